@@ -1,0 +1,115 @@
+// Whether an entry can be submitted: everything that is missing or unreadable, each at its field (law §4). A draft may lack anything.
+// Whether the entry keeps the formal rules of the prize stands in formal-check.ts.
+import { isDay } from "#app/areas/competition/day";
+import type { QuestionKind, ResolutionState } from "#db/vocabulary/entry";
+
+export type AskedQuestion = {
+  readonly key: string;
+  readonly kind: QuestionKind;
+  readonly required: boolean;
+  /** In characters as a browser counts them, a line break as one. */
+  readonly maxLength: number | null;
+};
+
+export type DraftPartner = {
+  readonly name: string;
+  readonly country: string;
+  readonly resolutionState: ResolutionState | null;
+  readonly resolutionDate: string | null;
+};
+
+export type Draft = {
+  readonly leadId: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly department: string;
+  readonly contactName: string;
+  readonly contactEmail: string;
+  readonly contactPhone: string;
+  readonly headName: string;
+  readonly agreementDate: string | null;
+  readonly leadResolutionState: ResolutionState | null;
+  readonly leadResolutionDate: string | null;
+  readonly partners: readonly DraftPartner[];
+  readonly headConfirmed: boolean;
+  readonly truthDeclared: boolean;
+  readonly privacyAcknowledged: boolean;
+  /** By key of the question; "yes" or "no" for a yes-no question. Absent: not answered. */
+  readonly answers: Readonly<Record<string, string>>;
+};
+
+const TEXTS = ["leadId", "title", "summary", "department", "contactName", "contactEmail", "contactPhone", "headName"] as const satisfies readonly (keyof Draft)[];
+const CONFIRMATIONS = ["headConfirmed", "truthDeclared", "privacyAcknowledged"] as const satisfies readonly (keyof Draft)[];
+
+/** As the form names its fields. */
+export type DraftField =
+  | (typeof TEXTS)[number]
+  | (typeof CONFIRMATIONS)[number]
+  | "leadResolutionState"
+  | "leadResolutionDate"
+  | "agreementDate"
+  | "partners"
+  | `partners[${number}].${"name" | "country" | "resolutionState" | "resolutionDate"}`
+  | `answers.${string}`;
+
+export type Problem = "missing" | "too-long" | "not-a-day" | "not-an-email" | "not-yes-or-no" | "not-confirmed";
+export type Incomplete = { readonly field: DraftField; readonly problem: Problem };
+
+/**
+ * Every point that keeps the draft from being submitted; empty when it is complete (law §4). A council resolution is passed on a day, or
+ * said to be not yet passed. Consent to publication is nobody's duty, so it is not asked here.
+ */
+export function incompleteFields(draft: Draft, questions: readonly AskedQuestion[]): readonly Incomplete[] {
+  return [
+    ...TEXTS.flatMap((field) => problemAt(field, isBlank(draft[field]) ? "missing" : undefined)),
+    ...problemAt("contactEmail", isBlank(draft.contactEmail) || looksLikeEmail(draft.contactEmail) ? undefined : "not-an-email"),
+    ...questions.flatMap((question) => problemAt(`answers.${question.key}`, answerProblem(question, draft.answers[question.key] ?? ""))),
+    ...problemAt("agreementDate", dayProblem(draft.agreementDate)),
+    ...problemAt("leadResolutionState", draft.leadResolutionState === null ? "missing" : undefined),
+    ...problemAt("leadResolutionDate", draft.leadResolutionState === "passed" ? dayProblem(draft.leadResolutionDate) : undefined),
+    ...problemAt("partners", draft.partners.length === 0 ? "missing" : undefined),
+    ...draft.partners.flatMap(partnerProblems),
+    ...CONFIRMATIONS.flatMap((field) => problemAt(field, draft[field] ? undefined : "not-confirmed")),
+  ];
+}
+
+function partnerProblems(partner: DraftPartner, position: number): readonly Incomplete[] {
+  const path = `partners[${position}].` as const;
+  return [
+    ...problemAt(`${path}name`, isBlank(partner.name) ? "missing" : undefined),
+    ...problemAt(`${path}country`, isBlank(partner.country) ? "missing" : undefined),
+    ...problemAt(`${path}resolutionState`, partner.resolutionState === null ? "missing" : undefined),
+    ...problemAt(`${path}resolutionDate`, partner.resolutionState === "passed" ? dayProblem(partner.resolutionDate) : undefined),
+  ];
+}
+
+function answerProblem({ kind, required, maxLength }: AskedQuestion, answer: string): Problem | undefined {
+  if (isBlank(answer)) return required ? "missing" : undefined;
+  if (maxLength !== null && countedLength(answer) > maxLength) return "too-long";
+  if (kind === "date") return dayProblem(answer);
+  if (kind === "yes-no" && answer !== "yes" && answer !== "no") return "not-yes-or-no";
+  return undefined;
+}
+
+function dayProblem(day: string | null): Problem | undefined {
+  if (day === null || isBlank(day)) return "missing";
+  return isDay(day) ? undefined : "not-a-day";
+}
+
+function problemAt(field: DraftField, problem: Problem | undefined): readonly Incomplete[] {
+  return problem === undefined ? [] : [{ field, problem }];
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === "";
+}
+
+/** A form sends a line break as two characters, but its field counted one. */
+function countedLength(text: string): number {
+  return text.replaceAll("\r\n", "\n").length;
+}
+
+/** Enough to find a slip of the pen; only a mail that arrives proves an address. */
+function looksLikeEmail(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim());
+}

@@ -1,0 +1,87 @@
+// What a sealed result holds. Written as canonical JSON (app/base/canonical-json.ts); the seal is the SHA-256 of that text's UTF-8 bytes,
+// and `previous` holds the seal of the result it corrects, so that results form a chain. Made to be checked by anyone, without this program:
+// rules, entries and sheets suffice to compute the rankings again (recompute.ts). Entries go by their number, criteria by their id in the
+// bundle, jurors by a pseudonym. A sheet's total is Σ weight·points, a score the mean of totals as a fraction in lowest terms.
+// Lists stand in a fixed order: categories, criteria and commendations as listed, entries by number, sheets by entry and then juror.
+import type { Scale } from "#app/areas/scoring/sheet";
+import type { FractionJson } from "#app/base/fraction";
+import type { TieRule } from "#db/vocabulary/scoring";
+
+import type { DecidedBy, JuryVote } from "./ties";
+
+export const BUNDLE_FORMAT = "lorbeer-result/1";
+
+export type Bundle = {
+  readonly format: typeof BUNDLE_FORMAT;
+  readonly edition: {
+    readonly slug: string;
+    readonly name: string;
+    readonly scale: Scale;
+    readonly quorum: number;
+    readonly tieRules: readonly TieRule[];
+    /** This format seals rankings by exact means and no others: an adjusted score is no fraction. */
+    readonly rankingMethod: "mean";
+    readonly categories: readonly SealedCategory[];
+  };
+  readonly entries: readonly SealedEntry[];
+  /** The sheets that count: submitted, not void, no abstentions. */
+  readonly sheets: readonly SealedSheet[];
+  readonly votes: readonly SealedVote[];
+  readonly rankings: readonly SealedRanking[];
+  readonly decisions: readonly SealedDecision[];
+  /** ISO 8601 in UTC with milliseconds. */
+  readonly sealedAt: string;
+  /** SHA-256 of the result that this one corrects, hex; null for a first result. */
+  readonly previous: string | null;
+};
+
+export type SealedCategory = {
+  readonly key: string;
+  readonly name: string;
+  readonly criteria: readonly { readonly id: string; readonly name: string; readonly weight: number }[];
+};
+
+export type SealedEntry = {
+  readonly number: string;
+  readonly category: string;
+  readonly title: string;
+  readonly lead: string;
+  /** SHA-256 on the receipt of the version that was judged, hex. */
+  readonly checksum: string;
+};
+
+export type SealedSheet = {
+  readonly entry: string;
+  /** "J01": stands for one juror throughout the bundle and for nobody outside it. */
+  readonly juror: string;
+  readonly points: Readonly<Record<string, number>>;
+  readonly total: number;
+};
+
+export type SealedVote = JuryVote & { readonly category: string };
+
+export type SealedRanking = {
+  readonly category: string;
+  readonly ranked: readonly {
+    readonly entry: string;
+    readonly rank: number;
+    readonly score: FractionJson;
+    readonly decidedBy: DecidedBy | null;
+    readonly sheets: number;
+    readonly means: readonly { readonly criterionId: string; readonly mean: FractionJson }[];
+    readonly lowest: number;
+    readonly highest: number;
+    readonly firstPlaces: number;
+  }[];
+  readonly undecidable: readonly { readonly entry: string; readonly sheets: number; readonly lacking: number }[];
+};
+
+export type SealedDecision = {
+  readonly category: string;
+  /** Null: no prize is awarded in this category. */
+  readonly winner: string | null;
+  readonly reason: string;
+  /** Set exactly when the decision departs from the ranking. */
+  readonly departureReason: string | null;
+  readonly commendations: readonly { readonly entry: string; readonly reason: string }[];
+};

@@ -1,0 +1,41 @@
+// Who asks: a signed-in person as every use case sees them. What they may do is decided by the policies of the areas.
+import type { JurorRole, JurorState } from "#db/vocabulary/jury";
+import type { Locale } from "#db/vocabulary/locale";
+import type { OfficeRole } from "#db/vocabulary/person";
+
+export type Jurorship = {
+  readonly jurorId: string;
+  readonly editionId: string;
+  readonly role: JurorRole;
+  readonly state: JurorState;
+};
+
+export type Viewer = {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale | null;
+  readonly emailVerified: boolean;
+  /** The organisation the person confirmedly works for. */
+  readonly organisationId: string | null;
+  /** The organisation the person says to work for, not confirmed yet. */
+  readonly pendingOrganisationId: string | null;
+  readonly roles: readonly OfficeRole[];
+  readonly jurorships: readonly Jurorship[];
+  /** Hash of the session they came with; names it in the list of their sessions. */
+  readonly sessionHash: string;
+};
+
+export function isOrganiser(viewer: Viewer): boolean {
+  return viewer.roles.includes("organiser");
+}
+
+/** Reads everything, changes nothing: observers, and organisers too. */
+export function mayReadOffice(viewer: Viewer): boolean {
+  return viewer.roles.length > 0;
+}
+
+/** The viewer's accepted seat on the jury of an edition. */
+export function jurorshipIn(viewer: Viewer, editionId: string): Jurorship | undefined {
+  return viewer.jurorships.find((seat) => seat.editionId === editionId && seat.state === "accepted");
+}

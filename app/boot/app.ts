@@ -1,0 +1,92 @@
+// The HTTP application: what happens to every request before and after the pages. Listens nowhere by itself.
+import { join } from "node:path";
+
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type Express, type Request, type Response } from "express";
+
+import type { Instant } from "#app/base/instant";
+import type { Sessions } from "#app/http/session.server";
+import type { Deps } from "#app/services/deps";
+import type { Uploads } from "#app/services/files/uploads";
+
+import { FORM_LIMIT, limitBody } from "./body-limit";
+import { readLocale, runInLocale } from "./language";
+import { plainPage } from "./plain-page";
+import { requestLog, type WriteLine } from "./request-log";
+import { nonceOf, refuseForeignWrites, securityHeaders } from "./security";
+
+export type AppParts = {
+  readonly build: ServerBuild;
+  /** Folder of the built client files. */
+  readonly clientDir: string;
+  readonly deps: Omit<Deps, "now">;
+  readonly sessions: Sessions;
+  readonly uploads: Uploads;
+  readonly publicUrlGiven: boolean;
+  readonly clock: () => Instant;
+  readonly newNonce: () => string;
+  readonly isReady: () => Promise<boolean>;
+  readonly log: WriteLine;
+};
+
+/** Bytes of the plain upload form: one file of the largest size, and the form around it. */
+const UPLOAD_FORM_LIMIT = 65_000_000;
+const UPLOAD_FORM = /^\/beitraege\/[^/]+\/anlagen(\.data)?$/;
+
+export function createApp(parts: AppParts): Express {
+  const { build, deps, sessions, uploads, clock } = parts;
+  const words = new Set(Object.values(build.routes).flatMap((route) => route?.path?.split("/") ?? []).filter((word) => !word.startsWith(":")));
+  for (const word of ["assets", "healthz", "readyz", "ingest", "api", "uploadthing"]) words.add(word);
+
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", "loopback");
+
+  app.get("/healthz", (_request, response) => void response.type("text").send("ok"));
+  app.get("/readyz", (_request, response, next) => {
+    parts.isReady().then((ready) => response.status(ready ? 200 : 503).type("text").send(ready ? "ready" : "not ready"), next);
+  });
+
+  app.use((_request, response, next) => {
+    response.locals.receivedAt = clock();
+    next();
+  });
+  app.use(requestLog(words, parts.log, clock));
+  app.use(securityHeaders(parts.newNonce, deps.publicUrl, uploads.browserOrigins));
+  app.use("/assets", express.static(join(parts.clientDir, "assets"), { immutable: true, maxAge: "1y" }));
+  app.use(express.static(parts.clientDir, { maxAge: "1h", index: false }));
+
+  app.use("/ingest", uploads.ingest);
+  app.use(refuseForeignWrites(parts.publicUrlGiven ? deps.publicUrl : undefined, (request, response) => plainPage(request, response, 403, "foreign")));
+  app.use(limitBody((request) => (UPLOAD_FORM.test(request.path) ? UPLOAD_FORM_LIMIT : FORM_LIMIT), (request, response) => plainPage(request, response, 413, "too-large")));
+  app.use(compression({ threshold: 2_048 }));
+
+  const pages = createRequestHandler({
+    build,
+    getLoadContext: (request, response) => ({
+      deps: { ...deps, now: response.locals.receivedAt },
+      sessions,
+      uploads,
+      viewer: response.locals.viewer,
+      locale: response.locals.locale,
+      nonce: nonceOf(response),
+      clientAddress: request.ip ?? "",
+    }),
+  });
+
+  async function answer(request: Request, response: Response, next: express.NextFunction): Promise<void> {
+    const found = await sessions.find(request.headers.cookie);
+    response.locals.viewer = found?.viewer;
+    if (found?.cookie) response.append("Set-Cookie", found.cookie);
+    if (found) response.setHeader("Cache-Control", "no-store");
+    const locale = readLocale(request, found?.viewer.locale ?? undefined);
+    response.locals.locale = locale;
+    await runInLocale(build, locale, () => pages(request, response, next));
+  }
+  app.all("*", (request, response, next) => {
+    answer(request, response, next).catch(next);
+  });
+  return app;
+}

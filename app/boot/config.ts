@@ -1,0 +1,68 @@
+// Configuration from the environment: parsed once, typed; a wrong value is named in one line.
+import { resolve } from "node:path";
+
+import { z } from "zod/v4";
+
+const url = (protocols: readonly string[]) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), { error: `must be an address beginning with ${protocols.join(" or ")}//` });
+
+const isUploadToken = (value: string): boolean => {
+  try {
+    const { apiKey, appId, regions } = JSON.parse(Buffer.from(value, "base64").toString("utf8"));
+    return typeof apiKey === "string" && apiKey.startsWith("sk_") && typeof appId === "string" && Array.isArray(regions) && regions.length > 0;
+  } catch {
+    return false;
+  }
+};
+
+const schema = z.object({
+  HOST: z.string().min(1, { error: "must name an address to listen on" }).default("127.0.0.1"),
+  PORT: z.coerce.number({ error: "must be a whole number from 0 to 65535" }).int({ error: "must be a whole number from 0 to 65535" }).min(0).max(65_535, { error: "must be a whole number from 0 to 65535" }).default(3000),
+  DATA_DIR: z.string().min(1, { error: "must name a folder" }).default("./data"),
+  PUBLIC_URL: url(["http:", "https:"])
+    .refine((value) => URL.canParse(value) && new URL(value).pathname === "/", { error: "must be an origin without a path" })
+    .optional(),
+  SMTP_URL: url(["smtp:", "smtps:"]).optional(),
+  MAIL_FROM: z.email({ error: "must be an e-mail address" }).default("lorbeer@localhost.localdomain"),
+  UPLOADTHING_TOKEN: z.string().refine(isUploadToken, { error: "must be the token of the UploadThing dashboard, whole and unchanged" }).optional(),
+  WORKERS: z.coerce.number({ error: "must be a whole number from 1 to 64" }).int({ error: "must be a whole number from 1 to 64" }).min(1).max(64).default(1),
+});
+
+export type Config = {
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  /** Origin under which people reach the product; links in mails begin with it. */
+  readonly publicUrl: string;
+  /** Whether PUBLIC_URL was set, or publicUrl was made up from HOST and PORT. */
+  readonly publicUrlGiven: boolean;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly uploadthingToken: string | undefined;
+  readonly workers: number;
+};
+
+/** A wrong value of the environment; the message names it and says what it must be, without repeating it (it may be secret). */
+export class ConfigError extends Error {}
+
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ConfigError(`${String(issue?.path[0])} ${issue?.message}`);
+  }
+  const { HOST, PORT, DATA_DIR, PUBLIC_URL, SMTP_URL, MAIL_FROM, UPLOADTHING_TOKEN, WORKERS } = parsed.data;
+  const shownHost = HOST.includes(":") ? `[${HOST}]` : HOST;
+  return {
+    host: HOST,
+    port: PORT,
+    dataDir: resolve(DATA_DIR),
+    publicUrl: PUBLIC_URL === undefined ? `http://${shownHost === "0.0.0.0" ? "127.0.0.1" : shownHost}:${PORT}` : new URL(PUBLIC_URL).origin,
+    publicUrlGiven: PUBLIC_URL !== undefined,
+    smtpUrl: SMTP_URL,
+    mailFrom: MAIL_FROM,
+    uploadthingToken: UPLOADTHING_TOKEN,
+    workers: WORKERS,
+  };
+}

@@ -1,0 +1,116 @@
+// The composition root of the server: reads the configuration, opens what it names, and listens until it is told to end.
+import cluster from "node:cluster";
+import type { Server } from "node:http";
+import { join } from "node:path";
+
+import type { ServerBuild } from "@remix-run/node";
+
+import { installOrganisations } from "#app/areas/accounts/install-organisations.server";
+import { offerSetup } from "#app/areas/accounts/offer-setup.server";
+import { sweepAccounts } from "#app/areas/accounts/sweep.server";
+import { HOUR, SECOND } from "#app/base/instant";
+import { createSessions } from "#app/http/session.server";
+import { deliverDue, smtpPost } from "#app/services/mail/deliver";
+import { openStore } from "#app/services/store";
+import { migrate } from "#db/migrate";
+
+import { createApp } from "./app";
+import { ConfigError, readConfig, type Config } from "./config";
+import { openDataDir } from "./data-dir";
+import { startJobs, type Job } from "./jobs";
+import { openFiles } from "./open-files";
+import { newId, newSecret, systemClock } from "./sources";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const DRAIN_MS = 8_000;
+
+const print = (line: string) => void process.stdout.write(`${line}\n`);
+
+function listen(app: ReturnType<typeof createApp>, { host, port }: Config): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = app.listen(port, host, () => resolve(server)).once("error", reject);
+  });
+}
+
+/** Opens the data folder and brings its database up to date. */
+async function prepare(config: Config): Promise<void> {
+  const dir = openDataDir(config.dataDir, newSecret);
+  migrate(dir.database, join(ROOT, "migrations"));
+  const store = openStore(dir.database);
+  await installOrganisations(store, systemClock());
+  const setup = await offerSetup(store, newSecret, systemClock());
+  if (setup) print(`\nFirst start. Open this link once, within a day, to become the organiser:\n  ${config.publicUrl}/einrichten?code=${setup}\n`);
+  store.close();
+}
+
+async function serve(config: Config, withJobs: "with jobs" | "without jobs"): Promise<void> {
+  const dir = openDataDir(config.dataDir, newSecret);
+  const store = openStore(dir.database);
+  const build: ServerBuild = await import(/* @vite-ignore */ join(ROOT, "build", "server", "index.js"));
+  const { files, uploads, sweepUploads } = openFiles({ config, dir, store, clock: systemClock });
+  const deps = { store, files, newId, newSecret, publicUrl: config.publicUrl };
+  const app = createApp({
+    build,
+    clientDir: join(ROOT, "build", "client"),
+    deps,
+    sessions: createSessions(store, config.publicUrl),
+    uploads,
+    publicUrlGiven: config.publicUrlGiven,
+    clock: systemClock,
+    newNonce: newSecret,
+    isReady: () =>
+      store.tx(async () => true).catch(() => false),
+    log: print,
+  });
+  const server = await listen(app, config);
+
+  const post = config.smtpUrl === undefined ? undefined : smtpPost(config.smtpUrl, config.mailFrom);
+  const work: Job[] = [
+    { name: "sweep accounts", everyMs: HOUR, run: (now) => sweepAccounts(store, now) },
+    { name: "sweep uploads", everyMs: HOUR, run: sweepUploads },
+    ...(post ? [{ name: "deliver mail", everyMs: 2 * SECOND, run: async (now) => void (await deliverDue(store, post, now)) } satisfies Job] : []),
+  ];
+  const jobs = startJobs(withJobs === "with jobs" ? work : [], systemClock, (name, fault) => console.error(JSON.stringify({ job: name, fault: String(fault) })));
+
+  let ending = false;
+  async function end(): Promise<void> {
+    if (ending) return;
+    ending = true;
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    await Promise.all([closed, jobs.stop()]);
+    clearTimeout(timer);
+    post?.close();
+    store.close();
+    process.exit(0);
+  }
+  process.on("SIGTERM", () => void end());
+  process.on("SIGINT", () => void end());
+}
+
+/** One process, or, with WORKERS above 1, a first one that keeps as many others and does the jobs itself in none of them. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  if (!cluster.isPrimary) return serve(config, cluster.worker?.id === 1 ? "with jobs" : "without jobs");
+  await prepare(config);
+  if (config.workers === 1) {
+    await serve(config, "with jobs");
+  } else {
+    for (let i = 0; i < config.workers; i++) cluster.fork();
+    await new Promise<void>((resolve) => {
+      let listening = 0;
+      cluster.on("listening", () => {
+        listening += 1;
+        if (listening === config.workers) resolve();
+      });
+    });
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => cluster.disconnect(() => process.exit(0)));
+  }
+  print(`Lorbeer listens on ${config.publicUrl}`);
+}
+
+main().catch((fault: unknown) => {
+  console.error(fault instanceof ConfigError ? `lorbeer: ${fault.message}` : fault);
+  process.exit(fault instanceof ConfigError ? 2 : 1);
+});

@@ -1,0 +1,29 @@
+// What every loader and action is given by the server: dependencies, the viewer, and the request's language and nonce.
+import type { Viewer } from "#app/base/viewer";
+import type { Deps } from "#app/services/deps";
+import type { Locale } from "#db/vocabulary/locale";
+
+import type { Uploads } from "#app/services/files/uploads";
+
+import type { Sessions } from "./session.server";
+
+export type Context = {
+  readonly deps: Deps;
+  readonly sessions: Sessions;
+  readonly uploads: Uploads;
+  /** Undefined when nobody is signed in. */
+  readonly viewer: Viewer | undefined;
+  readonly locale: Locale;
+  /** Of this response's content security policy. */
+  readonly nonce: string;
+  /** Address the request came from, for limits only; never stored in plain. */
+  readonly clientAddress: string;
+};
+
+declare module "@remix-run/node" {
+  // The framework's own type is open; ours is exact.
+  interface AppLoadContext extends Context {}
+  interface Future {
+    v3_singleFetch: true;
+  }
+}

@@ -1,0 +1,21 @@
+// The only home of status codes. Refusals that keep a form carry their values and errors; the others are thrown as whole pages.
+import { data } from "@remix-run/node";
+
+export type RefusedPage = "forbidden" | "not-found" | "gone" | "too-many" | "conflict" | "bad-request";
+
+function page(status: number, kind: RefusedPage): Response {
+  return new Response(kind, { status, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+}
+
+export const forbidden = () => page(403, "forbidden");
+/** For what does not exist and for what the viewer must not know to exist. */
+export const notFound = () => page(404, "not-found");
+/** A link that was used or has expired. */
+export const gone = () => page(410, "gone");
+export const badRequest = () => page(400, "bad-request");
+
+/** The form again, with what was typed and what is wrong with it. */
+export const invalid = <T>(body: T) => data(body, { status: 400 });
+/** The form again: the state of things does not allow it (any more). */
+export const conflict = <T>(body: T) => data(body, { status: 409 });
+export const refusedForNow = <T>(body: T, seconds: number) => data(body, { status: 429, headers: { "Retry-After": String(seconds) } });

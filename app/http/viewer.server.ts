@@ -1,0 +1,45 @@
+// Guards for loaders and actions. Each either answers with the viewer or throws the response that refuses.
+import { redirect } from "@remix-run/node";
+
+import { isOrganiser, jurorshipIn, mayReadOffice, type Jurorship, type Viewer } from "#app/base/viewer";
+
+import type { Context } from "./context.server";
+import { forbidden } from "./respond.server";
+
+type Asked = { readonly context: Context; readonly request: Request };
+
+/** The signed-in person; anybody else is sent to sign in and comes back to the same page. */
+export function requireViewer({ context, request }: Asked): Viewer {
+  if (context.viewer) return context.viewer;
+  const url = new URL(request.url);
+  const back = request.method === "GET" ? `${url.pathname.replace(/\.data$/, "")}${url.search}` : "/";
+  throw redirect(`/anmelden?weiter=${encodeURIComponent(back)}`);
+}
+
+export function requireOrganiser(asked: Asked): Viewer {
+  const viewer = requireViewer(asked);
+  if (!isOrganiser(viewer)) throw forbidden();
+  return viewer;
+}
+
+/** Organisers and observers; for pages of the office that change nothing. */
+export function requireOfficeReader(asked: Asked): Viewer {
+  const viewer = requireViewer(asked);
+  if (!mayReadOffice(viewer)) throw forbidden();
+  return viewer;
+}
+
+/** A person who confirmedly works for an organisation. */
+export function requireEntrant(asked: Asked): Viewer & { readonly organisationId: string } {
+  const viewer = requireViewer(asked);
+  const { organisationId } = viewer;
+  if (organisationId === null || !viewer.emailVerified) throw forbidden();
+  return { ...viewer, organisationId };
+}
+
+export function requireJuror(asked: Asked, editionId: string): Viewer & { readonly seat: Jurorship } {
+  const viewer = requireViewer(asked);
+  const seat = jurorshipIn(viewer, editionId);
+  if (!seat) throw forbidden();
+  return { ...viewer, seat };
+}

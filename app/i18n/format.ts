@@ -1,0 +1,62 @@
+// Dates, numbers and sizes in the reader's language. Formatters are kept, making one costs more than using it a thousand times.
+import type { Instant } from "#app/base/instant";
+
+import { currentLocale } from "./locale";
+
+const REGION = { de: "de-DE", en: "en-GB" } as const;
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const region = REGION[currentLocale()];
+  const key = region + JSON.stringify(options);
+  const kept = formatters.get(key);
+  if (kept) return kept;
+  const made = new Intl.DateTimeFormat(region, options);
+  formatters.set(key, made);
+  return made;
+}
+
+const clock = (at: Instant, timeZone: string) => dateFormatter({ timeZone, hour: "2-digit", minute: "2-digit" }).format(at);
+
+/** "Montag, 9. Februar 2026, 23:59 Uhr" in the given IANA time zone. */
+export function formatDateTime(at: Instant, timeZone: string): string {
+  const date = dateFormatter({ timeZone, weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(at);
+  return currentLocale() === "de" ? `${date}, ${clock(at, timeZone)} Uhr` : `${date}, ${clock(at, timeZone)}`;
+}
+
+/** "09.02.2026, 23:59" for tables. */
+export function formatShortDateTime(at: Instant, timeZone: string): string {
+  return `${dateFormatter({ timeZone, day: "2-digit", month: "2-digit", year: "numeric" }).format(at)}, ${clock(at, timeZone)}`;
+}
+
+/** "9. Februar 2026" */
+export function formatDate(at: Instant, timeZone: string): string {
+  return dateFormatter({ timeZone, day: "numeric", month: "long", year: "numeric" }).format(at);
+}
+
+/** A calendar day, given as YYYY-MM-DD, as "9. Februar 2026". Anything else is shown as it is. */
+export function formatDay(day: string): string {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(at)) return day;
+  return dateFormatter({ timeZone: "UTC", day: "numeric", month: "long", year: "numeric" }).format(at);
+}
+
+/** "14:03:22" */
+export function formatClock(at: Instant, timeZone: string): string {
+  return dateFormatter({ timeZone, hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(at);
+}
+
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(REGION[currentLocale()]).format(value);
+}
+
+/** Digits such as "73.5" with the decimal mark of the reader's language; they are already rounded. */
+export function formatDecimal(digits: string): string {
+  return currentLocale() === "de" ? digits.replace(".", ",") : digits;
+}
+
+/** "2,4 MB" */
+export function formatBytes(bytes: number): string {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, "kB"] : [bytes / 1_000_000, "MB"];
+  return `${new Intl.NumberFormat(REGION[currentLocale()], { maximumFractionDigits: 1 }).format(value)} ${unit}`;
+}

@@ -1,0 +1,146 @@
+// The document around every page: language, head, frame, and the page for whatever went wrong.
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+
+import { mayReadOffice, type Viewer } from "#app/base/viewer";
+import { m } from "#app/i18n";
+import { currentLocale } from "#app/i18n/locale";
+import { ButtonLink, SubmitButton } from "#app/ui/button";
+import { PageHeader } from "#app/ui/page-header";
+import { Shell, UserMenu } from "#app/ui/shell";
+import type { NavItem } from "#app/ui/side-nav";
+import styles from "#app/ui/styles.css?url";
+import { TextLink } from "#app/ui/text-link";
+import { LOCALES } from "#db/vocabulary/locale";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export const meta: MetaFunction = () => [{ title: "Lorbeer" }];
+
+type Doors = { readonly name: string; readonly entries: boolean; readonly jury: boolean; readonly office: boolean };
+
+function doorsOf(viewer: Viewer): Doors {
+  return {
+    name: viewer.name,
+    entries: viewer.organisationId !== null || viewer.pendingOrganisationId !== null,
+    jury: viewer.jurorships.some(({ state }) => state === "accepted"),
+    office: mayReadOffice(viewer),
+  };
+}
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { locale: context.locale, nonce: context.nonce, doors: context.viewer ? doorsOf(context.viewer) : null };
+}
+
+/** The nonce and language do not change while a page lives; who is signed in changes only by a write. */
+export function shouldRevalidate({ formMethod }: { formMethod?: string }): boolean {
+  return formMethod !== undefined && formMethod !== "GET";
+}
+
+function navOf(doors: Doors | null | undefined, path: string): NavItem[] {
+  const items = [
+    { href: "/", label: m.shell_nav_competition(), shown: true, current: path === "/" || path.startsWith("/wettbewerb") },
+    { href: "/beitraege", label: m.shell_nav_entries(), shown: doors?.entries, current: path.startsWith("/beitraege") },
+    { href: "/jury", label: m.shell_nav_jury(), shown: doors?.jury, current: path.startsWith("/jury") },
+    { href: "/organisation", label: m.shell_nav_office(), shown: doors?.office, current: path.startsWith("/organisation") },
+  ];
+  return items.filter(({ shown }) => shown).map(({ href, label, current }) => ({ href, label, current }));
+}
+
+function LanguageForm({ back }: { back: string }) {
+  const names = { de: m.shell_language_de(), en: m.shell_language_en() };
+  return (
+    <form className="lb-languages" method="post" action="/sprache" aria-label={m.shell_language()}>
+      <input type="hidden" name="weiter" value={back} />
+      {LOCALES.map((code) => (
+        <button key={code} className="lb-languages__link" name="sprache" value={code} lang={code} title={names[code]} aria-pressed={code === currentLocale()}>
+          <span aria-hidden="true">{code.toUpperCase()}</span>
+          <span className="kern-sr-only">{names[code]}</span>
+        </button>
+      ))}
+    </form>
+  );
+}
+
+function User({ doors }: { doors: Doors | null | undefined }) {
+  if (!doors) {
+    return (
+      <>
+        <TextLink href="/registrieren">{m.shell_register()}</TextLink>
+        <TextLink href="/anmelden">{m.shell_sign_in()}</TextLink>
+      </>
+    );
+  }
+  return (
+    <UserMenu name={doors.name}>
+      <TextLink href="/konto">{m.shell_account()}</TextLink>
+      <form method="post" action="/abmelden">
+        <SubmitButton look="tertiary">{m.shell_sign_out()}</SubmitButton>
+      </form>
+    </UserMenu>
+  );
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>("root");
+  const { pathname, search } = useLocation();
+  return (
+    <html lang={data?.locale ?? currentLocale()}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <Shell
+          labels={{ skip: m.shell_skip(), nav: m.shell_nav(), footer: m.shell_footer(), home: m.shell_home() }}
+          nav={navOf(data?.doors, pathname)}
+          user={<User doors={data?.doors} />}
+          language={<LanguageForm back={`${pathname}${search}`} />}
+          footer={[
+            { href: "/impressum", label: m.shell_imprint() },
+            { href: "/datenschutz", label: m.shell_privacy() },
+            { href: "/barrierefreiheit", label: m.shell_accessibility() },
+            { href: "/leichte-sprache", label: m.shell_easy_language() },
+          ]}
+          path={pathname}
+        >
+          {children}
+        </Shell>
+        <ScrollRestoration nonce={data?.nonce} />
+        <Scripts nonce={data?.nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+const REFUSALS = {
+  400: () => ({ title: m.shell_refused_bad_request_title(), text: m.shell_refused_bad_request_text() }),
+  403: () => ({ title: m.shell_refused_forbidden_title(), text: m.shell_refused_forbidden_text() }),
+  404: () => ({ title: m.shell_refused_not_found_title(), text: m.shell_refused_not_found_text() }),
+  405: () => ({ title: m.shell_refused_bad_request_title(), text: m.shell_refused_bad_request_text() }),
+  410: () => ({ title: m.shell_refused_gone_title(), text: m.shell_refused_gone_text() }),
+} as const;
+
+const isNamed = (status: number): status is keyof typeof REFUSALS => status in REFUSALS;
+
+export function ErrorBoundary() {
+  const fault = useRouteError();
+  const named = isRouteErrorResponse(fault) && isNamed(fault.status) ? REFUSALS[fault.status]() : { title: m.shell_refused_fault_title(), text: m.shell_refused_fault_text() };
+  return (
+    <>
+      <PageHeader title={named.title} lead={named.text} />
+      <ButtonLink href="/">{m.shell_to_home()}</ButtonLink>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+// Writes one audit record, inside the transaction of the change it speaks of (law §11).
+import { desc } from "drizzle-orm";
+
+import type { Instant } from "#app/base/instant";
+import type { Q } from "#app/services/store";
+import { auditRecord } from "#db/schema";
+
+import { GENESIS, hashOf } from "./chain";
+
+export const SYSTEM = "system";
+
+export type AuditEvent = {
+  readonly at: Instant;
+  /** Id of the person, or SYSTEM. Never a name or an address: the record outlives the person. */
+  readonly actor: string;
+  /** area.verb, such as "entry.submitted". */
+  readonly action: string;
+  /** kind:id, such as "entry:ab12". */
+  readonly subject: string;
+  readonly editionId?: string;
+  /** What changed, as plain data without secrets; left out where there was nothing before. */
+  readonly before?: unknown;
+  readonly after?: unknown;
+};
+
+const asText = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
+
+export async function record(q: Q, event: AuditEvent): Promise<void> {
+  const [last] = await q.select({ seq: auditRecord.seq, hash: auditRecord.hash }).from(auditRecord).orderBy(desc(auditRecord.seq)).limit(1);
+  const previousHash = last?.hash ?? GENESIS;
+  const fields = {
+    seq: (last?.seq ?? 0) + 1,
+    at: event.at,
+    actor: event.actor,
+    action: event.action,
+    subject: event.subject,
+    editionId: event.editionId ?? null,
+    before: asText(event.before),
+    after: asText(event.after),
+  };
+  await q.insert(auditRecord).values({ ...fields, previousHash, hash: hashOf(fields, previousHash) });
+}

@@ -1,0 +1,30 @@
+// Short ways to write down who takes part in a demo entry, and where the entry stands.
+import type { Country } from "#db/vocabulary/organisation";
+
+import type { Day, DemoState, FreePartner, RecordedPartner } from "./types";
+
+/** A partner on record; without a day its council has not yet decided. */
+export function partner(organisation: string, name: string, resolvedOn: Day | null): RecordedPartner {
+  return { organisation, name, resolvedOn };
+}
+
+/** A municipality that is in no directory. */
+export function freePartner(name: string, country: Country, resolvedOn: Day | null): FreePartner {
+  return { organisation: null, name, country, resolvedOn };
+}
+
+export const admitted = { state: "admitted" } as const satisfies DemoState;
+export const draft = { state: "draft" } as const satisfies DemoState;
+export const withdrawn = { state: "withdrawn" } as const satisfies DemoState;
+
+export function returned(reason: string): DemoState {
+  return { state: "returned", reason };
+}
+
+export function rejected(reason: string): DemoState {
+  return { state: "rejected", reason };
+}
+
+export function disqualified(reason: string): DemoState {
+  return { state: "disqualified", reason };
+}

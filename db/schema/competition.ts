@@ -1,0 +1,117 @@
+// An edition of the prize and its rules. Once rules_frozen_at is set, triggers of the migrations refuse changes to what decides (law §3).
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+import { flag, id, instantColumn, json, localised, oneOf } from "#db/columns";
+import { QUESTION_KINDS, type QuestionKind } from "#db/vocabulary/entry";
+import { RANKING_METHODS, type RankingMethod, type TieRule } from "#db/vocabulary/scoring";
+
+export const edition = sqliteTable(
+  "edition",
+  {
+    id: id(),
+    /** What stands in addresses: "2024". */
+    slug: text().notNull().unique(),
+    year: integer().notNull(),
+    name: localised().notNull(),
+    intro: localised().notNull(),
+    conditions: localised().notNull(),
+    contact: text().notNull(),
+    timeZone: text().notNull(),
+    entriesOpenAt: instantColumn(),
+    entriesCloseAt: instantColumn(),
+    judgingOpenAt: instantColumn(),
+    judgingCloseAt: instantColumn(),
+    publishAt: instantColumn(),
+    rulesFrozenAt: instantColumn(),
+    signedOffAt: instantColumn(),
+    signedOffBy: text(),
+    sealedAt: instantColumn(),
+    /** Set when the mails of the publication are in the outbox. */
+    announcedAt: instantColumn(),
+    /** A cooperation must have been agreed after this day, YYYY-MM-DD. */
+    referenceDate: text().notNull(),
+    minPartners: integer().notNull(),
+    oneEntryPerLead: flag().notNull(),
+    quorum: integer().notNull(),
+    /** Null: every juror of the panel judges every entry of the category. */
+    jurorsPerEntry: integer(),
+    scaleMin: integer().notNull(),
+    scaleMax: integer().notNull(),
+    reasonLowAt: integer().notNull(),
+    reasonHighAt: integer().notNull(),
+    tieRules: json<readonly TieRule[]>().notNull(),
+    rankingMethod: text().$type<RankingMethod>().notNull(),
+    version: integer().notNull().default(1),
+    createdAt: instantColumn().notNull(),
+  },
+  () => [
+    check("edition_quorum", sql.raw("quorum >= 1")),
+    check("edition_scale", sql.raw("scale_min >= 0 and scale_max > scale_min")),
+    check("edition_min_partners", sql.raw("min_partners >= 1")),
+    check("edition_jurors_per_entry", sql.raw("jurors_per_entry is null or jurors_per_entry >= 1")),
+    check("edition_ranking_method", sql.raw(oneOf("ranking_method", RANKING_METHODS))),
+    check("edition_entries_dates", sql.raw("entries_open_at is null or entries_close_at is null or entries_open_at < entries_close_at")),
+    check("edition_sealed_after_sign_off", sql.raw("sealed_at is null or signed_off_at is not null")),
+  ],
+);
+
+export const category = sqliteTable(
+  "category",
+  {
+    id: id(),
+    editionId: text().notNull().references(() => edition.id),
+    /** Two letters that stand in the entry's number: "GZ". */
+    key: text().notNull(),
+    position: integer().notNull(),
+    name: localised().notNull(),
+    description: localised().notNull(),
+    requiresForeignPartner: flag().notNull(),
+  },
+  (t) => [uniqueIndex("category_edition_key").on(t.editionId, t.key)],
+);
+
+export const criterion = sqliteTable(
+  "criterion",
+  {
+    id: id(),
+    categoryId: text().notNull().references(() => category.id),
+    position: integer().notNull(),
+    name: localised().notNull(),
+    description: localised().notNull(),
+    /** Whole percent; the weights of a category sum to 100. */
+    weight: integer().notNull(),
+  },
+  (t) => [uniqueIndex("criterion_category_position").on(t.categoryId, t.position), check("criterion_weight", sql.raw("weight between 0 and 100"))],
+);
+
+/** What a number of points means, in words. */
+export const anchor = sqliteTable(
+  "anchor",
+  {
+    editionId: text().notNull().references(() => edition.id),
+    points: integer().notNull(),
+    text: localised().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.editionId, t.points] })],
+);
+
+export const question = sqliteTable(
+  "question",
+  {
+    id: id(),
+    categoryId: text().notNull().references(() => category.id),
+    key: text().notNull(),
+    kind: text().$type<QuestionKind>().notNull(),
+    position: integer().notNull(),
+    label: localised().notNull(),
+    help: localised().notNull(),
+    required: flag().notNull(),
+    maxLength: integer(),
+  },
+  (t) => [
+    uniqueIndex("question_category_key").on(t.categoryId, t.key),
+    index("question_category_position").on(t.categoryId, t.position),
+    check("question_kind", sql.raw(oneOf("kind", QUESTION_KINDS))),
+  ],
+);

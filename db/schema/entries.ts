@@ -1,0 +1,138 @@
+// Entries, their partners, versions and files. A submitted version is immutable: triggers of the migrations refuse otherwise.
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+import { flag, id, instantColumn, json, oneOf } from "#db/columns";
+import { ENTRY_STATES, RESOLUTION_STATES, type EntryState, type ResolutionState } from "#db/vocabulary/entry";
+import { LEGAL_FORMS, type LegalForm } from "#db/vocabulary/organisation";
+
+import { organisation, person } from "./accounts";
+import { category, edition } from "./competition";
+
+export const entry = sqliteTable(
+  "entry",
+  {
+    id: id(),
+    editionId: text().notNull().references(() => edition.id),
+    categoryId: text().notNull().references(() => category.id),
+    leadId: text().notNull().references(() => organisation.id),
+    state: text().$type<EntryState>().notNull(),
+    /** Running number inside the category, given at the first submission, never reused. */
+    running: integer(),
+    /** "2024-GZ-007" */
+    number: text().unique(),
+    /** True while this entry takes the lead's only place in the edition. */
+    takesLeadPlace: flag().notNull().default(false),
+    title: text().notNull(),
+    summary: text().notNull().default(""),
+    language: text().notNull().default("de"),
+    /** Answers by key of the category's question; absent means not answered. */
+    answers: json<Readonly<Record<string, string>>>().notNull(),
+    /** YYYY-MM-DD */
+    agreementDate: text(),
+    leadResolutionState: text().$type<ResolutionState>(),
+    leadResolutionDate: text(),
+    department: text().notNull().default(""),
+    contactName: text().notNull().default(""),
+    contactEmail: text().notNull().default(""),
+    contactPhone: text().notNull().default(""),
+    headName: text().notNull().default(""),
+    headConfirmed: flag().notNull().default(false),
+    truthDeclared: flag().notNull().default(false),
+    privacyAcknowledged: flag().notNull().default(false),
+    publicationConsent: flag().notNull().default(false),
+    /** Counts every save; whoever saves over a newer one is told. */
+    version: integer().notNull().default(1),
+    /** Why the office returned, rejected or disqualified it. */
+    stateReason: text(),
+    submittedAt: instantColumn(),
+    createdAt: instantColumn().notNull(),
+    createdBy: text().notNull().references(() => person.id),
+    updatedAt: instantColumn().notNull(),
+    updatedBy: text().notNull().references(() => person.id),
+  },
+  (t) => [
+    check("entry_state", sql.raw(oneOf("state", ENTRY_STATES))),
+    check("entry_lead_resolution", sql.raw(`lead_resolution_state is null or ${oneOf("lead_resolution_state", RESOLUTION_STATES)}`)),
+    check("entry_numbered", sql.raw("state = 'draft' or state = 'withdrawn' or number is not null")),
+    uniqueIndex("entry_category_running").on(t.categoryId, t.running),
+    uniqueIndex("entry_one_per_lead").on(t.editionId, t.leadId).where(sql.raw("takes_lead_place = 1")),
+    index("entry_edition_state").on(t.editionId, t.state),
+    index("entry_lead").on(t.leadId),
+  ],
+);
+
+export const entryPartner = sqliteTable(
+  "entry_partner",
+  {
+    id: id(),
+    entryId: text().notNull().references(() => entry.id, { onDelete: "cascade" }),
+    position: integer().notNull(),
+    /** Null: a partner that is in no directory, named freely. */
+    organisationId: text().references(() => organisation.id),
+    name: text().notNull(),
+    country: text().notNull(),
+    municipal: flag().notNull(),
+    legalForm: text().$type<LegalForm>().notNull(),
+    /** Declaration that a private-law body is controlled by municipalities. */
+    controlDeclared: flag().notNull(),
+    resolutionState: text().$type<ResolutionState>(),
+    resolutionDate: text(),
+  },
+  (t) => [
+    check("entry_partner_legal_form", sql.raw(oneOf("legal_form", LEGAL_FORMS))),
+    check("entry_partner_resolution", sql.raw(`resolution_state is null or ${oneOf("resolution_state", RESOLUTION_STATES)}`)),
+    uniqueIndex("entry_partner_position").on(t.entryId, t.position),
+    uniqueIndex("entry_partner_once").on(t.entryId, t.organisationId),
+    index("entry_partner_organisation").on(t.organisationId),
+  ],
+);
+
+/** What was handed in, as canonical JSON with its checksum. Never updated, never deleted. */
+export const entryVersion = sqliteTable(
+  "entry_version",
+  {
+    entryId: text().notNull().references(() => entry.id),
+    no: integer().notNull(),
+    content: text().notNull(),
+    /** SHA-256 of content, hex. */
+    checksum: text().notNull(),
+    submittedAt: instantColumn().notNull(),
+    submittedBy: text().notNull().references(() => person.id),
+  },
+  (t) => [primaryKey({ columns: [t.entryId, t.no] })],
+);
+
+export const attachment = sqliteTable(
+  "attachment",
+  {
+    id: id(),
+    entryId: text().notNull().references(() => entry.id),
+    /** Name in the file store; unique, not secret. */
+    key: text().notNull().unique(),
+    name: text().notNull(),
+    size: integer().notNull(),
+    type: text().notNull(),
+    sha256: text().notNull(),
+    uploadedAt: instantColumn().notNull(),
+    uploadedBy: text().notNull().references(() => person.id),
+    /** Taken off the entry; the file stays as long as a submitted version names it. */
+    removedAt: instantColumn(),
+  },
+  (t) => [index("attachment_entry").on(t.entryId), check("attachment_size", sql.raw("size > 0"))],
+);
+
+/** An upload under way: granted to a person for an entry, filled by the ingest. */
+export const uploadSession = sqliteTable(
+  "upload_session",
+  {
+    key: text().primaryKey(),
+    /** JSON that the route handler registered: metadata, callback, slug. */
+    registration: text().notNull(),
+    /** JSON answer of the completion hook; null until it has run. */
+    callbackData: text(),
+    createdAt: instantColumn().notNull(),
+    completedAt: instantColumn(),
+  },
+  (t) => [index("upload_session_created").on(t.createdAt)],
+);

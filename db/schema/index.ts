@@ -1,0 +1,8 @@
+// Every table of the product, one file per area.
+export * from "./accounts";
+export * from "./competition";
+export * from "./entries";
+export * from "./jury";
+export * from "./scoring";
+export * from "./results";
+export * from "./record";

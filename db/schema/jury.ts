@@ -1,0 +1,107 @@
+// Jurors of an edition, their panels, declarations and assignments.
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+import { flag, id, instantColumn, oneOf } from "#db/columns";
+import { DECLARATION_SOURCES, DECLARED_KINDS, type DeclarationSource, type DeclaredKind } from "#db/vocabulary/conflict";
+import { JUROR_ROLES, JUROR_STATES, type JurorRole, type JurorState } from "#db/vocabulary/jury";
+
+import { organisation, person } from "./accounts";
+import { category, edition } from "./competition";
+import { entry } from "./entries";
+
+export const juror = sqliteTable(
+  "juror",
+  {
+    id: id(),
+    editionId: text().notNull().references(() => edition.id),
+    /** Null until the invitation is accepted. */
+    personId: text().references(() => person.id),
+    email: text().notNull(),
+    name: text().notNull(),
+    role: text().$type<JurorRole>().notNull(),
+    state: text().$type<JurorState>().notNull(),
+    /** The juror's own maximum of entries; null: no limit stated. */
+    maxEntries: integer(),
+    /** Shuffles the juror's list of entries. */
+    seed: integer().notNull(),
+    invitedAt: instantColumn().notNull(),
+    respondedAt: instantColumn(),
+    declineReason: text(),
+    remindedAt: instantColumn(),
+  },
+  (t) => [
+    uniqueIndex("juror_edition_email").on(t.editionId, t.email),
+    uniqueIndex("juror_edition_person").on(t.editionId, t.personId),
+    index("juror_person").on(t.personId),
+    check("juror_role", sql.raw(oneOf("role", JUROR_ROLES))),
+    check("juror_state", sql.raw(oneOf("state", JUROR_STATES))),
+    check("juror_accepted", sql.raw("state <> 'accepted' or person_id is not null")),
+  ],
+);
+
+/** Where the juror works or has worked. */
+export const jurorOrganisation = sqliteTable(
+  "juror_organisation",
+  {
+    jurorId: text().notNull().references(() => juror.id),
+    organisationId: text().notNull().references(() => organisation.id),
+    past: flag().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.jurorId, t.organisationId] })],
+);
+
+/** Category whose entries the juror may judge. */
+export const panel = sqliteTable(
+  "panel",
+  {
+    jurorId: text().notNull().references(() => juror.id),
+    categoryId: text().notNull().references(() => category.id),
+  },
+  (t) => [primaryKey({ columns: [t.jurorId, t.categoryId] }), index("panel_category").on(t.categoryId)],
+);
+
+/** What a juror, or the office about a juror, declared for an entry. Kind null: declared to be free of conflicts. */
+export const declaration = sqliteTable(
+  "declaration",
+  {
+    jurorId: text().notNull().references(() => juror.id),
+    entryId: text().notNull().references(() => entry.id),
+    source: text().$type<DeclarationSource>().notNull(),
+    kind: text().$type<DeclaredKind>(),
+    note: text().notNull(),
+    declaredAt: instantColumn().notNull(),
+    declaredBy: text().notNull().references(() => person.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.jurorId, t.entryId, t.source] }),
+    index("declaration_entry").on(t.entryId),
+    check("declaration_source", sql.raw(oneOf("source", DECLARATION_SOURCES))),
+    check("declaration_kind", sql.raw(`kind is null or ${oneOf("kind", DECLARED_KINDS)}`)),
+  ],
+);
+
+/** What the chair decided about a hint that is not absolute (same district, prior involvement). */
+export const chairDecision = sqliteTable(
+  "chair_decision",
+  {
+    jurorId: text().notNull().references(() => juror.id),
+    entryId: text().notNull().references(() => entry.id),
+    excluded: flag().notNull(),
+    reason: text().notNull(),
+    decidedAt: instantColumn().notNull(),
+    decidedBy: text().notNull().references(() => person.id),
+  },
+  (t) => [primaryKey({ columns: [t.jurorId, t.entryId] })],
+);
+
+export const assignment = sqliteTable(
+  "assignment",
+  {
+    jurorId: text().notNull().references(() => juror.id),
+    entryId: text().notNull().references(() => entry.id),
+    assignedAt: instantColumn().notNull(),
+    assignedBy: text().notNull().references(() => person.id),
+  },
+  (t) => [primaryKey({ columns: [t.jurorId, t.entryId] }), index("assignment_entry").on(t.entryId)],
+);

@@ -1,0 +1,64 @@
+// Score sheets. Points off the edition's scale are refused by triggers of the migrations too (law §7).
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+import { id, instantColumn, oneOf } from "#db/columns";
+import { SHEET_STATES, type SheetState } from "#db/vocabulary/scoring";
+
+import { person } from "./accounts";
+import { criterion } from "./competition";
+import { entry } from "./entries";
+import { juror } from "./jury";
+
+export const scoreSheet = sqliteTable(
+  "score_sheet",
+  {
+    id: id(),
+    jurorId: text().notNull().references(() => juror.id),
+    entryId: text().notNull().references(() => entry.id),
+    state: text().$type<SheetState>().notNull(),
+    /** Weighted total, whole; set exactly while the sheet is submitted. */
+    total: integer(),
+    comment: text().notNull().default(""),
+    abstainReason: text(),
+    voidReason: text(),
+    reopenReason: text(),
+    /** Counts every save; whoever saves over a newer one is told. */
+    version: integer().notNull(),
+    updatedAt: instantColumn().notNull(),
+    submittedAt: instantColumn(),
+  },
+  (t) => [
+    uniqueIndex("score_sheet_juror_entry").on(t.jurorId, t.entryId),
+    index("score_sheet_entry").on(t.entryId),
+    check("score_sheet_state", sql.raw(oneOf("state", SHEET_STATES))),
+    check("score_sheet_total", sql.raw("(state = 'submitted' and total is not null) or (state in ('draft', 'abstained') and total is null) or state = 'void'")),
+    check("score_sheet_abstained", sql.raw("state <> 'abstained' or length(trim(abstain_reason)) > 0")),
+    check("score_sheet_void", sql.raw("state <> 'void' or length(trim(void_reason)) > 0")),
+  ],
+);
+
+/** One criterion of a sheet. Points null: not scored, which is not zero. */
+export const score = sqliteTable(
+  "score",
+  {
+    sheetId: text().notNull().references(() => scoreSheet.id),
+    criterionId: text().notNull().references(() => criterion.id),
+    points: integer(),
+    reason: text().notNull().default(""),
+  },
+  (t) => [primaryKey({ columns: [t.sheetId, t.criterionId] })],
+);
+
+/** What a sheet was when it was submitted, reopened or voided. Never updated, never deleted. */
+export const sheetVersion = sqliteTable(
+  "sheet_version",
+  {
+    sheetId: text().notNull().references(() => scoreSheet.id),
+    no: integer().notNull(),
+    content: text().notNull(),
+    at: instantColumn().notNull(),
+    by: text().notNull().references(() => person.id),
+  },
+  (t) => [primaryKey({ columns: [t.sheetId, t.no] })],
+);

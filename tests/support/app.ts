@@ -1,0 +1,78 @@
+// The built application on a free port of this machine, with a clock that the test sets and a database of its own.
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+
+import { createApp } from "#app/boot/app";
+import { openFiles } from "#app/boot/open-files";
+import { newId, newSecret } from "#app/boot/sources";
+import { instant, type Instant } from "#app/base/instant";
+import { createSessions, type Sessions } from "#app/http/session.server";
+import type { Deps } from "#app/services/deps";
+
+import { freshDatabase, type TestDatabase } from "./database";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+
+export type TestApp = {
+  readonly url: string;
+  readonly database: TestDatabase;
+  readonly sessions: Sessions;
+  /** Dependencies at the clock's present time, for use cases that prepare a test. */
+  readonly deps: () => Deps;
+  readonly setClock: (now: Instant) => void;
+  readonly stop: () => Promise<void>;
+};
+
+/** Starts at `now` (default: the real time). The build in build/server must be fresh: `npm test` sees to it. */
+export async function startApp(now: Instant = instant(Date.now())): Promise<TestApp> {
+  const database = await freshDatabase();
+  const build = await import(/* @vite-ignore */ join(ROOT, "build", "server", "index.js"));
+  let present = now;
+  const clock = () => present;
+  const config = {
+    host: "127.0.0.1",
+    port: 0,
+    dataDir: database.folder,
+    publicUrl: "http://127.0.0.1",
+    publicUrlGiven: false,
+    smtpUrl: undefined,
+    mailFrom: "lorbeer@localhost.localdomain",
+    uploadthingToken: undefined,
+    workers: 1,
+  };
+  const dir = { database: database.file, uploads: join(database.folder, "uploads"), secret: "a-secret-for-tests-only" };
+  const { files, uploads } = openFiles({ config, dir, store: database.store, clock });
+  const deps = { store: database.store, files, newId, newSecret, publicUrl: config.publicUrl };
+  const sessions = createSessions(database.store, config.publicUrl);
+  const app = createApp({
+    build,
+    clientDir: join(ROOT, "build", "client"),
+    deps,
+    sessions,
+    uploads,
+    publicUrlGiven: false,
+    clock,
+    newNonce: newSecret,
+    isReady: () => Promise.resolve(true),
+    log: () => undefined,
+  });
+  const server = app.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    database,
+    sessions,
+    deps: () => ({ ...deps, now: present }),
+    setClock(to) {
+      present = to;
+    },
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+      database.remove();
+    },
+  };
+}

@@ -1,0 +1,15 @@
+// Builds what runs around the pages: server, command line and seeding, as plain Node modules in build/boot.
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: "build/boot",
+    target: "node20",
+    rollupOptions: {
+      input: { serve: "app/boot/serve.ts", cli: "app/cli/main.ts" },
+      output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+    },
+  },
+});
