@@ -15,10 +15,17 @@ export type ErrorSummaryProps = {
 export function ErrorSummary({ title, errors, answer }: ErrorSummaryProps): ReactNode {
   const titleId = useId();
   const self = useRef<HTMLDivElement>(null);
+  const met = useRef<{ answer: unknown }>();
   const shown = errors.length > 0;
 
   useEffect(() => {
-    if (shown) self.current?.focus();
+    if (!shown) {
+      met.current = undefined;
+      return;
+    }
+    if (met.current && met.current.answer === answer) return;
+    met.current = { answer };
+    self.current?.focus();
   }, [answer, shown]);
 
   if (!shown) return null;

@@ -14,7 +14,7 @@ const LEAVES =
 /** Laurel({ size?: number }): drawn in the colour of the text around it. */
 export function Laurel({ size = 32 }: { size?: number }): ReactNode {
   return (
-    <svg className="lb-laurel" viewBox="0 0 32 32" width={size} height={size} aria-hidden="true" focusable="false">
+    <svg className="lb-laurel" viewBox="0 -1.9 32 32" width={size} height={size} aria-hidden="true" focusable="false">
       <Branch />
       <g transform="matrix(-1 0 0 1 32 0)">
         <Branch />

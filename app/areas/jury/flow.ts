@@ -47,26 +47,29 @@ type State = {
   readonly movable: readonly Set<number>[];
   /** Per sink, the units it carries. */
   readonly loads: number[];
+  /** Per source, a load that no sink with room within its reach is below: distances of successive shortest paths never shrink. */
+  readonly bounds: number[];
 };
 
 function start({ needs, capacities, fixed }: Network): State {
   const used = needs.map((_, source) => new Set(fixed[source]));
   const loads = capacities.map(() => 0);
   for (const sinks of used) for (const sink of sinks) loads[sink] = at(loads, sink) + 1;
-  return { used, movable: capacities.map(() => new Set<number>()), loads };
+  return { used, movable: capacities.map(() => new Set<number>()), loads, bounds: needs.map(() => 0) };
 }
 
 /** From its end: the source takes the sink; unless it is the first source, it gives up `from.sink`, which `from.source` takes. */
 type Step = { readonly source: number; readonly from: Path | undefined };
 type Path = { readonly sink: number; readonly by: Step };
 
-/** Breadth first, so that among equally loaded sinks the one that moves fewest units is found. Undefined: no sink within reach has room. */
-function cheapestPath(network: Network, { used, movable, loads }: State, first: number): Path | undefined {
-  const least = leastOpenLoad(network, loads);
+/** Breadth first, so that of equally loaded sinks the one that moves fewest units is found. Undefined: no sink within reach has room. */
+function cheapestPath(network: Network, { used, movable, loads, bounds }: State, first: number): Path | undefined {
+  const bound = at(bounds, first);
+  if (bound === Infinity) return undefined;
   const seenSinks = new Set<number>();
   const seenSources = new Set([first]);
   const queue: Step[] = [{ source: first, from: undefined }];
-  let best: Path | undefined;
+  let best: { readonly path: Path; readonly load: number } | undefined;
 
   for (const by of queue) {
     for (const sink of at(network.arcs, by.source)) {
@@ -75,8 +78,8 @@ function cheapestPath(network: Network, { used, movable, loads }: State, first: 
       const path = { sink, by };
       const load = at(loads, sink);
       if (load < at(network.capacities, sink)) {
-        if (load === least) return path;
-        if (best === undefined || load < at(loads, best.sink)) best = path;
+        if (load <= bound) return path;
+        if (best === undefined || load < best.load) best = { path, load };
       }
       for (const source of at(movable, sink)) {
         if (seenSources.has(source)) continue;
@@ -85,7 +88,9 @@ function cheapestPath(network: Network, { used, movable, loads }: State, first: 
       }
     }
   }
-  return best;
+  // Whatever the first source reaches, a source it has reached cannot do better.
+  for (const source of seenSources) bounds[source] = best?.load ?? Infinity;
+  return best?.path;
 }
 
 function augment({ used, movable, loads }: State, path: Path): void {
@@ -98,11 +103,6 @@ function augment({ used, movable, loads }: State, path: Path): void {
     at(used, by.source).delete(by.from.sink);
     at(movable, by.from.sink).delete(by.source);
   }
-}
-
-/** No path can end better than at this load, so the search may stop there. */
-function leastOpenLoad({ capacities }: Network, loads: readonly number[]): number {
-  return loads.reduce((least, load, sink) => (load < at(capacities, sink) ? Math.min(least, load) : least), Infinity);
 }
 
 function at<T>(list: readonly T[], position: number): T {

@@ -13,7 +13,7 @@ export const crossBorderEntries: readonly DemoEntry[] = [
     partners: [
       partner("nl-gm0153", "Enschede", "2021-07-05"),
       partner("nl-gm0168", "Losser", "2021-09-14"),
-      freePartner("Gemeente Oldenzaal", "NL", "2021-09-27"),
+      freePartner("Gemeente Oldenzaal", "NL", null),
     ],
     agreedOn: "2021-11-08",
     department: "Bildung und Jugend",
@@ -67,7 +67,7 @@ export const crossBorderEntries: readonly DemoEntry[] = [
       "public-funding": "yes",
     },
     stateInJudging: admitted,
-    quality: 8.3,
+    quality: 8.0,
   },
   {
     key: "gz-gesundheit",
@@ -102,7 +102,7 @@ export const crossBorderEntries: readonly DemoEntry[] = [
       "public-funding": "yes",
     },
     stateInJudging: admitted,
-    quality: 7.4,
+    quality: 7.1,
   },
   {
     key: "gz-dreilaender-klima",
@@ -168,7 +168,7 @@ export const crossBorderEntries: readonly DemoEntry[] = [
       "public-funding": "yes",
     },
     stateInJudging: admitted,
-    quality: 5.8,
+    quality: 4.9,
   },
   {
     key: "gz-venn",
@@ -273,7 +273,7 @@ export const crossBorderEntries: readonly DemoEntry[] = [
       "public-funding": "yes",
     },
     stateInJudging: admitted,
-    quality: 7.7,
+    quality: 7.6,
   },
   {
     key: "gz-schneifel",

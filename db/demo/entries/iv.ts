@@ -175,7 +175,7 @@ export const networkEntries: readonly DemoEntry[] = [
       "public-funding": "no",
     },
     stateInJudging: admitted,
-    quality: 5.3,
+    quality: 4.2,
   },
   {
     key: "iv-sicherheitsverbund",
@@ -243,7 +243,7 @@ export const networkEntries: readonly DemoEntry[] = [
       "public-funding": "no",
     },
     stateInJudging: admitted,
-    quality: 4.9,
+    quality: 4.1,
   },
   {
     key: "iv-sprachmittler",

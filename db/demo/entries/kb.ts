@@ -39,7 +39,7 @@ export const crisisEntries: readonly DemoEntry[] = [
     category: "KB",
     title: "Pegelnetz Erft und Swist",
     summary:
-      "Erftstadt, Weilerswist, Zülpich und Euskirchen betreiben ein eigenes Messnetz an kleinen Bächen und warnen sich gegenseitig.",
+      "Erftstadt, Weilerswist, Zülpich und Mechernich betreiben ein eigenes Messnetz an kleinen Bächen und warnen sich gegenseitig.",
     lead: partner("de-05362020", "Erftstadt", "2021-11-16"),
     partners: [
       partner("de-05366040", "Weilerswist", "2021-11-25"),
@@ -170,7 +170,7 @@ export const crisisEntries: readonly DemoEntry[] = [
       "public-funding": "yes",
     },
     stateInJudging: admitted,
-    quality: 6.3,
+    quality: 5.2,
   },
   {
     key: "kb-stromausfall",

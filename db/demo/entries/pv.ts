@@ -160,7 +160,7 @@ export const administrationEntries: readonly DemoEntry[] = [
       "public-funding": "no",
     },
     stateInJudging: admitted,
-    quality: 5.1,
+    quality: 4.4,
   },
   {
     key: "pv-wohngeld",

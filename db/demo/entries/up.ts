@@ -36,7 +36,7 @@ export const environmentEntries: readonly DemoEntry[] = [
       "public-funding": "yes",
     },
     stateInJudging: admitted,
-    quality: 7.9,
+    quality: 7.4,
   },
   {
     key: "up-waermeplanung",
@@ -103,7 +103,7 @@ export const environmentEntries: readonly DemoEntry[] = [
       "public-funding": "yes",
     },
     stateInJudging: admitted,
-    quality: 6.0,
+    quality: 4.8,
   },
   {
     key: "up-klaerschlamm",

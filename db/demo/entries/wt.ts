@@ -181,7 +181,7 @@ export const economyEntries: readonly DemoEntry[] = [
       "public-funding": "yes",
     },
     stateInJudging: admitted,
-    quality: 5.5,
+    quality: 5.0,
   },
   {
     key: "wt-biggesee",
@@ -245,7 +245,7 @@ export const economyEntries: readonly DemoEntry[] = [
       "public-funding": "yes",
     },
     stateInJudging: admitted,
-    quality: 4.8,
+    quality: 3.2,
   },
   {
     key: "wt-gewerbepark",

@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { rankCategory, type Contest, type RankedEntry } from "#app/areas/results/ranking";
-import { compare, equals, fraction, toFixed } from "#app/base/fraction";
+import { shownTotal } from "#app/areas/scoring/total";
+import { compare, equals, fraction } from "#app/base/fraction";
 import { TIE_RULES } from "#db/vocabulary/scoring";
 
 type Triple = readonly [gain: number, novelty: number, future: number];
@@ -30,8 +31,12 @@ function contest(given: Readonly<Record<string, readonly Triple[]>>, rules: Part
   };
 }
 
+function by(jurors: number, triple: Triple): readonly Triple[] {
+  return Array.from({ length: jurors }, () => triple);
+}
+
 function byAllThree(triple: Triple): readonly Triple[] {
-  return [triple, triple, triple];
+  return by(3, triple);
 }
 
 /** "1 A", "2 B gain": rank, entry, and what decided the place among equals. */
@@ -53,13 +58,13 @@ describe("ranks follow the exact mean of the totals", () => {
 
   it("scores that look the same on the page are no tie", () => {
     // A (700 + 700 + 600) / 3 = 2000/3 = 666.67; B (6·670 + 650) / 7 = 4670/7 = 667.14: both are shown as 66.7
-    const given = { A: [[7, 7, 7], [7, 7, 7], [6, 6, 6]] as const, B: [...Array<Triple>(6).fill([7, 7, 6]), [8, 6, 5] as const] };
+    const given = { A: [[7, 7, 7], [7, 7, 7], [6, 6, 6]] as const, B: [...by(6, [7, 7, 6]), [8, 6, 5] as const] };
     const { ranked } = rankCategory(contest(given));
     expect(ranked.map(({ entry, score, decidedBy }) => [entry.id, score, decidedBy])).toEqual([
       ["B", fraction(4670, 7), null],
       ["A", fraction(2000, 3), null],
     ]);
-    expect(ranked.map(({ score }) => toFixed(score, 0))).toEqual(["667", "667"]);
+    expect(ranked.map(({ score }) => shownTotal(score, { max: 10 }))).toEqual(["66.7", "66.7"]);
   });
 
   it("means over different numbers of sheets can be equal: 2000/3 and 4000/6", () => {
@@ -69,7 +74,7 @@ describe("ranks follow the exact mean of the totals", () => {
   });
 
   it("a sheet that is not there is not zero: A has 700 from three of five jurors and stays before B with 690 from five", () => {
-    const given = { A: byAllThree([7, 7, 7]), B: Array<Triple>(5).fill([9, 5, 6]) }; // B 360 + 150 + 180 = 690
+    const given = { A: byAllThree([7, 7, 7]), B: by(5, [9, 5, 6]) }; // B 360 + 150 + 180 = 690
     expect(lines(contest(given))).toEqual(["1 A", "2 B"]);
   });
 
@@ -97,7 +102,7 @@ describe("ranks follow the exact mean of the totals", () => {
 });
 
 describe("an entry short of the quorum is not decidable", () => {
-  it("it stands apart, without a rank, with the number of sheets it lacks", () => {
+  it("stands apart, without a rank, with the number of sheets it lacks", () => {
     const given = { B: [], A: [[10, 10, 10], [10, 10, 10]] as const, C: byAllThree([1, 1, 1]) };
     const { ranked, undecidable } = rankCategory(contest(given));
     expect(ranked.map(({ entry, rank }) => [rank, entry.id])).toEqual([[1, "C"]]);
@@ -360,8 +365,7 @@ describe("whatever the jury gives", () => {
         for (const [index, { rank, score, decidedBy }] of ranked.entries()) {
           expect(rank).toBe(1 + ranked.filter((other) => other.rank < rank).length);
           const others = ranked.filter((_, at) => at !== index);
-          const previous = ranked[index - 1];
-          if (previous !== undefined) expect(compare(previous.score, score)).toBeGreaterThanOrEqual(0);
+          expect(ranked.slice(0, index).every((earlier) => compare(earlier.score, score) >= 0)).toBe(true);
           expect(decidedBy === null).toBe(!others.some((other) => equals(other.score, score)));
           expect(decidedBy?.rule === "shared").toBe(others.some((other) => other.rank === rank));
         }

@@ -1,0 +1,50 @@
+// Editions, categories, criteria, questions and anchors in the database.
+import { asc, desc, eq } from "drizzle-orm";
+
+import type { Q } from "#app/services/store";
+import { anchor, category, criterion, edition, question } from "#db/schema";
+
+import type { Anchor, Category, Criterion, Edition, Question } from "./edition";
+
+export async function selectEdition(q: Q, id: string): Promise<Edition | undefined> {
+  const [row] = await q.select().from(edition).where(eq(edition.id, id)).limit(1);
+  return row;
+}
+
+export async function selectEditionBySlug(q: Q, slug: string): Promise<Edition | undefined> {
+  const [row] = await q.select().from(edition).where(eq(edition.slug, slug)).limit(1);
+  return row;
+}
+
+/** Newest first. */
+export async function selectEditions(q: Q): Promise<Edition[]> {
+  return q.select().from(edition).orderBy(desc(edition.year), desc(edition.createdAt));
+}
+
+export async function selectCategories(q: Q, editionId: string): Promise<Category[]> {
+  return q.select().from(category).where(eq(category.editionId, editionId)).orderBy(asc(category.position));
+}
+
+export async function selectCriteria(q: Q, editionId: string): Promise<Criterion[]> {
+  const rows = await q
+    .select({ criterion })
+    .from(criterion)
+    .innerJoin(category, eq(category.id, criterion.categoryId))
+    .where(eq(category.editionId, editionId))
+    .orderBy(asc(criterion.position));
+  return rows.map((row) => row.criterion);
+}
+
+export async function selectQuestions(q: Q, editionId: string): Promise<Question[]> {
+  const rows = await q
+    .select({ question })
+    .from(question)
+    .innerJoin(category, eq(category.id, question.categoryId))
+    .where(eq(category.editionId, editionId))
+    .orderBy(asc(question.position));
+  return rows.map((row) => row.question);
+}
+
+export async function selectAnchors(q: Q, editionId: string): Promise<Anchor[]> {
+  return q.select({ points: anchor.points, text: anchor.text }).from(anchor).where(eq(anchor.editionId, editionId)).orderBy(asc(anchor.points));
+}

@@ -1,0 +1,73 @@
+// What an edition of the prize is made of: its dates and settings, its categories with criteria and questions, its anchors.
+import type { EditionDates } from "#app/areas/competition/phase";
+import type { Instant } from "#app/base/instant";
+import type { QuestionKind } from "#db/vocabulary/entry";
+import type { LocalisedText } from "#db/vocabulary/locale";
+import type { RankingMethod, TieRule } from "#db/vocabulary/scoring";
+
+export type Edition = EditionDates & {
+  readonly id: string;
+  readonly slug: string;
+  readonly year: number;
+  readonly name: LocalisedText;
+  readonly intro: LocalisedText;
+  readonly conditions: LocalisedText;
+  readonly contact: string;
+  readonly timeZone: string;
+  readonly signedOffAt: Instant | null;
+  readonly signedOffBy: string | null;
+  readonly announcedAt: Instant | null;
+  /** A cooperation must have been agreed after this day, YYYY-MM-DD. */
+  readonly referenceDate: string;
+  readonly minPartners: number;
+  readonly oneEntryPerLead: boolean;
+  readonly quorum: number;
+  /** Null: every juror of the panel judges every entry of the category. */
+  readonly jurorsPerEntry: number | null;
+  readonly scaleMin: number;
+  readonly scaleMax: number;
+  readonly reasonLowAt: number;
+  readonly reasonHighAt: number;
+  readonly tieRules: readonly TieRule[];
+  readonly rankingMethod: RankingMethod;
+  readonly version: number;
+};
+
+export type Criterion = {
+  readonly id: string;
+  readonly categoryId: string;
+  readonly position: number;
+  readonly name: LocalisedText;
+  readonly description: LocalisedText;
+  /** Whole percent. */
+  readonly weight: number;
+};
+
+export type Question = {
+  readonly id: string;
+  readonly categoryId: string;
+  readonly key: string;
+  readonly kind: QuestionKind;
+  readonly position: number;
+  readonly label: LocalisedText;
+  readonly help: LocalisedText;
+  readonly required: boolean;
+  readonly maxLength: number | null;
+};
+
+export type Anchor = { readonly points: number; readonly text: LocalisedText };
+
+export type Category = {
+  readonly id: string;
+  readonly editionId: string;
+  readonly key: string;
+  readonly position: number;
+  readonly name: LocalisedText;
+  readonly description: LocalisedText;
+  readonly requiresForeignPartner: boolean;
+};
+
+/** A category with all that decides in it, each list in its order. */
+export type CategoryRules = Category & { readonly criteria: readonly Criterion[]; readonly questions: readonly Question[] };
+
+export type EditionRules = { readonly categories: readonly CategoryRules[]; readonly anchors: readonly Anchor[] };

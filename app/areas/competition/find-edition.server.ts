@@ -1,0 +1,47 @@
+// An edition and its rules, for every area above. Each answer is what the database says now; nothing is kept between requests.
+import type { Q } from "#app/services/store";
+
+import {
+  selectAnchors,
+  selectCategories,
+  selectCriteria,
+  selectEdition,
+  selectEditionBySlug,
+  selectEditions,
+  selectQuestions,
+} from "./competition.repo.server";
+import type { CategoryRules, Edition, EditionRules } from "./edition";
+
+export async function findEdition(q: Q, id: string): Promise<Edition | undefined> {
+  return selectEdition(q, id);
+}
+
+/** For foreign keys that are known to lead somewhere. Throws when there is no such edition. */
+export async function getEdition(q: Q, id: string): Promise<Edition> {
+  const edition = await selectEdition(q, id);
+  if (!edition) throw new RangeError(`no edition ${id}`);
+  return edition;
+}
+
+/** By what stands in addresses: "2024". */
+export async function findEditionBySlug(q: Q, slug: string): Promise<Edition | undefined> {
+  return selectEditionBySlug(q, slug);
+}
+
+/** Newest first. */
+export async function listEditions(q: Q): Promise<Edition[]> {
+  return selectEditions(q);
+}
+
+/** Categories with their criteria and questions, and the anchors of the scale. Four queries, however many categories. */
+export async function readEditionRules(q: Q, editionId: string): Promise<EditionRules> {
+  const categories = await selectCategories(q, editionId);
+  const criteria = await selectCriteria(q, editionId);
+  const questions = await selectQuestions(q, editionId);
+  const anchors = await selectAnchors(q, editionId);
+  const rulesOf = (id: string): Pick<CategoryRules, "criteria" | "questions"> => ({
+    criteria: criteria.filter(({ categoryId }) => categoryId === id),
+    questions: questions.filter(({ categoryId }) => categoryId === id),
+  });
+  return { categories: categories.map((category) => ({ ...category, ...rulesOf(category.id) })), anchors };
+}

@@ -1,0 +1,29 @@
+// Who can sign in to the demo. Names and addresses are plainly invented, the password is the same for everybody.
+import { OFFICE } from "#db/reference/organisations";
+
+import { contactOf, demoAddress } from "./contacts";
+import { demoEntries } from "./entries";
+import { demoJurors } from "./jurors";
+import type { DemoPerson } from "./types";
+
+export const DEMO_PASSWORD = "Lorbeer-Demo-2024";
+
+const office: readonly DemoPerson[] = [
+  { name: "Demo-Organisatorin Orth", email: demoAddress("organisation"), roles: ["organiser"], organisation: OFFICE },
+  { name: "Demo-Beobachter Baum", email: demoAddress("beobachtung"), roles: ["observer"], organisation: OFFICE },
+];
+
+const jury: readonly DemoPerson[] = demoJurors.map((juror) => ({
+  name: juror.name,
+  email: demoAddress(juror.key),
+  roles: juror.chair ? ["juror", "chair"] : ["juror"],
+  organisation: juror.organisation,
+}));
+
+/** One person per entry, the contact of its lead. */
+const entrants: readonly DemoPerson[] = demoEntries.map((entry) => {
+  const { name, email } = contactOf(entry);
+  return { name, email, roles: ["entrant"], organisation: entry.lead.organisation };
+});
+
+export const demoPeople: readonly DemoPerson[] = [...office, ...jury, ...entrants];

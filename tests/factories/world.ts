@@ -1,0 +1,178 @@
+// Rows to start a test from, put into the database directly: an edition with rules, people, entries, jurors, sheets. Every field can be set.
+import { hash } from "@node-rs/argon2";
+
+import { instant, plus, DAY, type Instant } from "#app/base/instant";
+import type { Q, Store } from "#app/services/store";
+import { edition2024 } from "#db/reference/edition-2024";
+import * as schema from "#db/schema";
+
+let count = 0;
+const next = (prefix: string) => `${prefix}${++count}`;
+
+/** 1 February 2024, 12:00 in Berlin; the edition's dates lie around it. */
+export const NOON = instant(Date.parse("2024-02-01T11:00:00Z"));
+export const PASSWORD = "ein-gutes-Kennwort-2024";
+let passwordHash: Promise<string> | undefined;
+
+type Row<T extends { $inferInsert: object }> = Partial<T["$inferInsert"]>;
+
+/** The shipped edition with its six categories; entries are open at NOON unless the dates say otherwise. */
+export async function makeEdition(store: Store, given: Row<typeof schema.edition> = {}) {
+  const id = given.id ?? next("edition");
+  const { settings, anchors, categories, facts: _, ...texts } = edition2024;
+  return store.tx(async (q) => {
+    const frozenAt = given.rulesFrozenAt === undefined ? plus(NOON, -10 * DAY) : given.rulesFrozenAt;
+    await q.insert(schema.edition).values({
+      id,
+      ...texts,
+      ...settings,
+      entriesOpenAt: plus(NOON, -10 * DAY),
+      entriesCloseAt: plus(NOON, 10 * DAY),
+      judgingOpenAt: plus(NOON, 20 * DAY),
+      judgingCloseAt: plus(NOON, 40 * DAY),
+      publishAt: plus(NOON, 60 * DAY),
+      createdAt: plus(NOON, -20 * DAY),
+      ...given,
+      rulesFrozenAt: null,
+    });
+    const made = [];
+    for (const [position, { key, name, description, requiresForeignPartner, criteria, questions }] of categories.entries()) {
+      const categoryId = `${id}-${key}`;
+      await q.insert(schema.category).values({ id: categoryId, editionId: id, key, position, name, description, requiresForeignPartner });
+      const criterionRows = criteria.map((criterion, at) => ({ id: `${categoryId}-${criterion.key}`, categoryId, position: at, name: criterion.name, description: criterion.description, weight: criterion.weight }));
+      await q.insert(schema.criterion).values(criterionRows);
+      await q.insert(schema.question).values(
+        questions.map((question, at) => ({
+          id: `${categoryId}-${question.key}`,
+          categoryId,
+          key: question.key,
+          kind: question.kind,
+          position: at,
+          label: question.label,
+          help: question.help,
+          required: question.required,
+          maxLength: "maxLength" in question ? question.maxLength : null,
+        })),
+      );
+      made.push({ id: categoryId, key, criteria: criterionRows, questions });
+    }
+    await q.insert(schema.anchor).values(anchors.map((anchor) => ({ editionId: id, ...anchor })));
+    if (frozenAt !== null) await updateEdition(q, id, { rulesFrozenAt: frozenAt });
+    return { id, slug: given.slug ?? texts.slug, categories: made };
+  });
+}
+
+async function updateEdition(q: Q, id: string, change: Row<typeof schema.edition>): Promise<void> {
+  const { eq } = await import("drizzle-orm");
+  await q.update(schema.edition).set(change).where(eq(schema.edition.id, id));
+}
+
+/** Moves an edition to another time of its life. */
+export async function setDates(store: Store, id: string, change: Row<typeof schema.edition>): Promise<void> {
+  await store.tx((q) => updateEdition(q, id, change));
+}
+
+/** A person with a verified address and PASSWORD; with `roles` one of the office, with `organisationId` an entrant. */
+export async function makePerson(store: Store, given: Row<typeof schema.person> & { roles?: ("organiser" | "observer")[] } = {}) {
+  const { roles = [], ...row } = given;
+  passwordHash ??= hash(PASSWORD, { memoryCost: 64, timeCost: 1 });
+  const id = row.id ?? next("person");
+  const person = {
+    id,
+    email: `${id}@beispiel.example`,
+    name: `Demo-Person ${id}`,
+    passwordHash: await passwordHash,
+    emailVerifiedAt: instant(0),
+    organisationConfirmedAt: row.organisationId ? instant(0) : null,
+    createdAt: instant(0),
+    ...row,
+  };
+  await store.tx(async (q) => {
+    await q.insert(schema.person).values(person);
+    for (const role of roles) await q.insert(schema.personRole).values({ personId: id, role });
+  });
+  return person;
+}
+
+type EntryGiven = Row<typeof schema.entry> & { categoryId: string; editionId: string; leadId: string; createdBy: string; partnerIds?: string[] };
+
+/** An admitted entry with a number, complete answers being up to the caller; `partnerIds` of the directory. */
+export async function makeEntry(store: Store, { partnerIds = [], ...given }: EntryGiven) {
+  const id = given.id ?? next("entry");
+  const running = given.running ?? ++count;
+  const key = given.categoryId.slice(-2);
+  const entry = {
+    id,
+    state: "admitted" as const,
+    running,
+    number: `2024-${key}-${String(running).padStart(3, "0")}`,
+    takesLeadPlace: true,
+    title: `Vorhaben ${id}`,
+    summary: `Kurzfassung von ${id}.`,
+    answers: {},
+    agreementDate: "2020-05-01",
+    leadResolutionState: "passed" as const,
+    leadResolutionDate: "2020-04-01",
+    headConfirmed: true,
+    truthDeclared: true,
+    privacyAcknowledged: true,
+    publicationConsent: true,
+    submittedAt: NOON,
+    createdAt: plus(NOON, -DAY),
+    updatedAt: NOON,
+    updatedBy: given.createdBy,
+    ...given,
+  };
+  await store.tx(async (q) => {
+    await q.insert(schema.entry).values(entry);
+    for (const [position, organisationId] of partnerIds.entries()) {
+      await q.insert(schema.entryPartner).values({
+        id: `${id}-partner${position}`,
+        entryId: id,
+        position,
+        organisationId,
+        name: organisationId,
+        country: organisationId.slice(0, 2).toUpperCase(),
+        municipal: true,
+        legalForm: "public",
+        controlDeclared: false,
+        resolutionState: "passed",
+        resolutionDate: "2020-04-02",
+      });
+    }
+  });
+  return entry;
+}
+
+type JurorGiven = Row<typeof schema.juror> & { editionId: string; categoryIds: string[]; organisationIds?: string[] };
+
+/** A juror who has accepted, with a person of their own unless `personId` is given. */
+export async function makeJuror(store: Store, { categoryIds, organisationIds = [], ...given }: JurorGiven) {
+  const id = given.id ?? next("juror");
+  const personId = given.personId === undefined ? (await makePerson(store, { name: `Demo-Jurymitglied ${id}` })).id : given.personId;
+  const juror = { id, personId, email: `${id}@jury.example`, name: `Demo-Jurymitglied ${id}`, role: "juror" as const, state: "accepted" as const, seed: count, invitedAt: NOON, respondedAt: NOON, ...given };
+  await store.tx(async (q) => {
+    await q.insert(schema.juror).values(juror);
+    for (const categoryId of categoryIds) await q.insert(schema.panel).values({ jurorId: id, categoryId });
+    for (const organisationId of organisationIds) await q.insert(schema.jurorOrganisation).values({ jurorId: id, organisationId, past: false });
+  });
+  return juror;
+}
+
+export async function makeAssignment(store: Store, jurorId: string, entryId: string, assignedBy: string): Promise<void> {
+  await store.tx(async (q) => {
+    await q.insert(schema.assignment).values({ jurorId, entryId, assignedAt: NOON, assignedBy });
+  });
+}
+
+/** A submitted sheet with the given points by criterion; `weights` in the same order make its total. */
+export async function makeSheet(store: Store, sheet: { jurorId: string; entryId: string; points: Record<string, number>; weights: Record<string, number>; at?: Instant }) {
+  const id = next("sheet");
+  const at = sheet.at ?? NOON;
+  const total = Object.entries(sheet.points).reduce((sum, [criterionId, points]) => sum + points * (sheet.weights[criterionId] ?? 0), 0);
+  await store.tx(async (q) => {
+    await q.insert(schema.scoreSheet).values({ id, jurorId: sheet.jurorId, entryId: sheet.entryId, state: "submitted", total, version: 1, updatedAt: at, submittedAt: at });
+    for (const [criterionId, points] of Object.entries(sheet.points)) await q.insert(schema.score).values({ sheetId: id, criterionId, points, reason: "Begründung" });
+  });
+  return { id, total };
+}

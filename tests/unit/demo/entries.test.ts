@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+
+import { addressOf, contactOf } from "#db/demo/contacts";
+import { demoEntries } from "#db/demo/entries";
+import { demoOrganisations } from "#db/demo/organisations";
+import { DEMO_PASSWORD, demoPeople } from "#db/demo/people";
+import type { DemoEntry, DemoPartner } from "#db/demo/types";
+import { edition2024 } from "#db/reference/edition-2024";
+import edition2022 from "#db/reference/editions-2022.json" with { type: "json" };
+import { referenceOrganisations } from "#db/reference/organisations";
+import type { CategoryPreset } from "#db/reference/preset";
+
+const organisations = new Map([...referenceOrganisations(), ...demoOrganisations].map((organisation) => [organisation.id, organisation]));
+const admitted = demoEntries.filter((entry) => entry.stateInJudging.state === "admitted");
+const handedIn = demoEntries.filter((entry) => entry.stateInJudging.state !== "draft");
+
+function categoryOf(entry: DemoEntry): CategoryPreset {
+  const category = edition2024.categories.find((candidate) => candidate.key === entry.category);
+  if (category === undefined) throw new Error(`no category ${entry.category}`);
+  return category;
+}
+
+function partiesOf(entry: DemoEntry): readonly DemoPartner[] {
+  return [entry.lead, ...entry.partners];
+}
+
+function countryOf(party: DemoPartner): string | undefined {
+  return party.organisation === null ? party.country : organisations.get(party.organisation)?.country;
+}
+
+function isMunicipal(party: DemoPartner): boolean {
+  return party.organisation === null || organisations.get(party.organisation)?.municipal === true;
+}
+
+describe("the demo's entries", () => {
+  test.each(["PV", "IV", "WT", "UP", "KB", "GZ"] as const)("fill the category %s with nine of 54", (category) => {
+    expect(demoEntries.filter((entry) => entry.category === category)).toHaveLength(9);
+  });
+
+  test("are mostly admitted, and show every other end of the formal check", () => {
+    expect(admitted.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(demoEntries.map((entry) => entry.stateInJudging.state))).toEqual(
+      new Set(["admitted", "draft", "returned", "rejected", "withdrawn", "disqualified"]),
+    );
+  });
+
+  test("include the five winners of 2022 with their lead and municipal partners", () => {
+    const missing = edition2022.winners.filter((winner) => {
+      const entry = demoEntries.find(
+        (candidate) => winner.partnerIds.every((id) => candidate.partners.some((party) => party.organisation === id)) && candidate.category === winner.categoryKey,
+      );
+      return entry === undefined || (winner.leadId !== null && entry.lead.organisation !== winner.leadId);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test("name only organisations on record, by the names they have there", () => {
+    const wrong = demoEntries
+      .flatMap(partiesOf)
+      .filter((party) => party.organisation !== null && organisations.get(party.organisation)?.shortName !== party.name);
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(["key", "title", "summary"] as const)("differ in their %s", (field) => {
+    expect(new Set(demoEntries.map((entry) => entry[field])).size).toBe(demoEntries.length);
+  });
+
+  test("have a different lead each", () => {
+    expect(new Set(demoEntries.map((entry) => entry.lead.organisation)).size).toBe(demoEntries.length);
+  });
+
+  test("name no partner of an entry twice", () => {
+    const doubled = demoEntries.filter((entry) => new Set(partiesOf(entry).map((party) => party.name)).size < partiesOf(entry).length);
+    expect(doubled.map((entry) => entry.key)).toEqual([]);
+  });
+
+  test("have at least two municipal partners, the lead included", () => {
+    expect(demoEntries.filter((entry) => partiesOf(entry).filter(isMunicipal).length < 2)).toEqual([]);
+  });
+
+  test("have a partner outside Germany in the cross-border category", () => {
+    const lacking = demoEntries.filter(
+      (entry) => categoryOf(entry).requiresForeignPartner && !partiesOf(entry).some((party) => isMunicipal(party) && countryOf(party) !== "DE"),
+    );
+    expect(lacking.map((entry) => entry.key)).toEqual([]);
+  });
+
+  test("reach into the Netherlands and Belgium, with municipalities on record and named freely", () => {
+    const abroad = demoEntries.flatMap(partiesOf).filter((party) => countryOf(party) !== "DE");
+    expect(new Set(abroad.map((party) => `${countryOf(party)} ${party.organisation === null ? "free" : "on record"}`))).toEqual(
+      new Set(["NL on record", "NL free", "BE on record", "BE free"]),
+    );
+  });
+
+  test("were agreed after the reference date, unless rejected for it", () => {
+    const early = demoEntries.filter((entry) => entry.agreedOn <= edition2024.settings.referenceDate);
+    expect(early.map((entry) => [entry.key, entry.stateInJudging.state])).toEqual([["kb-krisenstab", "rejected"]]);
+  });
+
+  test("write every day as a real day of the calendar", () => {
+    const days = demoEntries.flatMap((entry) => [
+      entry.agreedOn,
+      ...partiesOf(entry).flatMap((party) => party.resolvedOn ?? []),
+      ...(entry.answers["running-since"] === undefined ? [] : [entry.answers["running-since"]]),
+    ]);
+    expect(days.filter((day) => Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day)).toEqual([]);
+  });
+
+  test("show council resolutions that have been passed and some that have not", () => {
+    const open = admitted.flatMap(partiesOf).filter((party) => party.resolvedOn === null);
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.length).toBeLessThan(5);
+  });
+
+  test("answer every required question once handed in", () => {
+    const unanswered = handedIn.flatMap((entry) =>
+      categoryOf(entry)
+        .questions.filter((question) => question.required && !entry.answers[question.key]?.trim())
+        .map((question) => `${entry.key}: ${question.key}`),
+    );
+    expect(unanswered).toEqual([]);
+  });
+
+  test("answer nothing that the form does not ask, and no longer than it allows", () => {
+    const wrong = demoEntries.flatMap((entry) =>
+      Object.entries(entry.answers).flatMap(([key, answer]) => {
+        const question = categoryOf(entry).questions.find((candidate) => candidate.key === key);
+        if (question === undefined) return [`${entry.key}: nobody asks ${key}`];
+        if ("maxLength" in question && answer.length > question.maxLength) return [`${entry.key}: ${key} is too long`];
+        if (question.kind === "yes-no" && !["yes", "no"].includes(answer)) return [`${entry.key}: ${key} is neither yes nor no`];
+        return [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("leave drafts unfinished, as drafts are", () => {
+    const drafts = demoEntries.filter((entry) => entry.stateInJudging.state === "draft");
+    const finished = drafts.filter((entry) => categoryOf(entry).questions.every((question) => !question.required || question.key in entry.answers));
+    expect(drafts.length).toBeGreaterThan(0);
+    expect(finished).toEqual([]);
+  });
+});
+
+describe("the demo's people", () => {
+  test("hold every role, one chair among nine jurors", () => {
+    const counts = demoPeople.flatMap((person) => person.roles).reduce<Record<string, number>>((sum, role) => ({ ...sum, [role]: (sum[role] ?? 0) + 1 }), {});
+    expect(counts).toEqual({ organiser: 1, observer: 1, juror: 9, chair: 1, entrant: demoEntries.length });
+  });
+
+  test("work for an organisation on record", () => {
+    expect(demoPeople.filter((person) => !organisations.has(person.organisation))).toEqual([]);
+  });
+
+  test("have a plainly invented name and an address of their own that reaches nobody", () => {
+    const addresses = demoPeople.map((person) => person.email);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    expect(addresses.filter((address) => !/^[a-z0-9.-]+@beispiel\.example$/.test(address))).toEqual([]);
+    expect(demoPeople.filter((person) => !person.name.startsWith("Demo-"))).toEqual([]);
+  });
+
+  test("are the contacts of their entries, whose partners are asked at such addresses too", () => {
+    const entry = demoEntries.find((candidate) => candidate.key === "kb-crossfire");
+    if (entry === undefined) throw new Error("no CrossFire");
+    expect(contactOf(entry)).toMatchObject({ name: "Demo-Kontakt Bocholt", email: "beitrag.bocholt@beispiel.example" });
+    expect(entry.partners.map(addressOf)).toEqual(["partner.aalten@beispiel.example"]);
+  });
+
+  test("share one password that says what it is for", () => {
+    expect(DEMO_PASSWORD).toBe("Lorbeer-Demo-2024");
+  });
+});
