@@ -10,7 +10,12 @@ export function partner(organisation: string, name: string, resolvedOn: Day | nu
 
 /** A municipality that is in no directory. */
 export function freePartner(name: string, country: Country, resolvedOn: Day | null): FreePartner {
-  return { organisation: null, name, country, resolvedOn };
+  return { organisation: null, name, country, municipal: true, legalForm: "public", resolvedOn };
+}
+
+/** A savings bank, whose cooperation is excluded (law §4). */
+export function savingsBank(name: string): FreePartner {
+  return { organisation: null, name, country: "DE", municipal: false, legalForm: "savings-bank", resolvedOn: null };
 }
 
 export const admitted = { state: "admitted" } as const satisfies DemoState;

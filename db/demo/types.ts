@@ -2,7 +2,7 @@
 // Municipalities are real, what they are said to do is invented; people, addresses and opinions are invented throughout.
 import type { DeclarationSource, DeclaredKind } from "#db/vocabulary/conflict";
 import type { EntryState } from "#db/vocabulary/entry";
-import type { Country } from "#db/vocabulary/organisation";
+import type { Country, LegalForm } from "#db/vocabulary/organisation";
 import type { edition2024 } from "#db/reference/edition-2024";
 
 export type CategoryKey = (typeof edition2024.categories)[number]["key"];
@@ -18,11 +18,13 @@ export type RecordedPartner = {
   readonly resolvedOn: Day | null;
 };
 
-/** A municipality that no directory holds, named freely with its country. */
+/** A partner that no directory holds, named freely with its country. */
 export type FreePartner = {
   readonly organisation: null;
   readonly name: string;
   readonly country: Country;
+  readonly municipal: boolean;
+  readonly legalForm: LegalForm;
   readonly resolvedOn: Day | null;
 };
 

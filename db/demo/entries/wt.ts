@@ -1,5 +1,5 @@
 // Demo entries of the category "Wirtschaftsförderung, Tourismus und Kultur". What the municipalities are said to do is invented.
-import { admitted, partner, rejected } from "../partners";
+import { admitted, partner, rejected, savingsBank } from "../partners";
 import type { DemoEntry } from "../types";
 
 export const economyEntries: readonly DemoEntry[] = [
@@ -287,7 +287,11 @@ export const economyEntries: readonly DemoEntry[] = [
     title: "Gründungsfonds Else-Werre",
     summary: "Bünde, Kirchlengern und Rödinghausen unterstützen Gründungen mit kleinen Darlehen, die eine Sparkasse verwaltet.",
     lead: partner("de-05758004", "Bünde", "2021-05-18"),
-    partners: [partner("de-05758020", "Kirchlengern", "2021-06-10"), partner("de-05758028", "Rödinghausen", "2021-06-17")],
+    partners: [
+      partner("de-05758020", "Kirchlengern", "2021-06-10"),
+      partner("de-05758028", "Rödinghausen", "2021-06-17"),
+      savingsBank("Demo-Sparkasse Else-Werre"),
+    ],
     agreedOn: "2021-07-12",
     department: "Wirtschaftsförderung",
     answers: {
