@@ -1,16 +1,14 @@
 // Score sheets of the demo, worked out from what an entry is worth and how strict a juror is: equal input, equal sheet.
 // Who may judge what is not decided here, nor which sheets are handed in.
 import { seededRandom, seedOf, type Random } from "#app/base/random";
+import { edition2024 } from "#db/reference/edition-2024";
 import type { CriterionPreset } from "#db/reference/preset";
 
 import { reasons, remarks, type Height } from "./comments";
 import { pinnedPoints } from "./tie";
 import type { DemoEntry, DemoJuror, DemoScore, DemoSheet } from "./types";
 
-const LOWEST = 0;
-const HIGHEST = 10;
-const REASON_LOW_AT = 2;
-const REASON_HIGH_AT = 9;
+const { scaleMin, scaleMax, reasonLowAt, reasonHighAt } = edition2024.settings;
 
 /** How far a criterion of an entry departs from its quality, and a juror's single score from both; in points. */
 const CRITERION_SPREAD = 0.6;
@@ -29,7 +27,7 @@ export function demoSheet(entry: DemoEntry, juror: DemoJuror, criteria: readonly
 function demoScore(entry: DemoEntry, juror: DemoJuror, criterion: CriterionPreset, random: Random): DemoScore {
   const drawn = drawnPoints(entry, juror, criterion.key, random);
   const points = pinnedPoints(entry.key, juror.key, criterion.key) ?? drawn;
-  const required = points <= REASON_LOW_AT || points >= REASON_HIGH_AT;
+  const required = points <= reasonLowAt || points >= reasonHighAt;
   const talkative = random() < TALKATIVE;
   const choice = reasons[criterion.key]?.[heightOf(points)] ?? [];
   return { criterion: criterion.key, points, reason: required || talkative ? pick(choice, random) : "" };
@@ -38,7 +36,7 @@ function demoScore(entry: DemoEntry, juror: DemoJuror, criterion: CriterionPrese
 function drawnPoints(entry: DemoEntry, juror: DemoJuror, criterion: string, random: Random): number {
   const leaning = CRITERION_SPREAD * bell(seededRandom(seedOf(`${entry.key}:${criterion}`)));
   const value = entry.quality + leaning - juror.severity + JUROR_SPREAD * bell(random);
-  return Math.min(HIGHEST, Math.max(LOWEST, Math.round(value)));
+  return Math.min(scaleMax, Math.max(scaleMin, Math.round(value)));
 }
 
 /** Roughly normal with variance 1, by four uniform draws. */

@@ -1,3 +1,4 @@
+// What the demo promises about its entries and people: real organisations, complete forms, one known reason for each that was turned away.
 import { describe, expect, test } from "vitest";
 
 import { formalCheck, type CheckedEntry, type CheckedPartner } from "#app/areas/entries/formal-check";

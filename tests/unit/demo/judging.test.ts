@@ -1,3 +1,4 @@
+// What the demo promises about its jury: conflicts that really arise, sheets that repeat, a tie and an entry that cannot be decided.
 import { describe, expect, test } from "vitest";
 
 import { demoDecisions } from "#db/demo/decisions";

@@ -1,3 +1,4 @@
+// What the shipped edition promises: its categories, weights, anchors, questions, in both languages.
 import { describe, expect, test } from "vitest";
 
 import { edition2024 } from "#db/reference/edition-2024";

@@ -1,3 +1,4 @@
+// What the directory of organisations promises: all of them, once each, with the memberships that matter.
 import { describe, expect, test } from "vitest";
 
 import edition2022 from "#db/reference/editions-2022.json" with { type: "json" };
