@@ -8,7 +8,7 @@ import { m } from "#app/i18n";
 import { currentLocale } from "#app/i18n/locale";
 import { ButtonLink, SubmitButton } from "#app/ui/button";
 import { PageHeader } from "#app/ui/page-header";
-import { Shell, UserMenu } from "#app/ui/shell";
+import { LanguageSwitch, Shell, UserMenu } from "#app/ui/shell";
 import type { NavItem } from "#app/ui/side-nav";
 import styles from "#app/ui/styles.css?url";
 import { TextLink } from "#app/ui/text-link";
@@ -51,18 +51,12 @@ function navOf(doors: Doors | null | undefined, path: string): NavItem[] {
   return items.filter(({ shown }) => shown).map(({ href, label, current }) => ({ href, label, current }));
 }
 
-function LanguageForm({ back }: { back: string }) {
+function Language({ back }: { back: string }) {
   const names = { de: m.shell_language_de(), en: m.shell_language_en() };
   return (
-    <form className="lb-languages" method="post" action="/sprache" aria-label={m.shell_language()}>
+    <LanguageSwitch label={m.shell_language()} action="/sprache" name="sprache" languages={LOCALES.map((code) => ({ code, name: names[code], current: code === currentLocale() }))}>
       <input type="hidden" name="weiter" value={back} />
-      {LOCALES.map((code) => (
-        <button key={code} className="lb-languages__link" name="sprache" value={code} lang={code} title={names[code]} aria-pressed={code === currentLocale()}>
-          <span aria-hidden="true">{code.toUpperCase()}</span>
-          <span className="kern-sr-only">{names[code]}</span>
-        </button>
-      ))}
-    </form>
+    </LanguageSwitch>
   );
 }
 
@@ -102,7 +96,7 @@ export function Layout({ children }: { children: ReactNode }) {
           labels={{ skip: m.shell_skip(), nav: m.shell_nav(), footer: m.shell_footer(), home: m.shell_home() }}
           nav={navOf(data?.doors, pathname)}
           user={<User doors={data?.doors} />}
-          language={<LanguageForm back={`${pathname}${search}`} />}
+          language={<Language back={`${pathname}${search}`} />}
           footer={[
             { href: "/impressum", label: m.shell_imprint() },
             { href: "/datenschutz", label: m.shell_privacy() },

@@ -13,7 +13,6 @@ export function securityHeaders(newNonce: () => string, publicUrl: string, uploa
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'", (_request, response) => `'nonce-${nonceOf(response)}'`],
         styleSrc: ["'self'"],
-        styleSrcAttr: ["'unsafe-inline'"],
         imgSrc: ["'self'", "data:", ...uploadHosts],
         fontSrc: ["'self'"],
         connectSrc: ["'self'", ...uploadHosts],

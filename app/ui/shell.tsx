@@ -99,30 +99,38 @@ export function UserMenu({ name, role, children }: { name: string; role?: string
   );
 }
 
-export type Language = { code: string; name: string; href: string; current?: boolean };
+export type LanguageSwitchProps = {
+  label: string;
+  /** The address that keeps the choice (POST). */
+  action: string;
+  /** The form field that carries the chosen code. */
+  name: string;
+  languages: readonly { code: string; name: string; current?: boolean }[];
+  /** Hidden fields, such as the page to come back to. */
+  children?: ReactNode;
+};
 
-/** LanguageSwitch({ label, languages: { code, name, href, current? }[] }): each name in its own language. */
-export function LanguageSwitch({ label, languages }: { label: string; languages: readonly Language[] }): ReactNode {
+/** LanguageSwitch({ label, action, name, languages: { code, name, current? }[], children? }): each name in its own language; the whole document comes anew. */
+export function LanguageSwitch({ label, action, name, languages, children }: LanguageSwitchProps): ReactNode {
   return (
-    <nav className="lb-languages" aria-label={label}>
-      <ul role="list">
-        {languages.map((language) => (
-          <li key={language.code}>
-            <a
-              className="lb-languages__link"
-              href={language.href}
-              hrefLang={language.code}
-              lang={language.code}
-              title={language.name}
-              aria-current={language.current ? "true" : undefined}
-            >
-              <span aria-hidden="true">{language.code.toUpperCase()}</span>
-              <span className="kern-sr-only">{language.name}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <form className="lb-languages" method="post" action={action} aria-label={label}>
+      {children}
+      {languages.map((language) => (
+        <button
+          key={language.code}
+          type="submit"
+          className="lb-languages__link"
+          name={name}
+          value={language.code}
+          lang={language.code}
+          title={language.name}
+          aria-pressed={language.current ?? false}
+        >
+          <span aria-hidden="true">{language.code.toUpperCase()}</span>
+          <span className="kern-sr-only">{language.name}</span>
+        </button>
+      ))}
+    </form>
   );
 }
 
