@@ -1,8 +1,11 @@
 // The command line: `npm run -s lorbeer -- COMMAND`. Finds the command, answers --help, turns faults into one line and an exit code.
 import { CommandFault, type Command } from "./command";
+import { backupCommand } from "./backup";
 import { migrateCommand } from "./migrate";
+import { restoreCommand } from "./restore";
+import { verifyCommand } from "./verify";
 
-const COMMANDS: readonly Command[] = [migrateCommand];
+const COMMANDS: readonly Command[] = [migrateCommand, backupCommand, restoreCommand, verifyCommand];
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 

@@ -72,3 +72,33 @@ export function openStore(file: string): Store {
 export function isRefusedBy(fault: unknown, name: string): boolean {
   return fault instanceof Database.SqliteError && fault.code.startsWith("SQLITE_CONSTRAINT") && fault.message.includes(name);
 }
+
+/** True when another process has the database open. */
+export function isInUse(file: string): boolean {
+  const connection = new Database(file, { timeout: 0 });
+  try {
+    connection.pragma("locking_mode = EXCLUSIVE");
+    connection.exec("BEGIN IMMEDIATE; ROLLBACK");
+    return false;
+  } catch (fault) {
+    if (fault instanceof Database.SqliteError && fault.code.startsWith("SQLITE_BUSY")) return true;
+    throw fault;
+  } finally {
+    connection.close();
+  }
+}
+
+/** What SQLite finds wrong with a database file, or undefined when it is intact. */
+export function integrityProblem(file: string): string | undefined {
+  try {
+    const connection = new Database(file, { readonly: true });
+    try {
+      const found = connection.pragma("integrity_check", { simple: true });
+      return found === "ok" ? undefined : String(found);
+    } finally {
+      connection.close();
+    }
+  } catch (fault) {
+    return fault instanceof Error ? fault.message : String(fault);
+  }
+}
