@@ -7,11 +7,22 @@ import { FoldableNav } from "#app/ui/foldable-nav";
 
 export type NavItem = { href: string; label: string; current?: boolean };
 
-/** SideNav({ label, title?, items: { href, label, current?, note? }[] }): `note` is a short figure at the end, such as "3 offen". */
-export function SideNav({ label, title, items }: { label: string; title?: string; items: readonly (NavItem & { note?: string })[] }): ReactNode {
-  const current = items.find((item) => item.current);
+type SideNavItem = NavItem & { note?: string };
+
+/** SideNav({ label, title?, items: { href, label, current?, note? }[], further?: { title, items } }): `note` is a short figure at the end, such as "3 offen". */
+export function SideNav({ label, title, items, further }: { label: string; title?: string; items: readonly SideNavItem[]; further?: { title: string; items: readonly SideNavItem[] } }): ReactNode {
+  const current = [...items, ...(further?.items ?? [])].find((item) => item.current);
   return (
     <FoldableNav label={label} summary={current?.label ?? title ?? label}>
+      <SideNavList title={title} items={items} />
+      {further && <SideNavList {...further} />}
+    </FoldableNav>
+  );
+}
+
+function SideNavList({ title, items }: { title?: string; items: readonly SideNavItem[] }): ReactNode {
+  return (
+    <>
       {title && <p className="lb-side-nav__title">{title}</p>}
       <ul role="list">
         {items.map((item) => (
@@ -23,6 +34,6 @@ export function SideNav({ label, title, items }: { label: string; title?: string
           </li>
         ))}
       </ul>
-    </FoldableNav>
+    </>
   );
 }

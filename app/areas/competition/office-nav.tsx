@@ -1,0 +1,38 @@
+// The navigation of the office: the rooms of one edition, then what belongs to no edition.
+import type { ReactNode } from "react";
+
+import type { Phase } from "#app/areas/competition/phase";
+import { phaseName } from "#app/areas/competition/phase-timeline";
+import { m } from "#app/i18n";
+import { say } from "#app/i18n/locale";
+import { SideNav } from "#app/ui/side-nav";
+import type { LocalisedText } from "#db/vocabulary/locale";
+
+export type OfficeNavEdition = { readonly slug: string; readonly name: LocalisedText; readonly phase: Phase };
+
+const ROOMS = [
+  { path: "regeln", label: m.competition_nav_rules },
+  { path: "beitraege", label: m.competition_nav_entries },
+  { path: "jury", label: m.competition_nav_jury },
+  { path: "zuteilung", label: m.competition_nav_assignment },
+  { path: "fortschritt", label: m.competition_nav_progress },
+  { path: "rangliste", label: m.competition_nav_ranking },
+  { path: "sitzung", label: m.competition_nav_session },
+  { path: "veroeffentlichung", label: m.competition_nav_publication },
+  { path: "schreiben", label: m.competition_nav_mails },
+] as const;
+
+export function OfficeNav({ edition, path }: { edition: OfficeNavEdition | null; path: string }): ReactNode {
+  const item = (href: string, label: string) => ({ href, label, current: path === href || (href !== "/organisation" && path.startsWith(`${href}/`)) });
+  const home = item("/organisation", m.competition_nav_home());
+  const general = [item("/organisation/personen", m.competition_nav_people()), item("/organisation/protokoll", m.competition_nav_log())];
+  if (edition === null) return <SideNav label={m.competition_nav()} items={[home, ...general, item("/organisation/schreiben", m.competition_nav_mails())]} />;
+  return (
+    <SideNav
+      label={m.competition_nav()}
+      title={m.competition_nav_edition({ name: say(edition.name), phase: phaseName(edition.phase) })}
+      items={[home, ...ROOMS.map(({ path, label }) => item(`/organisation/${edition.slug}/${path}`, label()))]}
+      further={{ title: m.competition_nav_general(), items: general }}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+// The frame of every page of the office: its navigation. Guards nothing for its children; each of them guards itself.
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+
+import { findEditionBySlug, listEditions } from "#app/areas/competition/find-edition.server";
+import { OfficeNav } from "#app/areas/competition/office-nav";
+import { phaseOf } from "#app/areas/competition/phase";
+import { runningEdition } from "#app/areas/competition/running";
+import { notFound } from "#app/http/respond.server";
+import { requireOfficeReader } from "#app/http/viewer.server";
+import { WithSideNav } from "#app/ui/section";
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  requireOfficeReader({ context, request });
+  const { store, now } = context.deps;
+  const edition = params.edition === undefined ? runningEdition(await listEditions(store.read), now) : await findEditionBySlug(store.read, params.edition);
+  if (params.edition !== undefined && edition === undefined) throw notFound();
+  return { edition: edition ? { slug: edition.slug, name: edition.name, phase: phaseOf(edition, now) } : null };
+}
+
+export default function OfficeFrame() {
+  const { edition } = useLoaderData<typeof loader>();
+  const { pathname } = useLocation();
+  return (
+    <WithSideNav nav={<OfficeNav edition={edition} path={pathname} />}>
+      <Outlet />
+    </WithSideNav>
+  );
+}
