@@ -1,5 +1,6 @@
 // The directory of organisations and who is a member of which body.
-import { and, asc, eq, inArray, like, or, sql } from "drizzle-orm";
+import { asc, eq, inArray, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
@@ -11,13 +12,15 @@ export type OrganisationRow = typeof organisation.$inferSelect;
 const CHUNK = 200;
 
 export async function countReferenceOrganisations(q: Q, ids: readonly string[]): Promise<number> {
-  const [row] = await q.select({ n: sql<number>`count(*)` }).from(organisation).where(sql`${organisation.id} in (select value from json_each(${JSON.stringify(ids)}))`);
+  const [row] = await q.select({ n: sql<number>`count(*)` }).from(organisation).where(isOneOf(organisation.id, ids));
   return row?.n ?? 0;
 }
 
 export async function insertReferenceOrganisations(q: Q, shipped: readonly Organisation[], now: Instant): Promise<void> {
   for (let i = 0; i < shipped.length; i += CHUNK) {
-    const rows = shipped.slice(i, i + CHUNK).map(({ memberOf: _, shortName: __, ...row }) => ({ ...row, createdAt: now }));
+    const rows = shipped.slice(i, i + CHUNK).map(({ id, kind, name, country, code, districtCode, regionalDistrict, municipal, exempt }) => ({
+      id, kind, name, country, code, districtCode, regionalDistrict, municipal, exempt, createdAt: now,
+    }));
     await q.insert(organisation).values(rows).onConflictDoNothing();
   }
   const memberships = shipped.flatMap(({ id, memberOf }) => memberOf.map((bodyId) => ({ bodyId, memberId: id })));
@@ -26,22 +29,26 @@ export async function insertReferenceOrganisations(q: Q, shipped: readonly Organ
   }
 }
 
-export async function findOrganisation(q: Q, id: string): Promise<OrganisationRow | undefined> {
+export async function selectOrganisation(q: Q, id: string): Promise<OrganisationRow | undefined> {
   const [row] = await q.select().from(organisation).where(eq(organisation.id, id)).limit(1);
   return row;
 }
 
-/** Organisations whose name contains the words, or whose code begins with them; the best 20 by name. */
-export async function searchOrganisations(q: Q, words: string, kinds: readonly OrganisationRow["kind"][]): Promise<OrganisationRow[]> {
-  const pattern = `%${words.trim().replaceAll(/[%_\\]/g, "")}%`;
-  return q
-    .select()
-    .from(organisation)
-    .where(and(inArray(organisation.kind, [...kinds]), or(like(organisation.name, pattern), like(organisation.code, pattern.slice(1)))))
-    .orderBy(asc(organisation.name))
-    .limit(20);
+export async function selectOrganisationsByIds(q: Q, ids: readonly string[]): Promise<OrganisationRow[]> {
+  return q.select().from(organisation).where(isOneOf(organisation.id, ids));
 }
 
-export async function listOrganisationsOfKinds(q: Q, kinds: readonly OrganisationRow["kind"][]): Promise<OrganisationRow[]> {
+/** By name. */
+export async function selectOrganisationsOfKinds(q: Q, kinds: readonly OrganisationRow["kind"][]): Promise<OrganisationRow[]> {
   return q.select().from(organisation).where(inArray(organisation.kind, [...kinds])).orderBy(asc(organisation.name));
+}
+
+/** Which bodies the organisations are members of, on record. */
+export async function selectMembershipsOf(q: Q, memberIds: readonly string[]): Promise<{ bodyId: string; memberId: string }[]> {
+  return q.select().from(organisationMember).where(isOneOf(organisationMember.memberId, memberIds));
+}
+
+/** One parameter, however many values. */
+function isOneOf(column: SQLiteColumn, values: readonly string[]) {
+  return sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
 }

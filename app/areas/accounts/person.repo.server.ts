@@ -1,5 +1,5 @@
 // People and their office roles.
-import { and, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 
 import type { Q } from "#app/services/store";
 import { person, personRole } from "#db/schema";
@@ -24,6 +24,15 @@ export async function findPersonByEmail(q: Q, email: string): Promise<PersonRow 
 export async function findPerson(q: Q, id: string): Promise<PersonRow | undefined> {
   const [row] = await q.select().from(person).where(and(eq(person.id, id), isNull(person.removedAt))).limit(1);
   return row;
+}
+
+/** By name. */
+export async function selectEditorsOf(q: Q, organisationId: string): Promise<PersonRow[]> {
+  return q
+    .select()
+    .from(person)
+    .where(and(eq(person.organisationId, organisationId), isNotNull(person.organisationConfirmedAt), isNotNull(person.emailVerifiedAt), isNull(person.removedAt)))
+    .orderBy(asc(person.name));
 }
 
 export async function insertRole(q: Q, personId: string, role: OfficeRole): Promise<void> {

@@ -1,0 +1,19 @@
+// How to reach people, for every area above that writes to them or names them.
+import type { Q } from "#app/services/store";
+import { BASE_LOCALE, type Locale } from "#db/vocabulary/locale";
+
+import { findPerson, selectEditorsOf } from "./person.repo.server";
+
+export type Contact = { readonly id: string; readonly name: string; readonly email: string; readonly locale: Locale };
+
+/** Undefined for people who have left: nobody writes to them any more. */
+export async function findPersonContact(q: Q, id: string): Promise<Contact | undefined> {
+  const person = await findPerson(q, id);
+  return person && { id: person.id, name: person.name, email: person.email, locale: person.locale ?? BASE_LOCALE };
+}
+
+/** The people who may write an organisation's entries: address and membership confirmed (law §4). By name. */
+export async function listEditors(q: Q, organisationId: string): Promise<Contact[]> {
+  const people = await selectEditorsOf(q, organisationId);
+  return people.map(({ id, name, email, locale }) => ({ id, name, email, locale: locale ?? BASE_LOCALE }));
+}

@@ -1,0 +1,38 @@
+// How an organisation of the directory is recognised by what a person typed: its name, the name alone, or its code.
+
+export type NamedOrganisation = { readonly name: string; readonly code: string | null };
+
+/** What a field to choose an organisation offers; flat, for pages. */
+export type OrganisationOption = { readonly id: string; readonly name: string; readonly code: string | null };
+
+/** Why no organisation follows from what was typed; `matches` are those it could mean. */
+export type OrganisationRefusal = { readonly reason: "missing" | "unknown" | "ambiguous"; readonly matches: readonly OrganisationOption[] };
+
+/** An organisation is meant when its name or code was typed whole; else all whose name ends with, then all whose name holds or whose code begins with what was typed. */
+export function matchesOf<T extends NamedOrganisation>(typed: string, organisations: readonly T[]): readonly T[] {
+  const words = folded(typed);
+  if (words === "") return [];
+  const code = typed.trim();
+  const ways: readonly ((organisation: T) => boolean)[] = [
+    (organisation) => organisation.code === code || folded(organisation.name) === words,
+    (organisation) => folded(organisation.name).endsWith(` ${words}`),
+    (organisation) => folded(organisation.name).includes(words) || organisation.code?.startsWith(code) === true,
+  ];
+  for (const fits of ways) {
+    const found = organisations.filter(fits);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Upper and lower case, umlauts and their spelling out, and spaces make no difference. */
+function folded(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replaceAll("ä", "ae")
+    .replaceAll("ö", "oe")
+    .replaceAll("ü", "ue")
+    .replaceAll("ß", "ss")
+    .replaceAll(/\s+/g, " ");
+}
