@@ -1,13 +1,14 @@
 // Dates, numbers and sizes in the reader's language. Formatters are kept, making one costs more than using it a thousand times.
 import type { Instant } from "#app/base/instant";
+import type { Locale } from "#db/vocabulary/locale";
 
 import { currentLocale } from "./locale";
 
 const REGION = { de: "de-DE", en: "en-GB" } as const;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function dateFormatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const region = REGION[currentLocale()];
+function dateFormatter(options: Intl.DateTimeFormatOptions, locale: Locale = currentLocale()): Intl.DateTimeFormat {
+  const region = REGION[locale];
   const key = region + JSON.stringify(options);
   const kept = formatters.get(key);
   if (kept) return kept;
@@ -16,12 +17,12 @@ function dateFormatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat
   return made;
 }
 
-const clock = (at: Instant, timeZone: string) => dateFormatter({ timeZone, hour: "2-digit", minute: "2-digit" }).format(at);
+const clock = (at: Instant, timeZone: string, locale?: Locale) => dateFormatter({ timeZone, hour: "2-digit", minute: "2-digit" }, locale).format(at);
 
-/** "Montag, 9. Februar 2026, 23:59 Uhr" in the given IANA time zone. */
-export function formatDateTime(at: Instant, timeZone: string): string {
-  const date = dateFormatter({ timeZone, weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(at);
-  return currentLocale() === "de" ? `${date}, ${clock(at, timeZone)} Uhr` : `${date}, ${clock(at, timeZone)}`;
+/** "Montag, 9. Februar 2026, 23:59 Uhr" in the given IANA time zone. `locale`: of the recipient, in a mail. */
+export function formatDateTime(at: Instant, timeZone: string, locale: Locale = currentLocale()): string {
+  const date = dateFormatter({ timeZone, weekday: "long", day: "numeric", month: "long", year: "numeric" }, locale).format(at);
+  return locale === "de" ? `${date}, ${clock(at, timeZone, locale)} Uhr` : `${date}, ${clock(at, timeZone, locale)}`;
 }
 
 /** "09.02.2026, 23:59" for tables. */
@@ -59,4 +60,9 @@ export function formatDecimal(digits: string): string {
 export function formatBytes(bytes: number): string {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, "kB"] : [bytes / 1_000_000, "MB"];
   return `${new Intl.NumberFormat(REGION[currentLocale()], { maximumFractionDigits: 1 }).format(value)} ${unit}`;
+}
+
+/** "Niederlande" for an ISO 3166 code such as "NL". */
+export function formatCountry(code: string): string {
+  return new Intl.DisplayNames([REGION[currentLocale()]], { type: "region" }).of(code) ?? code;
 }

@@ -1,6 +1,10 @@
 // Rows to start a test from, put into the database directly: an edition with rules, people, entries, jurors, sheets. Every field can be set.
 import { hash } from "@node-rs/argon2";
+import { eq } from "drizzle-orm";
 
+import { contentOf } from "#app/areas/entries/content";
+import { canonicalJson } from "#app/base/canonical-json";
+import { sha256Hex } from "#app/base/hash";
 import { instant, plus, DAY, type Instant } from "#app/base/instant";
 import type { Q, Store } from "#app/services/store";
 import { edition2024 } from "#db/reference/edition-2024";
@@ -63,7 +67,6 @@ export async function makeEdition(store: Store, given: Row<typeof schema.edition
 }
 
 async function updateEdition(q: Q, id: string, change: Row<typeof schema.edition>): Promise<void> {
-  const { eq } = await import("drizzle-orm");
   await q.update(schema.edition).set(change).where(eq(schema.edition.id, id));
 }
 
@@ -96,7 +99,10 @@ export async function makePerson(store: Store, given: Row<typeof schema.person> 
 
 type EntryGiven = Row<typeof schema.entry> & { categoryId: string; editionId: string; leadId: string; createdBy: string; partnerIds?: string[] };
 
-/** An admitted entry with a number, complete answers being up to the caller; `partnerIds` of the directory. */
+/**
+ * An admitted entry with a number and its submitted version, complete answers being up to the caller; `partnerIds` of the directory.
+ * A draft needs `state: "draft"`, `number: null`, `running: null`, `takesLeadPlace: false`.
+ */
 export async function makeEntry(store: Store, { partnerIds = [], ...given }: EntryGiven) {
   const id = given.id ?? next("entry");
   const running = given.running ?? ++count;
@@ -140,8 +146,21 @@ export async function makeEntry(store: Store, { partnerIds = [], ...given }: Ent
         resolutionDate: "2020-04-02",
       });
     }
+    if (entry.number !== null) await insertVersion(q, id);
   });
   return entry;
+}
+
+/** What was handed in, as it is stored now. */
+async function insertVersion(q: Q, entryId: string): Promise<void> {
+  const [row] = await q.select().from(schema.entry).where(eq(schema.entry.id, entryId));
+  if (!row) throw new RangeError(`no entry ${entryId}`);
+  const [lead] = await q.select().from(schema.organisation).where(eq(schema.organisation.id, row.leadId));
+  if (!lead) throw new RangeError(`no organisation ${row.leadId}`);
+  const partners = await q.select().from(schema.entryPartner).where(eq(schema.entryPartner.entryId, entryId)).orderBy(schema.entryPartner.position);
+  const questions = await q.select().from(schema.question).where(eq(schema.question.categoryId, row.categoryId));
+  const content = canonicalJson(contentOf({ entry: row, category: { key: row.categoryId.slice(-2), questions }, lead, partners, attachments: [] }));
+  await q.insert(schema.entryVersion).values({ entryId, no: 1, content, checksum: sha256Hex(content), submittedAt: row.submittedAt ?? NOON, submittedBy: row.createdBy });
 }
 
 type JurorGiven = Row<typeof schema.juror> & { editionId: string; categoryIds: string[]; organisationIds?: string[] };

@@ -1,0 +1,55 @@
+// Submitted versions of an entry in the database. They are only appended; triggers refuse anything else.
+import { desc, eq, and } from "drizzle-orm";
+
+import type { Q } from "#app/services/store";
+import { entry, entryVersion } from "#db/schema";
+
+import type { EntryContent } from "./content";
+
+export type VersionRow = typeof entryVersion.$inferSelect;
+
+export async function insertVersion(q: Q, row: VersionRow): Promise<void> {
+  await q.insert(entryVersion).values(row);
+}
+
+/** Newest first. */
+export async function selectVersions(q: Q, entryId: string): Promise<VersionRow[]> {
+  return q.select().from(entryVersion).where(eq(entryVersion.entryId, entryId)).orderBy(desc(entryVersion.no));
+}
+
+export async function selectVersion(q: Q, entryId: string, no: number): Promise<VersionRow | undefined> {
+  const [row] = await q.select().from(entryVersion).where(and(eq(entryVersion.entryId, entryId), eq(entryVersion.no, no))).limit(1);
+  return row;
+}
+
+export async function selectLatestVersion(q: Q, entryId: string): Promise<VersionRow | undefined> {
+  const [row] = await q.select().from(entryVersion).where(eq(entryVersion.entryId, entryId)).orderBy(desc(entryVersion.no)).limit(1);
+  return row;
+}
+
+/** The latest version together with where its entry stands. */
+export async function selectSubmitted(q: Q, entryId: string) {
+  const [row] = await q
+    .select({
+      entryId: entry.id,
+      editionId: entry.editionId,
+      categoryId: entry.categoryId,
+      state: entry.state,
+      number: entry.number,
+      no: entryVersion.no,
+      checksum: entryVersion.checksum,
+      content: entryVersion.content,
+    })
+    .from(entryVersion)
+    .innerJoin(entry, eq(entry.id, entryVersion.entryId))
+    .where(eq(entryVersion.entryId, entryId))
+    .orderBy(desc(entryVersion.no))
+    .limit(1);
+  return row;
+}
+
+/** What `insertVersion` was given as canonical JSON. */
+export function parseContent(text: string): EntryContent {
+  const content: EntryContent = JSON.parse(text);
+  return content;
+}
