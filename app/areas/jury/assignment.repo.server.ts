@@ -1,0 +1,54 @@
+// Who judges which entry. An assignment is started once its juror has a sheet for the entry, in whatever state.
+import { and, eq, exists, sql, type SQL } from "drizzle-orm";
+
+import type { Q } from "#app/services/store";
+import { assignment, entry, juror, scoreSheet } from "#db/schema";
+
+export type AssignmentRow = {
+  readonly jurorId: string;
+  readonly entryId: string;
+  readonly assignedAt: (typeof assignment.$inferSelect)["assignedAt"];
+  readonly started: boolean;
+};
+
+async function selectWhere(q: Q, condition: SQL | undefined): Promise<AssignmentRow[]> {
+  const sheet = q
+    .select({ one: sql`1` })
+    .from(scoreSheet)
+    .where(and(eq(scoreSheet.jurorId, assignment.jurorId), eq(scoreSheet.entryId, assignment.entryId)));
+  return q
+    .select({ jurorId: assignment.jurorId, entryId: assignment.entryId, assignedAt: assignment.assignedAt, started: sql<boolean>`${exists(sheet)}`.mapWith(Boolean) })
+    .from(assignment)
+    .innerJoin(juror, eq(juror.id, assignment.jurorId))
+    .innerJoin(entry, eq(entry.id, assignment.entryId))
+    .where(and(eq(entry.state, "admitted"), condition));
+}
+
+/** Of admitted entries only: an entry that left the competition is nobody's work. */
+export async function selectAssignments(q: Q, editionId: string): Promise<AssignmentRow[]> {
+  return selectWhere(q, eq(juror.editionId, editionId));
+}
+
+/** As above, of one juror. */
+export async function selectAssignmentsOf(q: Q, jurorId: string): Promise<AssignmentRow[]> {
+  return selectWhere(q, eq(assignment.jurorId, jurorId));
+}
+
+/** As above, of one juror and one entry. */
+export async function selectAssignment(q: Q, jurorId: string, entryId: string): Promise<AssignmentRow | undefined> {
+  const [row] = await selectWhere(q, and(eq(assignment.jurorId, jurorId), eq(assignment.entryId, entryId)));
+  return row;
+}
+
+export async function insertAssignments(q: Q, rows: readonly (typeof assignment.$inferInsert)[]): Promise<void> {
+  for (let i = 0; i < rows.length; i += 200) await q.insert(assignment).values(rows.slice(i, i + 200));
+}
+
+/** Takes the pair's assignment away. False when there was none. */
+export async function deleteAssignment(q: Q, jurorId: string, entryId: string): Promise<boolean> {
+  const gone = await q
+    .delete(assignment)
+    .where(and(eq(assignment.jurorId, jurorId), eq(assignment.entryId, entryId)))
+    .returning({ jurorId: assignment.jurorId });
+  return gone.length > 0;
+}

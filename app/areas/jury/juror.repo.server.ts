@@ -1,0 +1,86 @@
+// Jurors of an edition with their panels and organisations.
+import { and, asc, eq, sql } from "drizzle-orm";
+
+import type { Q } from "#app/services/store";
+import { juror, jurorOrganisation, panel } from "#db/schema";
+
+export type JurorRow = typeof juror.$inferSelect;
+export type NewJuror = typeof juror.$inferInsert;
+export type JurorOrganisation = { readonly organisationId: string; readonly past: boolean };
+
+/** Chairs first, then by name. */
+export async function selectJurors(q: Q, editionId: string): Promise<JurorRow[]> {
+  return q.select().from(juror).where(eq(juror.editionId, editionId)).orderBy(asc(juror.role), asc(juror.name), asc(juror.id));
+}
+
+export async function selectJuror(q: Q, id: string): Promise<JurorRow | undefined> {
+  const [row] = await q.select().from(juror).where(eq(juror.id, id)).limit(1);
+  return row;
+}
+
+export async function selectJurorByEmail(q: Q, editionId: string, email: string): Promise<JurorRow | undefined> {
+  const [row] = await q.select().from(juror).where(and(eq(juror.editionId, editionId), eq(juror.email, email))).limit(1);
+  return row;
+}
+
+export async function selectJurorByPerson(q: Q, editionId: string, personId: string): Promise<JurorRow | undefined> {
+  const [row] = await q.select().from(juror).where(and(eq(juror.editionId, editionId), eq(juror.personId, personId))).limit(1);
+  return row;
+}
+
+export async function insertJuror(q: Q, row: NewJuror): Promise<void> {
+  await q.insert(juror).values(row);
+}
+
+export async function updateJuror(q: Q, id: string, change: Partial<NewJuror>): Promise<void> {
+  await q.update(juror).set(change).where(eq(juror.id, id));
+}
+
+/** Of all jurors of the edition, in one query. */
+export async function selectPanels(q: Q, editionId: string): Promise<{ jurorId: string; categoryId: string }[]> {
+  return q
+    .select({ jurorId: panel.jurorId, categoryId: panel.categoryId })
+    .from(panel)
+    .innerJoin(juror, eq(juror.id, panel.jurorId))
+    .where(eq(juror.editionId, editionId));
+}
+
+export async function selectPanelOf(q: Q, jurorId: string): Promise<string[]> {
+  const rows = await q.select({ categoryId: panel.categoryId }).from(panel).where(eq(panel.jurorId, jurorId));
+  return rows.map(({ categoryId }) => categoryId);
+}
+
+export async function replacePanels(q: Q, jurorId: string, categoryIds: readonly string[]): Promise<void> {
+  await q.delete(panel).where(eq(panel.jurorId, jurorId));
+  if (categoryIds.length > 0) await q.insert(panel).values(categoryIds.map((categoryId) => ({ jurorId, categoryId })));
+}
+
+/** Of all jurors of the edition, in one query; the present organisation first. */
+export async function selectJurorOrganisations(q: Q, editionId: string): Promise<(JurorOrganisation & { jurorId: string })[]> {
+  return q
+    .select({ jurorId: jurorOrganisation.jurorId, organisationId: jurorOrganisation.organisationId, past: jurorOrganisation.past })
+    .from(jurorOrganisation)
+    .innerJoin(juror, eq(juror.id, jurorOrganisation.jurorId))
+    .where(eq(juror.editionId, editionId))
+    .orderBy(asc(jurorOrganisation.past), asc(jurorOrganisation.organisationId));
+}
+
+export async function selectOrganisationsOf(q: Q, jurorId: string): Promise<JurorOrganisation[]> {
+  return q
+    .select({ organisationId: jurorOrganisation.organisationId, past: jurorOrganisation.past })
+    .from(jurorOrganisation)
+    .where(eq(jurorOrganisation.jurorId, jurorId))
+    .orderBy(asc(jurorOrganisation.past), asc(jurorOrganisation.organisationId));
+}
+
+/** Named twice, an organisation is kept once, as the present one if it is that. */
+export async function insertJurorOrganisations(q: Q, jurorId: string, organisations: readonly JurorOrganisation[]): Promise<void> {
+  if (organisations.length === 0) return;
+  await q
+    .insert(jurorOrganisation)
+    .values(organisations.map((organisation) => ({ jurorId, ...organisation })))
+    .onConflictDoUpdate({
+      target: [jurorOrganisation.jurorId, jurorOrganisation.organisationId],
+      set: { past: sql`${jurorOrganisation.past} and excluded.past` },
+    });
+}
