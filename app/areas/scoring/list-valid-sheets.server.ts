@@ -1,0 +1,11 @@
+// The sheets that count: what results add up. Everything else about a sheet, its reasons and comments, stays with its juror.
+import type { Q } from "#app/services/store";
+
+import { selectSubmittedSheets, type SubmittedSheet } from "./scoring.repo.server";
+
+export type { SubmittedSheet };
+
+/** Submitted sheets of the edition's admitted entries, by entry and then juror; drafts, abstentions and void sheets never count (law §5, §7). */
+export async function listValidSheets(q: Q, editionId: string): Promise<SubmittedSheet[]> {
+  return selectSubmittedSheets(q, editionId);
+}
