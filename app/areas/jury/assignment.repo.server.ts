@@ -34,9 +34,9 @@ export async function selectAssignmentsOf(q: Q, jurorId: string): Promise<Assign
   return selectWhere(q, eq(assignment.jurorId, jurorId));
 }
 
-/** As above, of one juror and one entry. */
-export async function selectAssignment(q: Q, jurorId: string, entryId: string): Promise<AssignmentRow | undefined> {
-  const [row] = await selectWhere(q, and(eq(assignment.jurorId, jurorId), eq(assignment.entryId, entryId)));
+/** As above, of one entry and one juror, as long as they have their seat. */
+export async function selectSeatedAssignment(q: Q, jurorId: string, entryId: string): Promise<AssignmentRow | undefined> {
+  const [row] = await selectWhere(q, and(eq(assignment.jurorId, jurorId), eq(assignment.entryId, entryId), eq(juror.state, "accepted")));
   return row;
 }
 

@@ -12,6 +12,10 @@ export async function selectDeclarations(q: Q, editionId: string): Promise<Decla
   return rows.map((row) => row.declaration);
 }
 
+export async function selectDeclarationsOf(q: Q, jurorId: string): Promise<DeclarationRow[]> {
+  return q.select().from(declaration).where(eq(declaration.jurorId, jurorId));
+}
+
 export async function selectDeclarationsOfPair(q: Q, jurorId: string, entryId: string): Promise<DeclarationRow[]> {
   return q.select().from(declaration).where(and(eq(declaration.jurorId, jurorId), eq(declaration.entryId, entryId)));
 }
@@ -28,6 +32,10 @@ export async function upsertDeclaration(q: Q, row: DeclarationRow): Promise<void
 export async function selectDecisions(q: Q, editionId: string): Promise<ChairDecisionRow[]> {
   const rows = await q.select({ chairDecision }).from(chairDecision).innerJoin(juror, eq(juror.id, chairDecision.jurorId)).where(eq(juror.editionId, editionId));
   return rows.map((row) => row.chairDecision);
+}
+
+export async function selectDecisionsOf(q: Q, jurorId: string): Promise<ChairDecisionRow[]> {
+  return q.select().from(chairDecision).where(eq(chairDecision.jurorId, jurorId));
 }
 
 export async function selectDecisionOfPair(q: Q, jurorId: string, entryId: string): Promise<ChairDecisionRow | undefined> {

@@ -13,6 +13,11 @@ export async function selectJurors(q: Q, editionId: string): Promise<JurorRow[]>
   return q.select().from(juror).where(eq(juror.editionId, editionId)).orderBy(asc(juror.role), asc(juror.name), asc(juror.id));
 }
 
+export async function selectJurorIds(q: Q, editionId: string): Promise<string[]> {
+  const rows = await q.select({ id: juror.id }).from(juror).where(eq(juror.editionId, editionId));
+  return rows.map(({ id }) => id);
+}
+
 export async function selectJuror(q: Q, id: string): Promise<JurorRow | undefined> {
   const [row] = await q.select().from(juror).where(eq(juror.id, id)).limit(1);
   return row;
