@@ -16,10 +16,20 @@ export function inLocale<T>(locale: Locale, work: () => T): T {
   return speaking.run(locale, work);
 }
 
-export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext): Response {
-  const html = renderToString(<RemixServer context={remix} url={request.url} nonce={context.nonce} />);
+export default async function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext): Promise<Response> {
+  const { serverHandoffStream, ...page } = remix;
+  const html = renderToString(<RemixServer context={page} url={request.url} nonce={context.nonce} />);
+  const data = serverHandoffStream && page.renderMeta?.didRenderScripts ? await handedOver(serverHandoffStream, context.nonce) : "";
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!doctype html>${html}`, { status, headers });
+  return new Response(`<!doctype html>${html}${data}`, { status, headers });
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { "&": "\\u0026", "<": "\\u003c", ">": "\\u003e", "\u2028": "\\u2028", "\u2029": "\\u2029" };
+
+/** The loaders' data as the browser takes it over. Left to the framework it would wait for a stream, which a string never sees. */
+async function handedOver(stream: ReadableStream<Uint8Array>, nonce: string): Promise<string> {
+  const text = JSON.stringify(await new Response(stream).text()).replaceAll(/[&<>\u2028\u2029]/g, (character) => ESCAPES[character] ?? "");
+  return `<script nonce="${nonce}">window.__remixContext.streamController.enqueue(${text});window.__remixContext.streamController.close();</script>`;
 }
 
 export function handleError(fault: unknown, { request }: { request: Request }): void {
