@@ -50,23 +50,29 @@ export function timeline(edition: EditionDates, now: Instant): readonly Timeline
 }
 
 function spanOf(edition: EditionDates, phase: Phase): { readonly from: Instant | null; readonly until: Instant | null } {
-  const { entriesOpenAt, entriesCloseAt, judgingOpenAt, judgingCloseAt, sealedAt, publishAt } = edition;
+  const { entriesOpenAt, entriesCloseAt, judgingCloseAt, sealedAt } = edition;
+  const judgingFrom = notBefore(edition.judgingOpenAt, afterDeadline(entriesCloseAt));
+  const publishedFrom = notBefore(edition.publishAt, sealedAt);
   switch (phase) {
     case "preparation":
       return { from: null, until: entriesOpenAt };
     case "entries":
       return { from: entriesOpenAt, until: entriesCloseAt };
     case "checking":
-      return { from: afterDeadline(entriesCloseAt), until: judgingOpenAt };
+      return { from: afterDeadline(entriesCloseAt), until: judgingFrom };
     case "judging":
-      return { from: judgingOpenAt, until: judgingCloseAt };
+      return { from: judgingFrom, until: judgingCloseAt };
     case "deliberation":
       return { from: afterDeadline(judgingCloseAt), until: sealedAt };
     case "sealed":
-      return { from: sealedAt, until: publishAt };
+      return { from: sealedAt, until: publishedFrom };
     case "published":
-      return { from: publishAt, until: null };
+      return { from: publishedFrom, until: null };
   }
+}
+
+function notBefore(start: Instant | null, earliest: Instant | null): Instant | null {
+  return start === null || earliest === null || start >= earliest ? start : earliest;
 }
 
 function isReached(start: Instant | null, now: Instant): boolean {

@@ -47,7 +47,7 @@ type State = {
   readonly movable: readonly Set<number>[];
   /** Per sink, the units it carries. */
   readonly loads: number[];
-  /** Per source, a load that no sink with room within its reach is below: distances of successive shortest paths never shrink. */
+  /** Per sink, a load that neither it nor any sink within its reach, having room, is below: shortest distances never shrink. */
   readonly bounds: number[];
 };
 
@@ -55,7 +55,7 @@ function start({ needs, capacities, fixed }: Network): State {
   const used = needs.map((_, source) => new Set(fixed[source]));
   const loads = capacities.map(() => 0);
   for (const sinks of used) for (const sink of sinks) loads[sink] = at(loads, sink) + 1;
-  return { used, movable: capacities.map(() => new Set<number>()), loads, bounds: needs.map(() => 0) };
+  return { used, movable: capacities.map(() => new Set<number>()), loads, bounds: capacities.map(() => 0) };
 }
 
 /** From its end: the source takes the sink; unless it is the first source, it gives up `from.sink`, which `from.source` takes. */
@@ -64,7 +64,7 @@ type Path = { readonly sink: number; readonly by: Step };
 
 /** Breadth first, so that of equally loaded sinks the one that moves fewest units is found. Undefined: no sink within reach has room. */
 function cheapestPath(network: Network, { used, movable, loads, bounds }: State, first: number): Path | undefined {
-  const bound = at(bounds, first);
+  const bound = at(network.arcs, first).reduce((least, sink) => (at(used, first).has(sink) ? least : Math.min(least, at(bounds, sink))), Infinity);
   if (bound === Infinity) return undefined;
   const seenSinks = new Set<number>();
   const seenSources = new Set([first]);
@@ -88,8 +88,7 @@ function cheapestPath(network: Network, { used, movable, loads, bounds }: State,
       }
     }
   }
-  // Whatever the first source reaches, a source it has reached cannot do better.
-  for (const source of seenSources) bounds[source] = best?.load ?? Infinity;
+  for (const sink of seenSinks) bounds[sink] = best?.load ?? Infinity;
   return best?.path;
 }
 

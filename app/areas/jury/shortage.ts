@@ -1,6 +1,6 @@
 // Says of each entry that is short of jurors how many are missing and which rules stand in the way (law §6).
 import { mayJudge, type AssignableJuror, type Excluded, type PanelEntry } from "./eligibility";
-import type { Pair } from "./pair";
+import { pairKey, type Pair } from "./pair";
 
 /** Each with the number of jurors it is about. */
 export type ShortageCause =
@@ -22,18 +22,17 @@ export function shortagesOf(attempt: {
   readonly excluded: Excluded;
   readonly assignments: readonly Pair[];
 }): readonly Shortage[] {
+  const seats = new Set(attempt.assignments.map(({ jurorId, entryId }) => pairKey(jurorId, entryId)));
   return attempt.entries.flatMap((entry) => {
-    const seated = new Set(attempt.assignments.filter(({ entryId }) => entryId === entry.id).map(({ jurorId }) => jurorId));
-    const missing = entry.need - seated.size;
-    if (missing <= 0) return [];
-
     const standing = attempt.jurors.map((juror) => {
-      if (seated.has(juror.id)) return "seated";
+      if (seats.has(pairKey(juror.id, entry.id))) return "seated";
       const verdict = mayJudge(juror, entry, attempt.excluded);
       if (verdict.ok) return "full";
       return juror.categoryIds.includes(entry.categoryId) ? "conflict" : "not-on-panel";
     });
     const count = (...kinds: readonly (typeof standing)[number][]) => standing.filter((kind) => kinds.includes(kind)).length;
+    const missing = entry.need - count("seated");
+    if (missing <= 0) return [];
 
     const causes: readonly (ShortageCause & { readonly inTheWay: boolean })[] = [
       { rule: "too-few-jurors", jurors: standing.length, inTheWay: standing.length < entry.need },

@@ -142,6 +142,13 @@ describe("where no assignment exists, nothing is assigned and the answer says", 
       shortages: [{ entryId: "GZ-001", missing: 1, because: [{ rule: "juror-maximum", jurors: 1 }] }],
     },
     {
+      what: "nothing of a conflict and of another panel that leave enough jurors",
+      entries: entriesOf("GZ", 1, 2),
+      jurors: [...jurorsOf(2, ["GZ"], 0), ...jurorsOf(2, ["GZ"]).map((juror) => ({ ...juror, id: `${juror.id}-x` })), { id: "juror-y", categoryIds: ["UP"], max: null }],
+      excluded: conflicts(["juror-01-x", "GZ-001"]),
+      shortages: [{ entryId: "GZ-001", missing: 1, because: [{ rule: "juror-maximum", jurors: 2 }] }],
+    },
+    {
       what: "that started sheets already fill what a juror has agreed to",
       entries: entriesOf("GZ", 2, 1),
       jurors: jurorsOf(1, ["GZ"], 1),
