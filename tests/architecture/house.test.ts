@@ -46,7 +46,7 @@ describe("outside libraries stay behind their seam", () => {
     ["lucia", /^lucia/, /^app\/http\/session\.server\.ts$/],
     ["Remix", /^@remix-run\//, /^app\/(routes\/|routes\.ts|ui\/form\.tsx|http\/|boot\/|root\.tsx|entry)/],
     ["better-sqlite3", /^better-sqlite3/, /^(app\/services\/store\.ts|db\/)/],
-    ["drizzle", /^drizzle-orm/, /^(app\/services\/|db\/|app\/areas\/[a-z]+\/[a-z0-9-]+\.repo\.server\.ts$)/],
+    ["drizzle", /^drizzle-orm/, /^(app\/services\/|app\/cli\/|db\/|app\/areas\/[a-z]+\/[a-z0-9-]+\.repo\.server\.ts$)/],
     ["uploadthing", /^@?uploadthing/, /^app\/(services\/files\/|routes\/|areas\/entries\/[a-z-]+\.tsx$)/],
     ["nodemailer", /^nodemailer/, /^app\/services\/mail\//],
     ["argon2", /^@node-rs\/argon2/, /^app\/areas\/accounts\/password\.server\.ts$/],

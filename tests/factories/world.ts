@@ -8,6 +8,7 @@ import { sha256Hex } from "#app/base/hash";
 import { instant, plus, DAY, type Instant } from "#app/base/instant";
 import type { Q, Store } from "#app/services/store";
 import { edition2024 } from "#db/reference/edition-2024";
+import { presetRows } from "#db/reference/preset-rows";
 import * as schema from "#db/schema";
 
 let count = 0;
@@ -23,7 +24,7 @@ type Row<T extends { $inferInsert: object }> = Partial<T["$inferInsert"]>;
 /** The shipped edition with its six categories; entries are open at NOON unless the dates say otherwise. */
 export async function makeEdition(store: Store, given: Row<typeof schema.edition> = {}) {
   const id = given.id ?? next("edition");
-  const { settings, anchors, categories, facts: _, ...texts } = edition2024;
+  const { settings, anchors: _anchors, categories: _categories, facts: _facts, ...texts } = edition2024;
   return store.tx(async (q) => {
     const frozenAt = given.rulesFrozenAt === undefined ? plus(NOON, -10 * DAY) : given.rulesFrozenAt;
     await q.insert(schema.edition).values({
@@ -39,30 +40,13 @@ export async function makeEdition(store: Store, given: Row<typeof schema.edition
       ...given,
       rulesFrozenAt: null,
     });
-    const made = [];
-    for (const [position, { key, name, description, requiresForeignPartner, criteria, questions }] of categories.entries()) {
-      const categoryId = `${id}-${key}`;
-      await q.insert(schema.category).values({ id: categoryId, editionId: id, key, position, name, description, requiresForeignPartner });
-      const criterionRows = criteria.map((criterion, at) => ({ id: `${categoryId}-${criterion.key}`, categoryId, position: at, name: criterion.name, description: criterion.description, weight: criterion.weight }));
-      await q.insert(schema.criterion).values(criterionRows);
-      await q.insert(schema.question).values(
-        questions.map((question, at) => ({
-          id: `${categoryId}-${question.key}`,
-          categoryId,
-          key: question.key,
-          kind: question.kind,
-          position: at,
-          label: question.label,
-          help: question.help,
-          required: question.required,
-          maxLength: "maxLength" in question ? question.maxLength : null,
-        })),
-      );
-      made.push({ id: categoryId, key, criteria: criterionRows, questions });
-    }
-    await q.insert(schema.anchor).values(anchors.map((anchor) => ({ editionId: id, ...anchor })));
+    const rows = presetRows(edition2024, id, (...keys) => [id, ...keys].join("-"));
+    await q.insert(schema.category).values(rows.categories);
+    await q.insert(schema.criterion).values(rows.criteria);
+    await q.insert(schema.question).values(rows.questions);
+    await q.insert(schema.anchor).values(rows.anchors);
     if (frozenAt !== null) await updateEdition(q, id, { rulesFrozenAt: frozenAt });
-    return { id, slug: given.slug ?? texts.slug, categories: made };
+    return { id, slug: given.slug ?? texts.slug, categories: rows.categories.map((category, at) => ({ ...category, criteria: rows.criteria.filter(({ categoryId }) => categoryId === category.id), questions: edition2024.categories[at]?.questions ?? [] })) };
   });
 }
 
