@@ -2,7 +2,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 
 import { speakBy } from "#app/i18n/locale";
@@ -33,6 +33,7 @@ async function handedOver(stream: ReadableStream<Uint8Array>, nonce: string): Pr
 }
 
 export function handleError(fault: unknown, { request }: { request: Request }): void {
-  if (request.signal.aborted) return;
+  const expected = isRouteErrorResponse(fault) && fault.status < 500;
+  if (expected || request.signal.aborted) return;
   console.error(fault);
 }

@@ -1,12 +1,13 @@
 // The command line: `npm run -s lorbeer -- COMMAND`. Finds the command, answers --help, turns faults into one line and an exit code.
 import { CommandFault, type Command } from "./command";
 import { backupCommand } from "./backup";
+import { benchCommand } from "./bench";
 import { demoCommand } from "./demo";
 import { migrateCommand } from "./migrate";
 import { restoreCommand } from "./restore";
 import { verifyCommand } from "./verify";
 
-const COMMANDS: readonly Command[] = [migrateCommand, backupCommand, restoreCommand, verifyCommand, demoCommand];
+const COMMANDS: readonly Command[] = [migrateCommand, backupCommand, restoreCommand, verifyCommand, demoCommand, benchCommand];
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 

@@ -63,6 +63,6 @@ export const MAY_IMPORT: Readonly<Record<Floor, readonly Floor[]>> = {
   edge: ["edge", "repository", "service", "base", "vocabulary"],
   route: ["route", "edge", "use case", "view", "ui", "i18n", "law", "service", "base", "vocabulary"],
   boot: ["boot", "edge", "use case", "service", "i18n", "ground", "base", "vocabulary"],
-  command: ["command", "boot", "use case", "law", "service", "i18n", "ground", "base", "vocabulary"],
+  command: ["command", "boot", "edge", "use case", "law", "service", "i18n", "ground", "base", "vocabulary"],
   root: ["root", "edge", "ui", "i18n", "base", "vocabulary"],
 };

@@ -1,0 +1,110 @@
+// lorbeer bench: how many requests per second the built server answers on this machine, with a filled database.
+import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { newSecret, systemClock } from "#app/boot/sources";
+import { openDataDir } from "#app/boot/data-dir";
+import { createSessions } from "#app/http/session.server";
+import { openStore } from "#app/services/store";
+import { migrate } from "#db/migrate";
+
+import { fire, type Shot } from "./bench/load";
+import { startServer } from "./bench/server";
+import { fillBench, type BenchWorld } from "./bench/world";
+import { CommandFault, type Command } from "./command";
+import { readArgs } from "./options";
+
+const SMALL = { entries: 500, jurors: 60 };
+const LARGE = { entries: 5_000, jurors: 300 };
+const PORT = 3_917;
+
+type Scenario = { readonly name: string; readonly shots: readonly Shot[] };
+
+function scenariosOf({ slug, organiserCookie, jurors }: BenchWorld, origin: string): Scenario[] {
+  const get = (path: string, cookie: string): Shot => ({ path, method: "GET", headers: { cookie } });
+  const save = (cookie: string, entryId: string, criterionIds: readonly string[]): Shot => ({
+    path: `/jury/beitraege/${entryId}`,
+    method: "POST",
+    headers: { cookie, origin, "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams(saveFields(criterionIds)).toString(),
+  });
+  return [
+    { name: "juror's list", shots: jurors.map(({ cookie }) => get("/jury", cookie)) },
+    { name: "entry with score sheet", shots: jurors.map(({ cookie, entryId }) => get(`/jury/beitraege/${entryId}`, cookie)) },
+    { name: "ranking, all entries", shots: [get(`/organisation/${slug}/rangliste`, organiserCookie)] },
+    { name: "saving a score sheet", shots: jurors.map(({ cookie, entryId, criterionIds }) => save(cookie, entryId, criterionIds)) },
+  ];
+}
+
+function saveFields(criterionIds: readonly string[]): Record<string, string> {
+  return { intent: "save", comment: "Noch einmal gelesen.", ...Object.fromEntries(criterionIds.map((id) => [`points.${id}`, "7"])) };
+}
+
+/** Every scenario must answer well before its speed means anything. */
+async function check(origin: string, { name, shots: [shot] }: Scenario): Promise<void> {
+  if (!shot) throw new CommandFault(1, `${name}: nothing to ask for`);
+  const { status } = await fetch(origin + shot.path, { method: shot.method, headers: shot.headers, body: shot.body, redirect: "manual" });
+  if (status !== 200 && status !== 302 && status !== 303) throw new CommandFault(1, `${name}: the server answers ${status}`);
+}
+
+async function bytesBelow(folder: string): Promise<number> {
+  const names = (await readdir(folder)).filter((name) => name.startsWith("lorbeer.db"));
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+const cell = (value: number | string, width: number) => String(value).padStart(width);
+
+export const benchCommand: Command = {
+  name: "bench",
+  summary: "measures requests per second of the built server on this machine",
+  help: `Usage: npm run bench -- [--large] [--seconds N] [--workers N]
+
+Fills a database in a temporary folder (500 entries, 60 jurors, 4 sheets each), starts the built server on the loopback address, and prints
+requests per second, p50 and p99 in milliseconds with 1 and with 16 connections. The load comes from this process, on the same machine.
+  --large       5000 entries, 300 jurors
+  --seconds N   per measurement (5)
+  --workers N   processes of the server (1)
+Exit codes: 0 done, 1 it failed or an answer was not as it should be, 2 wrong use.`,
+  async run(args, print) {
+    const { values } = readArgs(args, { large: { type: "boolean", default: false }, seconds: { type: "string", default: "5" }, workers: { type: "string", default: "1" } }, []);
+    const [seconds, workers] = [Number(values.seconds), Number(values.workers)];
+    if (!Number.isInteger(seconds) || seconds < 1 || seconds > 120) throw new CommandFault(2, "--seconds must be a whole number from 1 to 120");
+    if (!Number.isInteger(workers) || workers < 1 || workers > 64) throw new CommandFault(2, "--workers must be a whole number from 1 to 64");
+    const size = values.large ? LARGE : SMALL;
+
+    const dataDir = await mkdtemp(join(tmpdir(), "lorbeer-bench-"));
+    try {
+      const dir = openDataDir(dataDir, newSecret);
+      migrate(dir.database, join(import.meta.dirname, "..", "..", "migrations"));
+      const store = openStore(dir.database);
+      const origin = `http://127.0.0.1:${PORT}`;
+      const world = await fillBench(store, createSessions(store, origin), size, systemClock());
+      store.close();
+      const server = await startServer(dataDir, PORT, workers);
+      try {
+        print(`${size.entries} entries, ${size.jurors} jurors, 4 sheets each; ${cpus().length} cores, ${workers} server process(es), Node ${process.versions.node}, ${seconds} s each`);
+        print(`${"".padEnd(26)}${cell("conn.", 6)}${cell("req/s", 10)}${cell("p50 ms", 9)}${cell("p99 ms", 9)}`);
+        const scenarios = scenariosOf(world, origin);
+        for (const scenario of scenarios) {
+          await check(origin, scenario);
+          await fire(origin, scenario.shots, 4, 1); // warm-up
+          for (const connections of [1, 16]) {
+            const { requestsPerSecond, p50, p99, failures } = await fire(origin, scenario.shots, connections, seconds);
+            print(`${scenario.name.padEnd(26)}${cell(connections, 6)}${cell(requestsPerSecond.toFixed(1), 10)}${cell(p50, 9)}${cell(p99, 9)}${failures > 0 ? `   ${failures} failed` : ""}`);
+            if (failures > 0) throw new CommandFault(1, `${scenario.name}: ${failures} requests failed`);
+          }
+        }
+        const memory = server.memory();
+        if (memory !== undefined) print(`memory of the server: ${memory.toFixed(0)} MB`);
+        print(`database: ${((await bytesBelow(dataDir)) / 1e6).toFixed(1)} MB`);
+      } finally {
+        await server.stop();
+      }
+    } finally {
+      await rm(dataDir, { recursive: true, force: true });
+    }
+    return 0;
+  },
+};
