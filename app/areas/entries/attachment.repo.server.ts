@@ -1,10 +1,78 @@
-// Attachments of entries in the database.
-import { asc } from "drizzle-orm";
+// Attachments of entries in the database. Their bytes lie in the file store under `key`.
+import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 
+import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
-import { attachment } from "#db/schema";
+import { attachment, entry, entryVersion } from "#db/schema";
+
+export type AttachmentRow = typeof attachment.$inferSelect;
+
+const shown = { id: attachment.id, name: attachment.name, size: attachment.size, type: attachment.type, sha256: attachment.sha256 } as const;
+
+/** A submitted version names the attachments it was handed in with; its content is canonical JSON. */
+const namedBy = (version: string) =>
+  sql.raw(`select 1 from json_each(${version}.content, '$.attachments') as named where named.value ->> 'id' = attachment.id`);
 
 /** All rows: one that was taken off its entry stays until no version names it. */
 export async function selectStoredAttachments(q: Q): Promise<{ key: string; sha256: string }[]> {
   return q.select({ key: attachment.key, sha256: attachment.sha256 }).from(attachment).orderBy(asc(attachment.key));
+}
+
+/** What is on the entry now, oldest first. */
+export async function selectAttachments(q: Q, entryId: string) {
+  return q
+    .select(shown)
+    .from(attachment)
+    .where(and(eq(attachment.entryId, entryId), isNull(attachment.removedAt)))
+    .orderBy(asc(attachment.uploadedAt), asc(attachment.id));
+}
+
+/** An attachment, whether it is still on its entry or not, with what decides who may read it. */
+export async function selectAttachmentWithEntry(q: Q, id: string) {
+  const [row] = await q
+    .select({
+      ...shown,
+      key: attachment.key,
+      removedAt: attachment.removedAt,
+      entryId: attachment.entryId,
+      editionId: entry.editionId,
+      leadId: entry.leadId,
+      number: entry.number,
+      /** The last submitted version that names it, and the last one at all. */
+      namedIn: sql<number | null>`(select max(v.no) from entry_version as v where v.entry_id = ${attachment.entryId} and exists (${namedBy("v")}))`,
+      latest: sql<number | null>`(select max(v.no) from entry_version as v where v.entry_id = ${attachment.entryId})`,
+    })
+    .from(attachment)
+    .innerJoin(entry, eq(entry.id, attachment.entryId))
+    .where(eq(attachment.id, id))
+    .limit(1);
+  return row;
+}
+
+export async function selectAttachmentByKey(q: Q, key: string): Promise<AttachmentRow | undefined> {
+  const [row] = await q.select().from(attachment).where(eq(attachment.key, key)).limit(1);
+  return row;
+}
+
+export async function insertAttachment(q: Q, row: AttachmentRow): Promise<void> {
+  await q.insert(attachment).values(row);
+}
+
+export async function updateRemoved(q: Q, id: string, at: Instant): Promise<void> {
+  await q.update(attachment).set({ removedAt: at }).where(eq(attachment.id, id));
+}
+
+/** Deletes the rows of attachments that were taken off before `until` and that no submitted version names; returns their keys. */
+export async function deleteUnnamedAttachments(q: Q, until: Instant): Promise<string[]> {
+  const rows = await q
+    .delete(attachment)
+    .where(
+      and(
+        isNotNull(attachment.removedAt),
+        sql`${attachment.removedAt} <= ${until}`,
+        sql`not exists (select 1 from ${entryVersion} as v where v.entry_id = ${attachment.entryId} and exists (${namedBy("v")}))`,
+      ),
+    )
+    .returning({ key: attachment.key });
+  return rows.map(({ key }) => key);
 }
