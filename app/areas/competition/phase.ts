@@ -21,6 +21,11 @@ export function inTime(deadline: Instant | null, now: Instant): boolean {
   return deadline === null || now < firstInstantAfter(deadline);
 }
 
+/** The latest minute that, as a deadline, has passed at `now` (law §2). */
+export function lastDeadlineBefore(now: Instant): Instant {
+  return plus(now, -(now % MINUTE) - MINUTE);
+}
+
 /** The phase of the edition at `now`: for what a person sends, the instant at which it began to arrive (law §2). */
 export function phaseOf(edition: EditionDates, now: Instant): Phase {
   if (isReached(edition.sealedAt, now)) return isReached(edition.publishAt, now) ? "published" : "sealed";
