@@ -16,6 +16,8 @@ export const edition = sqliteTable(
     name: localised().notNull(),
     intro: localised().notNull(),
     conditions: localised().notNull(),
+    /** Questions and answers as areas/competition/faq.ts reads them. */
+    faq: localised().notNull().default({ de: "" }),
     contact: text().notNull(),
     timeZone: text().notNull(),
     entriesOpenAt: instantColumn(),

@@ -1,5 +1,5 @@
 // Writes to the row of an edition. Every write counts its version, so that whoever saves over a newer state is told.
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 
 import type { Q } from "#app/services/store";
 import { edition } from "#db/schema";
@@ -17,14 +17,4 @@ export async function updateEdition(q: Q, id: string, change: Partial<Omit<Row, 
   const [row] = await q.update(edition).set({ ...change, version: sql`${edition.version} + 1` }).where(eq(edition.id, id)).returning();
   if (!row) throw new RangeError(`no edition ${id}`);
   return row;
-}
-
-/** Counts the version up when it is still the given one. False when somebody saved in between. */
-export async function claimVersion(q: Q, id: string, version: number): Promise<boolean> {
-  const claimed = await q
-    .update(edition)
-    .set({ version: version + 1 })
-    .where(and(eq(edition.id, id), eq(edition.version, version)))
-    .returning({ id: edition.id });
-  return claimed.length === 1;
 }

@@ -12,6 +12,8 @@ export type Edition = EditionDates & {
   readonly name: LocalisedText;
   readonly intro: LocalisedText;
   readonly conditions: LocalisedText;
+  /** Questions and answers in one text, as faq.ts reads it. */
+  readonly faq: LocalisedText;
   readonly contact: string;
   readonly timeZone: string;
   readonly signedOffAt: Instant | null;

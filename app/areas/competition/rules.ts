@@ -107,3 +107,19 @@ export function mayMoveDeadline(from: Instant, to: Instant, now: Instant): Resul
   if (!inTime(from, now)) return refused("passed");
   return to > from ? ok() : refused("not-later");
 }
+
+export type DateRefusal = "passed" | "not-later" | "not-set" | "sealed";
+
+/**
+ * After the opening of entries a start that still lies ahead may be set anew, an open deadline only later, and what has come to pass stays
+ * (law §2). The instant of publication is planned here until the result is sealed, and set with it from then on.
+ */
+export function mayMoveDate(edition: EditionDates, field: ScheduleField, to: Instant | null, now: Instant): Result<undefined, DateRefusal> {
+  const from = edition[field];
+  if (from === to) return ok();
+  if (field === "publishAt") return edition.sealedAt === null ? ok() : refused("sealed");
+  if (to === null) return refused("not-set");
+  if (from === null) return ok();
+  if (field === "entriesCloseAt" || field === "judgingCloseAt") return mayMoveDeadline(from, to, now);
+  return from <= now ? refused("passed") : ok();
+}

@@ -98,6 +98,9 @@ function form(own: readonly QuestionPreset[]): readonly QuestionPreset[] {
   return [...opening, ...own, ...closing];
 }
 
+/** What every category asks, and all that a new one asks at first. */
+export const commonForm = form([]);
+
 export const administrationForm = form([
   {
     key: "daily-work",
