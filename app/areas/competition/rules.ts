@@ -97,6 +97,11 @@ export function openingProblems(edition: {
   ];
 }
 
+/** When entries open that are opened as planned: at the planned instant, or at once when it has come; null when none is planned (law §3). */
+export function openingInstant({ entriesOpenAt }: Pick<Schedule, "entriesOpenAt">, now: Instant): Instant | null {
+  return entriesOpenAt !== null && entriesOpenAt < now ? now : entriesOpenAt;
+}
+
 /** From the opening of entries on, whatever decides is frozen; wording may still be corrected (law §3). */
 export function mayChangeRules(edition: { readonly rulesFrozenAt: Instant | null }): Result<undefined, "frozen"> {
   return edition.rulesFrozenAt === null ? ok() : refused("frozen");

@@ -1,0 +1,52 @@
+// Forms about what is judged and how: categories with criteria and questions, the scale, the jury.
+import { z } from "zod/v4";
+
+import { localised, optionalLocalised, text, tick, version, wholeNumber } from "./fields.input";
+
+const id = z.string().max(64);
+const words = { name: localised(200), description: optionalLocalised(3_000) };
+
+const criterion = z.object({
+  /** Absent: a new one. */
+  id: id.optional(),
+  ...words,
+  weight: wholeNumber,
+});
+
+const categoryRules = {
+  ...words,
+  key: text(2).regex(/^[A-Z]{2}$/, { error: "no-key" }),
+  requiresForeignPartner: tick,
+  criteria: z.array(criterion).max(12, { error: "too-many" }).default([]),
+};
+
+export const newCategoryInput = z.object(categoryRules);
+export const categoryInput = z.object({ version, ...categoryRules });
+export type CategoryForm = Omit<z.output<typeof categoryInput>, "version">;
+
+export const categoryWordingInput = z.object({ version, ...words, criteria: z.array(z.object({ id, ...words })).default([]) });
+export type CategoryWording = z.output<typeof categoryWordingInput>;
+
+export const questionWordingInput = z.object({ version, questions: z.array(z.object({ id, label: localised(300), help: optionalLocalised(1_000) })).default([]) });
+export type QuestionWording = z.output<typeof questionWordingInput>;
+
+const anchors = z.array(z.object({ points: wholeNumber, text: localised(500) })).max(20, { error: "too-many" }).default([]);
+
+export const judgingRulesInput = z
+  .object({
+    version,
+    scaleMin: wholeNumber,
+    scaleMax: wholeNumber,
+    anchors,
+    reasonLowAt: wholeNumber,
+    reasonHighAt: wholeNumber,
+    quorum: wholeNumber,
+    jurors: z.enum(["all", "some"], { error: "missing" }),
+    jurorsPerEntry: wholeNumber.optional(),
+  })
+  .refine(({ jurors, jurorsPerEntry }) => jurors === "all" || jurorsPerEntry !== undefined, { error: "missing", path: ["jurorsPerEntry"] })
+  .transform(({ jurors, jurorsPerEntry, ...rules }) => ({ ...rules, jurorsPerEntry: jurors === "all" ? null : (jurorsPerEntry ?? null) }));
+export type JudgingRules = z.output<typeof judgingRulesInput>;
+
+export const anchorWordingInput = z.object({ version, anchors });
+export type AnchorWording = z.output<typeof anchorWordingInput>;

@@ -1,0 +1,65 @@
+// Writes to categories, criteria, questions and anchors. Triggers refuse what is frozen (law §3).
+import { and, eq, notInArray } from "drizzle-orm";
+
+import type { Q } from "#app/services/store";
+import { anchor, category, criterion, question } from "#db/schema";
+
+import type { Anchor, Category, Criterion, Question } from "./edition";
+
+export async function insertCategory(q: Q, row: Category): Promise<void> {
+  await q.insert(category).values(row);
+}
+
+export async function updateCategory(q: Q, editionId: string, id: string, change: Partial<Omit<Category, "id" | "editionId">>): Promise<void> {
+  await q.update(category).set(change).where(and(eq(category.editionId, editionId), eq(category.id, id)));
+}
+
+/** With its criteria and questions. */
+export async function deleteCategory(q: Q, editionId: string, id: string): Promise<void> {
+  await q.delete(criterion).where(eq(criterion.categoryId, id));
+  await q.delete(question).where(eq(question.categoryId, id));
+  await q.delete(category).where(and(eq(category.editionId, editionId), eq(category.id, id)));
+}
+
+export async function insertCriteria(q: Q, rows: readonly Criterion[]): Promise<void> {
+  if (rows.length > 0) await q.insert(criterion).values([...rows]);
+}
+
+/** Makes the given criteria those of the category, in their order. */
+export async function replaceCriteria(q: Q, categoryId: string, rows: readonly Criterion[]): Promise<void> {
+  const ids = rows.map(({ id }) => id);
+  await q.delete(criterion).where(and(eq(criterion.categoryId, categoryId), notInArray(criterion.id, ids)));
+  // Positions are unique in a category: what stays makes room before it takes its new place.
+  const kept = await q.select({ id: criterion.id, position: criterion.position }).from(criterion).where(eq(criterion.categoryId, categoryId));
+  for (const { id, position } of kept) await q.update(criterion).set({ position: -1 - position }).where(eq(criterion.id, id));
+  for (const row of rows) {
+    const { id, ...change } = row;
+    if (kept.some((known) => known.id === id)) await q.update(criterion).set(change).where(eq(criterion.id, id));
+    else await q.insert(criterion).values(row);
+  }
+}
+
+export async function updateCriterionWording(q: Q, categoryId: string, { id, name, description }: Pick<Criterion, "id" | "name" | "description">): Promise<void> {
+  await q.update(criterion).set({ name, description }).where(and(eq(criterion.categoryId, categoryId), eq(criterion.id, id)));
+}
+
+export async function insertQuestions(q: Q, rows: readonly Question[]): Promise<void> {
+  if (rows.length > 0) await q.insert(question).values([...rows]);
+}
+
+export async function updateQuestionWording(q: Q, categoryId: string, { id, label, help }: Pick<Question, "id" | "label" | "help">): Promise<void> {
+  await q.update(question).set({ label, help }).where(and(eq(question.categoryId, categoryId), eq(question.id, id)));
+}
+
+export async function insertAnchors(q: Q, editionId: string, rows: readonly Anchor[]): Promise<void> {
+  if (rows.length > 0) await q.insert(anchor).values(rows.map((row) => ({ editionId, ...row })));
+}
+
+export async function replaceAnchors(q: Q, editionId: string, rows: readonly Anchor[]): Promise<void> {
+  await q.delete(anchor).where(eq(anchor.editionId, editionId));
+  await insertAnchors(q, editionId, rows);
+}
+
+export async function updateAnchorWording(q: Q, editionId: string, { points, text }: Anchor): Promise<void> {
+  await q.update(anchor).set({ text }).where(and(eq(anchor.editionId, editionId), eq(anchor.points, points)));
+}
