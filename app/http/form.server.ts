@@ -18,5 +18,10 @@ export async function readForm(request: Request): Promise<FormData> {
 
 /** Conform's submission: `.status === "success"` has `.value`; else `.reply()` goes back to the form with what was typed. */
 export function parseForm<S extends ZodType>(form: FormData, schema: S): Submission<output<S>, string[]> {
-  return parseWithZod(form, { schema });
+  try {
+    return parseWithZod(form, { schema });
+  } catch {
+    // Only a form that is not one of ours has fields that the form library cannot put together.
+    throw badRequest();
+  }
 }
