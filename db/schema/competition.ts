@@ -28,6 +28,8 @@ export const edition = sqliteTable(
     rulesFrozenAt: instantColumn(),
     signedOffAt: instantColumn(),
     signedOffBy: text(),
+    /** SHA-256 of the result as it stood at the sign-off, hex. */
+    signedOffDigest: text(),
     sealedAt: instantColumn(),
     /** Set when the mails of the publication are in the outbox. */
     announcedAt: instantColumn(),

@@ -11,13 +11,13 @@ export async function closeJudgingNow(q: Q, editionId: string, now: Instant): Pr
   return updateEdition(q, editionId, { judgingCloseAt: lastDeadlineBefore(now) });
 }
 
-export async function signOffEdition(q: Q, editionId: string, signedOff: { readonly at: Instant; readonly by: string }): Promise<Edition> {
-  return updateEdition(q, editionId, { signedOffAt: signedOff.at, signedOffBy: signedOff.by });
+export async function signOffEdition(q: Q, editionId: string, signedOff: { readonly at: Instant; readonly by: string; readonly digest: string }): Promise<Edition> {
+  return updateEdition(q, editionId, { signedOffAt: signedOff.at, signedOffBy: signedOff.by, signedOffDigest: signedOff.digest });
 }
 
 /** Takes the sign-off back, as long as nothing is sealed: a trigger refuses otherwise. */
 export async function withdrawSignOff(q: Q, editionId: string): Promise<Edition> {
-  return updateEdition(q, editionId, { signedOffAt: null, signedOffBy: null });
+  return updateEdition(q, editionId, { signedOffAt: null, signedOffBy: null, signedOffDigest: null });
 }
 
 export async function sealEdition(q: Q, editionId: string, at: Instant): Promise<Edition> {

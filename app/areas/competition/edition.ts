@@ -18,6 +18,8 @@ export type Edition = EditionDates & {
   readonly timeZone: string;
   readonly signedOffAt: Instant | null;
   readonly signedOffBy: string | null;
+  /** SHA-256 of the result as it stood at the sign-off, hex. */
+  readonly signedOffDigest: string | null;
   readonly announcedAt: Instant | null;
   /** A cooperation must have been agreed after this day, YYYY-MM-DD. */
   readonly referenceDate: string;

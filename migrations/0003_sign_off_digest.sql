@@ -1,0 +1,1 @@
+ALTER TABLE `edition` ADD `signed_off_digest` text;
