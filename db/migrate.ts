@@ -4,7 +4,7 @@ import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate as runMigrations } from "drizzle-orm/better-sqlite3/migrator";
 
-/** Throws when a migration fails or leaves a row without its parent; then nothing of the failed migration is kept. */
+/** Throws when a migration fails (nothing of it is kept then) or when a row is left without its parent. */
 export function migrate(file: string, folder: string): void {
   const connection = new Database(file);
   try {

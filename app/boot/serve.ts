@@ -21,6 +21,9 @@ import { startJobs, type Job } from "./jobs";
 import { openFiles } from "./open-files";
 import { newId, newSecret, systemClock } from "./sources";
 
+// Before the pages are loaded: they choose by it between quick and talkative code.
+process.env.NODE_ENV ??= "production";
+
 const ROOT = join(import.meta.dirname, "..", "..");
 const DRAIN_MS = 8_000;
 
