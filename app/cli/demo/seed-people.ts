@@ -1,6 +1,7 @@
 // The demo's organisations, people and edition, as rows.
 import { eq } from "drizzle-orm";
 
+import { faqText } from "#app/areas/competition/faq";
 import { HOUR, plus, type Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 import { demoNotice } from "#db/demo/edition";
@@ -38,7 +39,7 @@ export async function seedPeople(q: Q, passwordHash: string, at: Instant): Promi
 }
 
 export async function seedEdition(q: Q, calendar: DemoCalendar, organiser: string, events: Events): Promise<void> {
-  const { settings, anchors: _anchors, categories: _categories, facts: _facts, conditions, intro, ...texts } = edition2024;
+  const { settings, anchors: _anchors, categories: _categories, facts, conditions, intro, ...texts } = edition2024;
   const { frozenAt, ...dates } = calendar;
   await q.insert(schema.edition).values({
     id: DEMO_EDITION,
@@ -46,6 +47,10 @@ export async function seedEdition(q: Q, calendar: DemoCalendar, organiser: strin
     ...settings,
     ...dates,
     conditions,
+    faq: {
+      de: faqText(facts.map(({ question, answer }) => ({ question: question.de, answer: answer.de }))),
+      en: faqText(facts.map(({ question, answer }) => ({ question: question.en, answer: answer.en }))),
+    },
     intro: { de: `${demoNotice.de}\n\n${intro.de}`, en: `${demoNotice.en}\n\n${intro.en}` },
     createdAt: plus(frozenAt, -HOUR),
   });
