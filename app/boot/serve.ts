@@ -26,12 +26,26 @@ process.env.NODE_ENV ??= "production";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const DRAIN_MS = 8_000;
+const IDLE_CHECK_MS = 100;
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
+/** What stands in the way of listening, as far as the configuration can help it. */
+const CANNOT_LISTEN: Readonly<Record<string, string>> = {
+  EADDRINUSE: "PORT is taken by another program",
+  EACCES: "PORT may not be used by this user",
+  EADDRNOTAVAIL: "HOST is not an address of this machine",
+  ENOTFOUND: "HOST is not known",
+};
+
+function listeningFault(fault: Error & { readonly code?: string }): Error {
+  const problem = CANNOT_LISTEN[fault.code ?? ""];
+  return problem === undefined ? fault : new ConfigError(problem);
+}
+
 function listen(app: ReturnType<typeof createApp>, { host, port }: Config): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = app.listen(port, host, () => resolve(server)).once("error", reject);
+    const server = app.listen(port, host, () => resolve(server)).once("error", (fault) => reject(listeningFault(fault)));
   });
 }
 
@@ -80,9 +94,11 @@ async function serve(config: Config, withJobs: "with jobs" | "without jobs"): Pr
     if (ending) return;
     ending = true;
     const closed = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
+    // A connection becomes idle when its request is answered, and would then wait for another one.
+    const whenIdle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
     const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
     await Promise.all([closed, jobs.stop()]);
+    clearInterval(whenIdle);
     clearTimeout(timer);
     post?.close();
     store.close();

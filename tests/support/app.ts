@@ -1,5 +1,6 @@
 // The built application on a free port of this machine, with a clock that the test sets and a database of its own.
 import { once } from "node:events";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 
@@ -9,6 +10,7 @@ import { newId, newSecret } from "#app/boot/sources";
 import { instant, type Instant } from "#app/base/instant";
 import { createSessions, type Sessions } from "#app/http/session.server";
 import type { Deps } from "#app/services/deps";
+import { deliverDue, smtpPost } from "#app/services/mail/deliver";
 
 import { freshDatabase, type TestDatabase } from "./database";
 
@@ -21,22 +23,30 @@ export type TestApp = {
   /** Dependencies at the clock's present time, for use cases that prepare a test. */
   readonly deps: () => Deps;
   readonly setClock: (now: Instant) => void;
+  /** Sends everything that is due in the outbox to the SMTP server of `given`. */
+  readonly deliverMail: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
 /** Starts at `now` (default: the real time). The build in build/server must be fresh: `npm test` sees to it. */
-export async function startApp(now: Instant = instant(Date.now())): Promise<TestApp> {
+export async function startApp(now: Instant = instant(Date.now()), given: { readonly smtpUrl?: string } = {}): Promise<TestApp> {
+  // The port is known before anything is built upon it: links in mails lead back here.
+  const server = createServer();
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
   const database = await freshDatabase();
   const build = await import(/* @vite-ignore */ join(ROOT, "build", "server", "index.js"));
   let present = now;
   const clock = () => present;
   const config = {
     host: "127.0.0.1",
-    port: 0,
+    port,
     dataDir: database.folder,
-    publicUrl: "http://127.0.0.1",
+    publicUrl: url,
     publicUrlGiven: false,
-    smtpUrl: undefined,
+    smtpUrl: given.smtpUrl,
     mailFrom: "lorbeer@localhost.localdomain",
     uploadthingToken: undefined,
     workers: 1,
@@ -57,18 +67,27 @@ export async function startApp(now: Instant = instant(Date.now())): Promise<Test
     isReady: () => Promise.resolve(true),
     log: () => undefined,
   });
-  const server = app.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
+  server.on("request", app);
+  const post = given.smtpUrl === undefined ? undefined : smtpPost(given.smtpUrl, config.mailFrom);
+
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     database,
     sessions,
     deps: () => ({ ...deps, now: present }),
     setClock(to) {
       present = to;
     },
+    async deliverMail() {
+      if (!post) throw new Error("this app was started without an SMTP server");
+      for (let sent = 1; sent > 0; ) {
+        const outcome = await deliverDue(database.store, post, present);
+        if (outcome.failed > 0) throw new Error(`${outcome.failed} mails could not be sent`);
+        sent = outcome.sent;
+      }
+    },
     async stop() {
+      post?.close();
       server.closeAllConnections();
       server.close();
       await once(server, "close");
