@@ -1,5 +1,5 @@
 // People and their office roles.
-import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull, isNull } from "drizzle-orm";
 
 import type { Q } from "#app/services/store";
 import { person, personRole } from "#db/schema";
@@ -41,4 +41,14 @@ export async function insertRole(q: Q, personId: string, role: OfficeRole): Prom
 
 export async function deleteRole(q: Q, personId: string, role: OfficeRole): Promise<void> {
   await q.delete(personRole).where(and(eq(personRole.personId, personId), eq(personRole.role, role)));
+}
+
+/** Organisers who can sign in: one who was only invited leads nothing yet. */
+export async function countOrganisers(q: Q): Promise<number> {
+  const [row] = await q
+    .select({ n: count() })
+    .from(personRole)
+    .innerJoin(person, eq(person.id, personRole.personId))
+    .where(and(eq(personRole.role, "organiser"), isNotNull(person.emailVerifiedAt), isNull(person.removedAt)));
+  return row?.n ?? 0;
 }
