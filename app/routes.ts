@@ -10,6 +10,10 @@ const accountPages: RouteConfig = [
   route("einrichten", "routes/account/set-up.tsx"),
   route("anmelden", "routes/account/sign-in.tsx"),
   route("abmelden", "routes/account/sign-out.ts"),
+  route("registrieren", "routes/account/register.tsx"),
+  route("email/:token", "routes/account/address.tsx"),
+  route("passwort-vergessen", "routes/account/forgotten.tsx"),
+  route("passwort/:token", "routes/account/password.tsx"),
 ];
 
 const officePages: RouteConfig = [
