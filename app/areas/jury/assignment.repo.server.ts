@@ -34,12 +34,6 @@ export async function selectAssignmentsOf(q: Q, jurorId: string): Promise<Assign
   return selectWhere(q, eq(assignment.jurorId, jurorId));
 }
 
-/** As above, of one entry and one juror, as long as they have their seat. */
-export async function selectSeatedAssignment(q: Q, jurorId: string, entryId: string): Promise<AssignmentRow | undefined> {
-  const [row] = await selectWhere(q, and(eq(assignment.jurorId, jurorId), eq(assignment.entryId, entryId), eq(juror.state, "accepted")));
-  return row;
-}
-
 export async function insertAssignments(q: Q, rows: readonly (typeof assignment.$inferInsert)[]): Promise<void> {
   for (let i = 0; i < rows.length; i += 200) await q.insert(assignment).values(rows.slice(i, i + 200));
 }

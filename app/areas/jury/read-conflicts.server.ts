@@ -1,10 +1,8 @@
 // Conflicts of interest as records and declarations stand now: of a whole edition, of one juror, of one pair. The law is conflict.ts.
 import { loadConflictOrganisations } from "#app/areas/accounts/find-organisation.server";
-import { findJudgedEntry, listJudgedEntries, type JudgedEntry } from "#app/areas/entries/list-judged-entries.server";
-import { ok, refused, type Result } from "#app/base/result";
+import { listJudgedEntries, type JudgedEntry } from "#app/areas/entries/list-judged-entries.server";
 import type { Q } from "#app/services/store";
 
-import { selectSeatedAssignment } from "./assignment.repo.server";
 import type { ConflictEntry, ConflictJuror } from "./conflict";
 import {
   selectDecisionOfPair,
@@ -54,21 +52,6 @@ export async function conflictsOfPair(q: Q, jurorId: string, entry: JudgedEntry)
     declarations: await selectDeclarationsOfPair(q, jurorId, entry.id),
     decisions: decision === undefined ? [] : [decision],
   });
-}
-
-export type OpenRefusal = "not-assigned" | "conflict" | "undeclared";
-
-/**
- * Whether a juror may open an entry's text, its files and its sheet: no conflict excludes them, it is assigned to them, and they have
- * declared themselves (law §5). An entry that left the competition is assigned to nobody.
- */
-export async function mayOpenEntry(q: Q, { jurorId, entryId }: { readonly jurorId: string; readonly entryId: string }): Promise<Result<undefined, OpenRefusal>> {
-  const entry = await findJudgedEntry(q, entryId);
-  if (entry === undefined) return refused("not-assigned");
-  const conflicts = await conflictsOfPair(q, jurorId, entry);
-  if (conflicts.excluded(jurorId, entryId)) return refused("conflict");
-  if ((await selectSeatedAssignment(q, jurorId, entryId)) === undefined) return refused("not-assigned");
-  return conflicts.hasDeclared(jurorId, entryId) ? ok() : refused("undeclared");
 }
 
 async function conflictJuror(q: Q, id: string): Promise<ConflictJuror> {

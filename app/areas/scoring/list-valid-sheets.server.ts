@@ -1,7 +1,7 @@
 // The sheets that count: what results add up. Everything else about a sheet, its reasons and comments, stays with its juror.
 import type { Q } from "#app/services/store";
 
-import { selectSubmittedSheets, type SubmittedSheet } from "./scoring.repo.server";
+import { selectSubmittedSheets, type SubmittedSheet } from "./progress.repo.server";
 
 export type { SubmittedSheet };
 

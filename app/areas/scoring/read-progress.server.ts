@@ -3,7 +3,7 @@ import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 
 import { tallyOf, type Tally } from "./progress";
-import { selectAcceptedJurors, selectAdmittedEntries, selectPairStates, type PairState } from "./scoring.repo.server";
+import { selectAcceptedJurors, selectAdmittedEntries, selectPairStates, type PairState } from "./progress.repo.server";
 
 export type JurorProgress = { readonly jurorId: string; readonly name: string; readonly remindedAt: Instant | null; readonly tally: Tally };
 

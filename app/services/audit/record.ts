@@ -1,7 +1,8 @@
 // Writes one audit record, inside the transaction of the change it speaks of (law §11).
-import { desc } from "drizzle-orm";
+import { desc, sql } from "drizzle-orm";
 
 import type { Instant } from "#app/base/instant";
+import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
 import { auditRecord } from "#db/schema";
 
@@ -25,8 +26,28 @@ export type AuditEvent = {
 
 const asText = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
 
+const lastRecord = prepared((q) => q.select({ seq: auditRecord.seq, hash: auditRecord.hash }).from(auditRecord).orderBy(desc(auditRecord.seq)).limit(1).prepare());
+
+const insertion = prepared((q) =>
+  q
+    .insert(auditRecord)
+    .values({
+      seq: sql.placeholder("seq"),
+      at: sql.placeholder("at"),
+      actor: sql.placeholder("actor"),
+      action: sql.placeholder("action"),
+      subject: sql.placeholder("subject"),
+      editionId: sql.placeholder("editionId"),
+      before: sql.placeholder("before"),
+      after: sql.placeholder("after"),
+      previousHash: sql.placeholder("previousHash"),
+      hash: sql.placeholder("hash"),
+    })
+    .prepare(),
+);
+
 export async function record(q: Q, event: AuditEvent): Promise<void> {
-  const [last] = await q.select({ seq: auditRecord.seq, hash: auditRecord.hash }).from(auditRecord).orderBy(desc(auditRecord.seq)).limit(1);
+  const [last] = await lastRecord(q).all();
   const previousHash = last?.hash ?? GENESIS;
   const fields = {
     seq: (last?.seq ?? 0) + 1,
@@ -38,5 +59,5 @@ export async function record(q: Q, event: AuditEvent): Promise<void> {
     before: asText(event.before),
     after: asText(event.after),
   };
-  await q.insert(auditRecord).values({ ...fields, previousHash, hash: hashOf(fields, previousHash) });
+  await insertion(q).run({ ...fields, previousHash, hash: hashOf(fields, previousHash) });
 }

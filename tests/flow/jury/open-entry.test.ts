@@ -1,7 +1,7 @@
 // Who may open an entry's text: asked by the page, by the sheet and by every file.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import { mayOpenEntry } from "#app/areas/jury/read-conflicts.server";
+import { mayOpenEntry } from "#app/areas/jury/may-open-entry.server";
 import * as schema from "#db/schema";
 import { makeAssignment, makeEdition, makeEntry, makeJuror, makePerson } from "#tests/factories/world";
 import { NOON, testDeps, type TestDeps } from "#tests/support/deps";

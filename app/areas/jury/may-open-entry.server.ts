@@ -1,0 +1,40 @@
+// Whether a juror may open the text, the files and the sheet of an entry: asked by list, page, file and write alike (law §5).
+import { ok, refused, type Result } from "#app/base/result";
+import type { Q } from "#app/services/store";
+
+import { selectAssignedPair, selectAssignedPairs, type AssignedPair } from "./assigned-entry.repo.server";
+import { conflictsOf, isExcluded } from "./conflict";
+import { pairKey } from "./pair";
+
+export type OpenRefusal = "not-assigned" | "conflict" | "undeclared";
+
+/**
+ * It is assigned to them, no conflict excludes them, and they have declared themselves (law §5). An entry that left the competition is
+ * assigned to nobody. One query.
+ */
+export async function mayOpenEntry(q: Q, { jurorId, entryId }: { readonly jurorId: string; readonly entryId: string }): Promise<Result<undefined, OpenRefusal>> {
+  const pair = await selectAssignedPair(q, jurorId, entryId);
+  return pair === undefined ? refused("not-assigned") : mayOpen(pair);
+}
+
+/** The verdict on every entry that is assigned to the juror, by its id. One query. */
+export async function verdictsOnAssigned(q: Q, jurorId: string): Promise<ReadonlyMap<string, Result<undefined, OpenRefusal>>> {
+  const pairs = await selectAssignedPairs(q, jurorId);
+  return new Map(pairs.map((pair) => [pair.entryId, mayOpen(pair)]));
+}
+
+/** No advice case is on record anywhere yet, so there is no prior involvement to know of. */
+function mayOpen({ jurorId, entryId, jurorOrganisations, entryOrganisations, declarations, decision }: AssignedPair): Result<undefined, OpenRefusal> {
+  const ids = (list: AssignedPair["jurorOrganisations"]) => list.map(({ id }) => id);
+  const reasons = conflictsOf(
+    { id: jurorId, organisationIds: ids(jurorOrganisations) },
+    { id: entryId, organisationIds: ids(entryOrganisations) },
+    {
+      organisations: new Map([...jurorOrganisations, ...entryOrganisations].map((organisation) => [organisation.id, organisation])),
+      declarations: new Map([[pairKey(jurorId, entryId), declarations]]),
+      priorInvolvements: new Set(),
+    },
+  );
+  if (isExcluded(reasons, decision)) return refused("conflict");
+  return declarations.some(({ source }) => source === "juror") ? ok() : refused("undeclared");
+}

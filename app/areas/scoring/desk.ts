@@ -1,0 +1,60 @@
+// A juror's desk for one entry: the rules that judge it and the sheet as it is stored. What may be done with it stands in sheet.ts.
+import type { EditionDates } from "#app/areas/competition/phase";
+import type { Instant } from "#app/base/instant";
+import type { SheetState } from "#db/vocabulary/scoring";
+
+import type { ReasonRule, Scale } from "./sheet";
+import type { WeightedCriterion } from "./total";
+
+export type SheetScore = { readonly criterionId: string; readonly points: number | null; readonly reason: string };
+
+export type StoredSheet = {
+  readonly id: string;
+  readonly state: SheetState;
+  readonly total: number | null;
+  readonly comment: string;
+  readonly abstainReason: string | null;
+  readonly voidReason: string | null;
+  readonly reopenReason: string | null;
+  /** Counts every save. */
+  readonly version: number;
+  readonly updatedAt: Instant;
+  readonly submittedAt: Instant | null;
+  /** By criterion id. */
+  readonly scores: readonly SheetScore[];
+};
+
+export type Desk = {
+  readonly jurorId: string;
+  readonly entryId: string;
+  readonly edition: EditionDates & { readonly id: string; readonly timeZone: string };
+  readonly scale: Scale;
+  readonly reasonRule: ReasonRule;
+  /** Of the entry's category, in their order. */
+  readonly criteria: readonly WeightedCriterion[];
+  /** Null: not begun. */
+  readonly sheet: StoredSheet | null;
+};
+
+/** What a juror says about an entry. */
+export type SheetContent = {
+  /** By criterion id; null: not scored. */
+  readonly points: Readonly<Record<string, number | null>>;
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly comment: string;
+};
+
+/** What stands on the sheet; nothing where it has not been begun. */
+export function contentOf({ criteria, sheet }: Pick<Desk, "criteria" | "sheet">): SheetContent {
+  const scoreOf = (id: string) => sheet?.scores.find(({ criterionId }) => criterionId === id);
+  return {
+    points: Object.fromEntries(criteria.map(({ id }) => [id, scoreOf(id)?.points ?? null])),
+    reasons: Object.fromEntries(criteria.map(({ id }) => [id, scoreOf(id)?.reason ?? ""])),
+    comment: sheet?.comment ?? "",
+  };
+}
+
+/** Both lists of criteria are the same: contents of one category. */
+export function isSameContent(a: SheetContent, b: SheetContent): boolean {
+  return a.comment === b.comment && Object.keys(a.points).every((id) => a.points[id] === b.points[id] && a.reasons[id] === b.reasons[id]);
+}

@@ -1,0 +1,29 @@
+// When a juror may write a sheet, and when the office may step in (law §5, §7). Whether the entry is theirs is asked of the jury's law.
+import { phaseOf } from "#app/areas/competition/phase";
+import type { Instant } from "#app/base/instant";
+import { ok, refused, type Result } from "#app/base/result";
+import { isOrganiser, type Viewer } from "#app/base/viewer";
+
+import type { Desk } from "./desk";
+
+export type JudgingRefusal = "not-yet" | "judging-over";
+export type WriteRefusal = JudgingRefusal | "sheet-closed";
+
+/** Judging lasts from its opening to the end of its last minute; `now` is when the request began to arrive (law §2). */
+export function duringJudging(edition: Desk["edition"], now: Instant): Result<undefined, JudgingRefusal> {
+  const phase = phaseOf(edition, now);
+  if (phase === "judging") return ok();
+  return refused(phase === "preparation" || phase === "entries" || phase === "checking" ? "not-yet" : "judging-over");
+}
+
+/** A sheet is written while judging lasts and it is not closed (law §7). */
+export function mayWrite({ edition, sheet }: Pick<Desk, "edition" | "sheet">, now: Instant): Result<undefined, WriteRefusal> {
+  const during = duringJudging(edition, now);
+  if (!during.ok) return during;
+  return sheet === null || sheet.state === "draft" ? ok() : refused("sheet-closed");
+}
+
+/** The organiser reopens a sheet while judging lasts (law §7). */
+export function mayReopen(viewer: Viewer, edition: Desk["edition"], now: Instant): Result<undefined, "forbidden" | JudgingRefusal> {
+  return isOrganiser(viewer) ? duringJudging(edition, now) : refused("forbidden");
+}
