@@ -6,6 +6,16 @@ const publicPages: RouteConfig = [
   route("sprache", "routes/public/language.ts"),
 ];
 
+const accountPages: RouteConfig = [
+  route("einrichten", "routes/account/set-up.tsx"),
+  route("anmelden", "routes/account/sign-in.tsx"),
+  route("abmelden", "routes/account/sign-out.ts"),
+  route("registrieren", "routes/account/register.tsx"),
+  route("email/:token", "routes/account/address.tsx"),
+  route("passwort-vergessen", "routes/account/forgotten.tsx"),
+  route("passwort/:token", "routes/account/password.tsx"),
+];
+
 const officePages: RouteConfig = [
   layout("routes/office/frame.tsx", [
     ...prefix("organisation", [
@@ -14,4 +24,4 @@ const officePages: RouteConfig = [
   ]),
 ];
 
-export default [...publicPages, ...officePages] satisfies RouteConfig;
+export default [...publicPages, ...accountPages, ...officePages] satisfies RouteConfig;

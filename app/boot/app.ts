@@ -35,6 +35,9 @@ export type AppParts = {
 const UPLOAD_FORM_LIMIT = 65_000_000;
 const UPLOAD_FORM = /^\/beitraege\/[^/]+\/anlagen(\.data)?$/;
 
+/** Files that browsers ask for at the root; pages are not looked for on the disk. */
+const ROOT_FILE = /^\/[a-z-]+\.(svg|ico|png|txt|webmanifest)$/;
+
 export function createApp(parts: AppParts): Express {
   const { build, deps, sessions, uploads, clock } = parts;
   const words = new Set(Object.values(build.routes).flatMap((route) => route?.path?.split("/") ?? []).filter((word) => !word.startsWith(":")));
@@ -56,7 +59,7 @@ export function createApp(parts: AppParts): Express {
   app.use(requestLog(words, parts.log, clock));
   app.use(securityHeaders(parts.newNonce, deps.publicUrl, uploads.browserOrigins));
   app.use("/assets", express.static(join(parts.clientDir, "assets"), { immutable: true, maxAge: "1y" }));
-  app.use(express.static(parts.clientDir, { maxAge: "1h", index: false }));
+  app.get(ROOT_FILE, express.static(parts.clientDir, { maxAge: "1h", index: false }));
 
   app.use("/ingest", uploads.ingest);
   app.use(refuseForeignWrites(parts.publicUrlGiven ? deps.publicUrl : undefined, (request, response) => plainPage(request, response, 403, "foreign")));

@@ -16,6 +16,12 @@ export async function readForm(request: Request): Promise<FormData> {
   });
 }
 
+/** The text of a field that is read beside its form's schema; empty where there is none. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}
+
 /** Conform's submission: `.status === "success"` has `.value`; else `.reply()` goes back to the form with what was typed. */
 export function parseForm<S extends ZodType>(form: FormData, schema: S): Submission<output<S>, string[]> {
   try {

@@ -1,4 +1,4 @@
-// A piece of other use cases: makes the account of somebody who came through a link in a mail to their address, which proves it theirs.
+// A piece of other use cases: makes the account of somebody who came through a personal link, which proves their address.
 import { ok, refused, type Result } from "#app/base/result";
 import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
@@ -8,8 +8,8 @@ import type { Locale } from "#db/vocabulary/locale";
 import { findPersonByEmail, insertPerson, updatePerson } from "./person.repo.server";
 import { revokeTokens } from "./token.repo.server";
 
-export type InvitedPerson = {
-  /** Lower case, trimmed: the address the invitation went to. */
+export type NewPerson = {
+  /** Lower case, trimmed: the address the link went to. */
   readonly email: string;
   readonly name: string;
   /** Of hashPassword, made outside the transaction. */
@@ -17,8 +17,15 @@ export type InvitedPerson = {
   readonly locale: Locale;
 };
 
-/** The new person's id. Whoever has a confirmed account signs in to it instead; a registration that nobody ever confirmed is taken over. */
-export async function createPersonFromInvitation(q: Q, deps: Pick<Deps, "newId" | "now">, { email, name, passwordHash, locale }: InvitedPerson): Promise<Result<string, "email-taken">> {
+type PieceDeps = Pick<Deps, "newId" | "now">;
+
+/** For whoever accepts an invitation. See createConfirmedPerson. */
+export async function createPersonFromInvitation(q: Q, deps: PieceDeps, person: NewPerson): Promise<Result<string, "email-taken">> {
+  return createConfirmedPerson(q, deps, person, "person.accepted-invitation");
+}
+
+/** The new person's id. Whoever has a confirmed account uses that instead; a registration that nobody ever confirmed is taken over. */
+export async function createConfirmedPerson(q: Q, deps: PieceDeps, { email, name, passwordHash, locale }: NewPerson, action: string): Promise<Result<string, "email-taken">> {
   const known = await findPersonByEmail(q, email);
   if (known && known.emailVerifiedAt !== null) return refused("email-taken");
   const id = known?.id ?? deps.newId();
@@ -29,6 +36,6 @@ export async function createPersonFromInvitation(q: Q, deps: Pick<Deps, "newId" 
   } else {
     await insertPerson(q, { id, email, createdAt: deps.now, ...account });
   }
-  await record(q, { at: deps.now, actor: id, action: "person.accepted-invitation", subject: `person:${id}`, after: { locale } });
+  await record(q, { at: deps.now, actor: id, action, subject: `person:${id}`, after: { locale } });
   return ok(id);
 }

@@ -3,7 +3,8 @@ import { DAY, plus, type Instant } from "#app/base/instant";
 import type { NewSecret } from "#app/base/id";
 import type { Store } from "#app/services/store";
 
-import { countOrganisers, insertToken, revokeTokens } from "./token.repo.server";
+import { countOrganisers } from "./person.repo.server";
+import { insertToken, revokeTokens } from "./token.repo.server";
 
 /** The secret of a new set-up link, valid for a day; undefined once there is an organiser. Earlier links stop working. */
 export async function offerSetup(store: Store, newSecret: NewSecret, now: Instant): Promise<string | undefined> {

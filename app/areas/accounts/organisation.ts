@@ -1,4 +1,8 @@
 // How an organisation of the directory is recognised by what a person typed: its name, the name alone, or its code.
+import type { OrganisationKind } from "#db/vocabulary/organisation";
+
+/** An account is made for an organisation that can lead an entry: one of the state, municipal or borne by municipalities (law §1, §4). */
+export const WORKPLACE_KINDS = ["municipality", "district", "landscape-association", "joint-authority", "company", "other"] as const satisfies readonly OrganisationKind[];
 
 export type NamedOrganisation = { readonly name: string; readonly code: string | null };
 

@@ -1,6 +1,7 @@
 // People and their office roles.
-import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, isNull, lte } from "drizzle-orm";
 
+import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 import { person, personRole } from "#db/schema";
 import type { OfficeRole } from "#db/vocabulary/person";
@@ -35,10 +36,27 @@ export async function selectEditorsOf(q: Q, organisationId: string): Promise<Per
     .orderBy(asc(person.name));
 }
 
+/** Accounts made until then whose address was never proven; nothing of the competition can name them. */
+export async function deleteUnconfirmedUntil(q: Q, until: Instant): Promise<void> {
+  const unconfirmed = and(isNull(person.emailVerifiedAt), isNull(person.removedAt), lte(person.createdAt, until));
+  await q.delete(personRole).where(inArray(personRole.personId, q.select({ id: person.id }).from(person).where(unconfirmed)));
+  await q.delete(person).where(unconfirmed);
+}
+
 export async function insertRole(q: Q, personId: string, role: OfficeRole): Promise<void> {
   await q.insert(personRole).values({ personId, role }).onConflictDoNothing();
 }
 
 export async function deleteRole(q: Q, personId: string, role: OfficeRole): Promise<void> {
   await q.delete(personRole).where(and(eq(personRole.personId, personId), eq(personRole.role, role)));
+}
+
+/** Organisers who can sign in: one who was only invited leads nothing yet. */
+export async function countOrganisers(q: Q): Promise<number> {
+  const [row] = await q
+    .select({ n: count() })
+    .from(personRole)
+    .innerJoin(person, eq(person.id, personRole.personId))
+    .where(and(eq(personRole.role, "organiser"), isNotNull(person.emailVerifiedAt), isNull(person.removedAt)));
+  return row?.n ?? 0;
 }

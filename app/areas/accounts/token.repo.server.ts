@@ -1,5 +1,5 @@
 // One-time links, by the hash of their secret.
-import { and, eq, gt, isNull, lte, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, lte } from "drizzle-orm";
 
 import { sha256Hex } from "#app/base/hash";
 import type { Instant } from "#app/base/instant";
@@ -56,9 +56,4 @@ export async function revokeTokens(q: Q, kind: TokenKind, whose: { readonly pers
 
 export async function deleteExpiredTokens(q: Q, now: Instant): Promise<void> {
   await q.delete(token).where(lte(token.expiresAt, now));
-}
-
-export async function countOrganisers(q: Q): Promise<number> {
-  const [row] = await q.all<{ n: number }>(sql`select count(*) as n from person_role join person on person.id = person_role.person_id where role = 'organiser' and removed_at is null`);
-  return row?.n ?? 0;
 }

@@ -1,0 +1,65 @@
+// The mails about accounts, in the language of whom they go to.
+import type { Deps } from "#app/services/deps";
+import type { OutgoingMail } from "#app/services/mail/outbox";
+import { m } from "#app/i18n";
+import { BASE_LOCALE, type Locale } from "#db/vocabulary/locale";
+
+export type Addressee = { readonly name: string; readonly email: string; readonly locale: Locale | null };
+type LetterDeps = Pick<Deps, "newId" | "now" | "publicUrl">;
+type Words = { readonly kind: string; readonly subject: string; readonly text: string };
+
+function letter(deps: LetterDeps, to: Addressee, write: (options: { locale: Locale }) => Words): OutgoingMail {
+  const locale = to.locale ?? BASE_LOCALE;
+  const { kind, subject, text } = write({ locale });
+  const id = deps.newId();
+  const body = `${m.accounts_mail_salutation({ name: to.name }, { locale })}\n\n${text}\n\n${m.accounts_mail_closing({}, { locale })}\n`;
+  return { id, at: deps.now, dedupeKey: `${kind}:${id}`, to: to.email, locale, kind, subject, body };
+}
+
+/** The address is to be confirmed by the link. */
+export function confirmationLetter(deps: LetterDeps, to: Addressee, secret: string): OutgoingMail {
+  const link = `${deps.publicUrl}/email/${secret}`;
+  const mail = letter(deps, to, (in_) => ({ kind: "account.confirm", subject: m.accounts_mail_confirm_subject({}, in_), text: m.accounts_mail_confirm_text({ link }, in_) }));
+  return { ...mail, sensitive: true };
+}
+
+/** Somebody registered with an address that has its account already. */
+export function alreadyRegisteredLetter(deps: LetterDeps, to: Addressee): OutgoingMail {
+  const links = { signIn: `${deps.publicUrl}/anmelden`, forgotten: `${deps.publicUrl}/passwort-vergessen` };
+  return letter(deps, to, (in_) => ({ kind: "account.known", subject: m.accounts_mail_known_subject({}, in_), text: m.accounts_mail_known_text(links, in_) }));
+}
+
+export function resetLetter(deps: LetterDeps, to: Addressee, secret: string): OutgoingMail {
+  const link = `${deps.publicUrl}/passwort/${secret}`;
+  const mail = letter(deps, to, (in_) => ({ kind: "account.reset", subject: m.accounts_mail_reset_subject({}, in_), text: m.accounts_mail_reset_text({ link }, in_) }));
+  return { ...mail, sensitive: true };
+}
+
+export function passwordChangedLetter(deps: LetterDeps, to: Addressee): OutgoingMail {
+  const link = `${deps.publicUrl}/passwort-vergessen`;
+  return letter(deps, to, (in_) => ({ kind: "account.password-changed", subject: m.accounts_mail_changed_subject({}, in_), text: m.accounts_mail_changed_text({ link }, in_) }));
+}
+
+/** To somebody of the organisation, who can say whether `applicant` works there. */
+export function colleagueLetter(deps: LetterDeps, to: Addressee, about: { readonly applicant: string; readonly organisation: string }): OutgoingMail {
+  const words = { ...about, link: `${deps.publicUrl}/konto/kollegen` };
+  return letter(deps, to, (in_) => ({ kind: "account.colleague", subject: m.accounts_mail_colleague_subject(about, in_), text: m.accounts_mail_colleague_text(words, in_) }));
+}
+
+export function membershipConfirmedLetter(deps: LetterDeps, to: Addressee, organisation: string): OutgoingMail {
+  const words = { organisation, link: `${deps.publicUrl}/beitraege` };
+  return letter(deps, to, (in_) => ({ kind: "account.membership-confirmed", subject: m.accounts_mail_member_subject({ organisation }, in_), text: m.accounts_mail_member_text(words, in_) }));
+}
+
+export function membershipDeclinedLetter(deps: LetterDeps, to: Addressee, organisation: string): OutgoingMail {
+  const words = { organisation, link: `${deps.publicUrl}/konto` };
+  return letter(deps, to, (in_) => ({ kind: "account.membership-declined", subject: m.accounts_mail_not_member_subject({ organisation }, in_), text: m.accounts_mail_not_member_text(words, in_) }));
+}
+
+/** To somebody whom the office gives a role; the link sets their first password. */
+export function officeInvitationLetter(deps: LetterDeps, to: Addressee, about: { readonly inviter: string; readonly role: "organiser" | "observer"; readonly secret: string }): OutgoingMail {
+  const words = { inviter: about.inviter, link: `${deps.publicUrl}/passwort/${about.secret}` };
+  const text = about.role === "organiser" ? m.accounts_mail_invited_organiser : m.accounts_mail_invited_observer;
+  const mail = letter(deps, to, (in_) => ({ kind: "account.invited", subject: m.accounts_mail_invited_subject({}, in_), text: text(words, in_) }));
+  return { ...mail, sensitive: true };
+}
