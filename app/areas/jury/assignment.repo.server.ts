@@ -1,5 +1,6 @@
 // Who judges which entry. An assignment is started once its juror has a sheet for the entry, in whatever state.
 import { and, eq, exists, sql, type SQL } from "drizzle-orm";
+import { union } from "drizzle-orm/sqlite-core";
 
 import type { Q } from "#app/services/store";
 import { assignment, entry, juror, scoreSheet } from "#db/schema";
@@ -32,6 +33,14 @@ export async function selectAssignments(q: Q, editionId: string): Promise<Assign
 /** As above, of one juror. */
 export async function selectAssignmentsOf(q: Q, jurorId: string): Promise<AssignmentRow[]> {
   return selectWhere(q, eq(assignment.jurorId, jurorId));
+}
+
+/** Ids of the entries that the juror is assigned to or has a sheet for. */
+export async function selectWorkOf(q: Q, jurorId: string): Promise<string[]> {
+  const assigned = q.select({ entryId: assignment.entryId }).from(assignment).where(eq(assignment.jurorId, jurorId));
+  const begun = q.select({ entryId: scoreSheet.entryId }).from(scoreSheet).where(eq(scoreSheet.jurorId, jurorId));
+  const rows = await union(assigned, begun);
+  return rows.map(({ entryId }) => entryId);
 }
 
 export async function insertAssignments(q: Q, rows: readonly (typeof assignment.$inferInsert)[]): Promise<void> {

@@ -61,9 +61,14 @@ export function isExcluded(reasons: readonly ConflictReason[], decision: ChairDe
   return reasons.some(({ effect }) => effect === "absolute" || decision?.excluded === true);
 }
 
-/** The chair still has to decide: something is shown, nothing is absolute, and no decision is on record (law §5). */
+/** The chair's to decide: something is shown, and nothing is absolute (law §5). */
+export function isForChair(reasons: readonly ConflictReason[]): boolean {
+  return reasons.length > 0 && reasons.every(({ effect }) => effect === "chair");
+}
+
+/** The chair still has to decide: no decision is on record (law §5). */
 export function awaitsChair(reasons: readonly ConflictReason[], decision: ChairDecision | undefined): boolean {
-  return reasons.length > 0 && decision === undefined && !isExcluded(reasons, decision);
+  return isForChair(reasons) && decision === undefined;
 }
 
 function organisationTies(juror: ConflictJuror, entry: ConflictEntry, organisations: ConflictRecords["organisations"]): readonly ConflictReason[] {

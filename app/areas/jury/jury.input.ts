@@ -1,0 +1,83 @@
+// The shape of every form about the jury. Reasons are keys that the views put into words.
+import { z } from "zod/v4";
+
+import { checkPassword } from "#app/areas/accounts/password";
+import { DECLARED_KINDS } from "#db/vocabulary/conflict";
+import { JUROR_ROLES } from "#db/vocabulary/jury";
+import { LOCALES } from "#db/vocabulary/locale";
+
+const missing = { error: "missing" };
+const tooLong = { error: "too-long" };
+
+const name = z.string(missing).trim().min(2, missing).max(120, tooLong);
+const email = z.string(missing).trim().toLowerCase().max(254, tooLong).pipe(z.email({ error: "not-an-address" }));
+const locale = z.enum(LOCALES, missing);
+const role = z.enum(JUROR_ROLES, missing);
+const categoryIds = z.array(z.string()).default([]);
+const organisation = z.string().trim().max(200, tooLong).default("");
+const choice = z.string().max(100, tooLong).optional();
+const note = z.string().trim().max(2_000, tooLong);
+const kind = z.enum(DECLARED_KINDS, missing);
+const id = z.string(missing);
+
+/** A whole number of entries; nothing typed means no maximum. */
+const maxEntries = z
+  .string()
+  .trim()
+  .regex(/^[1-9]\d{0,3}$/, { error: "not-a-number" })
+  .transform(Number)
+  .nullable()
+  .default(null);
+
+/** A juror without a category would have nothing to do; a chair may only preside. */
+function needsPanel({ role, categoryIds }: { role: string; categoryIds: readonly string[] }): boolean {
+  return role === "chair" || categoryIds.length > 0;
+}
+const panelMissing = { path: ["categoryIds"], error: "missing" };
+
+export const invitationInput = z.object({ name, email, role, categoryIds, organisation, organisationChoice: choice, locale }).refine(needsPanel, panelMissing);
+
+export const revisionInput = z.object({ role, categoryIds, maxEntries }).refine(needsPanel, panelMissing);
+
+const seat = {
+  name,
+  locale,
+  organisation,
+  organisationChoice: choice,
+  /** The organisation is in no directory, or there is none. */
+  organisationUnlisted: z.boolean().default(false),
+  former1: organisation,
+  former1Choice: choice,
+  former2: organisation,
+  former2Choice: choice,
+  former3: organisation,
+  former3Choice: choice,
+  maxEntries,
+};
+
+/** From somebody who has an account and is signed in to it. */
+export const acceptanceInput = z.object(seat);
+
+/** From somebody whose account is made of it; `email` is the address the invitation went to. */
+export function newAccountInput(email: string) {
+  return z.object({ ...seat, password: z.string(missing) }).superRefine(({ password, name }, context) => {
+    const verdict = checkPassword(password, { email, name });
+    if (!verdict.ok) context.addIssue({ code: "custom", path: ["password"], message: verdict.reason });
+  });
+}
+
+export const declineInput = z.object({ reason: note.default("") });
+
+/** Answers to entries left open are not in the list of what is declared; "free": no conflict. */
+export const declarationsInput = z.object({
+  answers: z.array(
+    z
+      .object({ entryId: id, answer: z.enum(["free", "conflict"]).optional(), kind: z.enum(DECLARED_KINDS).optional(), note: note.default("") })
+      .refine(({ answer, kind }) => answer !== "conflict" || kind !== undefined, { path: ["kind"], error: "missing" })
+      .refine(({ answer, kind, note }) => answer !== "conflict" || kind !== "other" || note !== "", { path: ["note"], error: "missing" }),
+  ),
+});
+
+export const reportInput = z.object({ entryId: id, kind, note: note.min(1, missing) });
+
+export const decisionInput = z.object({ jurorId: id, entryId: id, verdict: z.enum(["excluded", "admitted"], missing), reason: z.string(missing).trim().min(1, missing).max(2_000, tooLong) });

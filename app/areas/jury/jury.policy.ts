@@ -1,0 +1,54 @@
+// Who may change what about the jury, and in which phases (law §5, §6). Which juror may judge which entry stands in eligibility.ts.
+import { PHASES, type Phase } from "#app/areas/competition/phase";
+import { ok, refused, type Result } from "#app/base/result";
+import { isOrganiser, jurorshipIn, type Viewer } from "#app/base/viewer";
+import type { JurorRole } from "#db/vocabulary/jury";
+
+type Verdict<Reason> = Result<undefined, Reason>;
+
+const isAfter = (phase: Phase, last: Phase) => PHASES.indexOf(phase) > PHASES.indexOf(last);
+
+/** The organiser invites, revises and withdraws jurors until judging has ended. */
+export function mayManageJury(viewer: Viewer, phase: Phase): Verdict<"forbidden" | "too-late"> {
+  if (!isOrganiser(viewer)) return refused("forbidden");
+  return isAfter(phase, "judging") ? refused("too-late") : ok();
+}
+
+/** An invitation can be answered as long as the jury can still change. */
+export function mayAnswerInvitation(phase: Phase): Verdict<"too-late"> {
+  return isAfter(phase, "judging") ? refused("too-late") : ok();
+}
+
+/** The organiser assigns once no more entries come in, and until judging has ended (law §6). */
+export function mayAssignEntries(viewer: Viewer, phase: Phase): Verdict<"forbidden" | "too-early" | "too-late"> {
+  if (!isOrganiser(viewer)) return refused("forbidden");
+  if (phase === "preparation" || phase === "entries") return refused("too-early");
+  return isAfter(phase, "judging") ? refused("too-late") : ok();
+}
+
+/** A conflict of interest counts whenever it becomes known, until the result is sealed (law §5, §10). */
+export function mayStillDeclare(phase: Phase): Verdict<"too-late"> {
+  return isAfter(phase, "deliberation") ? refused("too-late") : ok();
+}
+
+export function mayReportConflict(viewer: Viewer, phase: Phase): Verdict<"forbidden" | "too-late"> {
+  return isOrganiser(viewer) ? mayStillDeclare(phase) : refused("forbidden");
+}
+
+/** A tie once declared can be taken back as a mistake only while nobody judges yet; afterwards nothing undoes it (law §5). */
+export function mayTakeBackConflict(phase: Phase): Verdict<"declared-stands"> {
+  return isAfter(phase, "checking") ? refused("declared-stands") : ok();
+}
+
+/** The chair decides about hints, but nobody in their own case: there the organiser decides (law §5). */
+export function mayDecideHint(
+  viewer: Viewer,
+  juror: { readonly id: string; readonly editionId: string; readonly personId: string | null; readonly role: JurorRole },
+  phase: Phase,
+): Verdict<"forbidden" | "own-case" | "too-late"> {
+  const isChair = jurorshipIn(viewer, juror.editionId)?.role === "chair";
+  const decides = isChair || (juror.role === "chair" && isOrganiser(viewer));
+  if (!decides) return refused("forbidden");
+  if (juror.personId === viewer.personId) return refused("own-case");
+  return mayStillDeclare(phase);
+}
