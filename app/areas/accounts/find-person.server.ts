@@ -2,7 +2,7 @@
 import type { Q } from "#app/services/store";
 import { BASE_LOCALE, type Locale } from "#db/vocabulary/locale";
 
-import { findPerson, selectEditorsOf } from "./person.repo.server";
+import { findPerson, findPersonByEmail, selectEditorsOf } from "./person.repo.server";
 
 export type Contact = { readonly id: string; readonly name: string; readonly email: string; readonly locale: Locale };
 
@@ -16,4 +16,10 @@ export async function findPersonContact(q: Q, id: string): Promise<Contact | und
 export async function listEditors(q: Q, organisationId: string): Promise<Contact[]> {
   const people = await selectEditorsOf(q, organisationId);
   return people.map(({ id, name, email, locale }) => ({ id, name, email, locale: locale ?? BASE_LOCALE }));
+}
+
+/** Whether somebody has confirmed this address (lower case, trimmed) as that of their account. */
+export async function hasAccount(q: Q, email: string): Promise<boolean> {
+  const person = await findPersonByEmail(q, email);
+  return person !== undefined && person.emailVerifiedAt !== null;
 }

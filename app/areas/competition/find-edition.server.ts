@@ -10,7 +10,7 @@ import {
   selectEditions,
   selectQuestions,
 } from "./competition.repo.server";
-import type { CategoryRules, Edition, EditionRules } from "./edition";
+import type { Category, CategoryRules, Edition, EditionRules } from "./edition";
 
 export async function findEdition(q: Q, id: string): Promise<Edition | undefined> {
   return selectEdition(q, id);
@@ -31,6 +31,11 @@ export async function findEditionBySlug(q: Q, slug: string): Promise<Edition | u
 /** Newest first. */
 export async function listEditions(q: Q): Promise<Edition[]> {
   return selectEditions(q);
+}
+
+/** In their order, without their criteria and questions. */
+export async function listCategories(q: Q, editionId: string): Promise<Category[]> {
+  return selectCategories(q, editionId);
 }
 
 /** Categories with their criteria and questions, and the anchors of the scale. Four queries, however many categories. */

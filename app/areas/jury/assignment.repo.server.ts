@@ -1,5 +1,5 @@
 // Who judges which entry. An assignment is started once its juror has a sheet for the entry, in whatever state.
-import { and, eq, exists, sql, type SQL } from "drizzle-orm";
+import { and, eq, exists, notInArray, sql, type SQL } from "drizzle-orm";
 import { union } from "drizzle-orm/sqlite-core";
 
 import type { Q } from "#app/services/store";
@@ -54,4 +54,14 @@ export async function deleteAssignment(q: Q, jurorId: string, entryId: string): 
     .where(and(eq(assignment.jurorId, jurorId), eq(assignment.entryId, entryId)))
     .returning({ jurorId: assignment.jurorId });
   return gone.length > 0;
+}
+
+/** Takes away what the juror has no sheet for. Returns the ids of these entries. */
+export async function deleteUnstarted(q: Q, jurorId: string): Promise<string[]> {
+  const begun = q.select({ entryId: scoreSheet.entryId }).from(scoreSheet).where(eq(scoreSheet.jurorId, jurorId));
+  const gone = await q
+    .delete(assignment)
+    .where(and(eq(assignment.jurorId, jurorId), notInArray(assignment.entryId, begun)))
+    .returning({ entryId: assignment.entryId });
+  return gone.map(({ entryId }) => entryId);
 }

@@ -1,8 +1,9 @@
 // Jurors of an edition with their panels and organisations.
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 
 import type { Q } from "#app/services/store";
-import { juror, jurorOrganisation, panel } from "#db/schema";
+import { juror, jurorOrganisation, panel, person } from "#db/schema";
+import { BASE_LOCALE, type Locale } from "#db/vocabulary/locale";
 
 export type JurorRow = typeof juror.$inferSelect;
 export type NewJuror = typeof juror.$inferInsert;
@@ -31,6 +32,18 @@ export async function selectJurorByEmail(q: Q, editionId: string, email: string)
 export async function selectJurorByPerson(q: Q, editionId: string, personId: string): Promise<JurorRow | undefined> {
   const [row] = await q.select().from(juror).where(and(eq(juror.editionId, editionId), eq(juror.personId, personId))).limit(1);
   return row;
+}
+
+export type SeatContact = { readonly jurorId: string; readonly name: string; readonly email: string; readonly locale: Locale };
+
+/** How to write to whoever has a seat; by their account, as it is now. */
+export async function selectSeatContacts(q: Q, editionId: string): Promise<SeatContact[]> {
+  const rows = await q
+    .select({ jurorId: juror.id, name: person.name, email: person.email, locale: person.locale })
+    .from(juror)
+    .innerJoin(person, eq(person.id, juror.personId))
+    .where(and(eq(juror.editionId, editionId), eq(juror.state, "accepted"), isNull(person.removedAt)));
+  return rows.map((row) => ({ ...row, locale: row.locale ?? BASE_LOCALE }));
 }
 
 export async function insertJuror(q: Q, row: NewJuror): Promise<void> {
@@ -79,7 +92,8 @@ export async function selectOrganisationsOf(q: Q, jurorId: string): Promise<Juro
 }
 
 /** Named twice, an organisation is kept once, as the present one if it is that. */
-export async function insertJurorOrganisations(q: Q, jurorId: string, organisations: readonly JurorOrganisation[]): Promise<void> {
+export async function replaceOrganisations(q: Q, jurorId: string, organisations: readonly JurorOrganisation[]): Promise<void> {
+  await q.delete(jurorOrganisation).where(eq(jurorOrganisation.jurorId, jurorId));
   if (organisations.length === 0) return;
   await q
     .insert(jurorOrganisation)

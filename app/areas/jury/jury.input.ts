@@ -40,8 +40,6 @@ export const invitationInput = z.object({ name, email, role, categoryIds, organi
 export const revisionInput = z.object({ role, categoryIds, maxEntries }).refine(needsPanel, panelMissing);
 
 const seat = {
-  name,
-  locale,
   organisation,
   organisationChoice: choice,
   /** The organisation is in no directory, or there is none. */
@@ -60,7 +58,7 @@ export const acceptanceInput = z.object(seat);
 
 /** From somebody whose account is made of it; `email` is the address the invitation went to. */
 export function newAccountInput(email: string) {
-  return z.object({ ...seat, password: z.string(missing) }).superRefine(({ password, name }, context) => {
+  return z.object({ ...seat, name, locale, password: z.string(missing) }).superRefine(({ password, name }, context) => {
     const verdict = checkPassword(password, { email, name });
     if (!verdict.ok) context.addIssue({ code: "custom", path: ["password"], message: verdict.reason });
   });

@@ -15,13 +15,20 @@ import {
   type DeclarationRow,
 } from "./conflict.repo.server";
 import { conflictRegister, type ConflictRegister } from "./conflict-register";
+import { namedReason, type NamedReason } from "./named-reason";
 import { selectJurorIds, selectJurorOrganisations, selectOrganisationsOf } from "./juror.repo.server";
 
-export type Conflicts = ConflictRegister<DeclarationRow, ChairDecisionRow>;
+export type Conflicts = ConflictRegister<DeclarationRow, ChairDecisionRow> & {
+  readonly namedReasons: (jurorId: string, entryId: string) => readonly NamedReason[];
+};
 
 /** Of every juror, those who left included, with every admitted entry. */
 export async function conflictsOfEdition(q: Q, editionId: string): Promise<Conflicts> {
-  const entries = await listJudgedEntries(q, editionId);
+  return conflictsAmong(q, editionId, await listJudgedEntries(q, editionId));
+}
+
+/** As above, for whoever has the edition's entries at hand. */
+export async function conflictsAmong(q: Q, editionId: string, entries: readonly JudgedEntry[]): Promise<Conflicts> {
   const organisations = await selectJurorOrganisations(q, editionId);
   const jurors = new Map((await selectJurorIds(q, editionId)).map((id): [string, string[]] => [id, []]));
   for (const { jurorId, organisationId } of organisations) jurors.get(jurorId)?.push(organisationId);
@@ -54,6 +61,16 @@ export async function conflictsOfPair(q: Q, jurorId: string, entry: JudgedEntry)
   });
 }
 
+/** Of somebody who is not on the jury yet and works for the organisation. */
+export async function conflictsOfCandidate(q: Q, organisationId: string, entries: readonly JudgedEntry[]) {
+  const candidate = { id: "candidate", organisationIds: [organisationId] };
+  const found = await register(q, { jurors: [candidate], entries, declarations: [], decisions: [] });
+  return {
+    excluded: (entryId: string) => found.excluded(candidate.id, entryId),
+    awaitsChair: (entryId: string) => found.awaitsChair(candidate.id, entryId),
+  };
+}
+
 async function conflictJuror(q: Q, id: string): Promise<ConflictJuror> {
   const organisations = await selectOrganisationsOf(q, id);
   return { id, organisationIds: organisations.map(({ organisationId }) => organisationId) };
@@ -71,7 +88,9 @@ async function register(q: Q, { jurors, entries, declarations, decisions }: Foun
   const conflictEntries = entries.map(partiesOf);
   const ids = new Set([...jurors, ...conflictEntries].flatMap(({ organisationIds }) => organisationIds));
   const organisations = await loadConflictOrganisations(q, [...ids]);
-  return conflictRegister({ jurors, entries: conflictEntries, organisations, declarations, decisions, priorInvolvements: [] });
+  const found = conflictRegister({ jurors, entries: conflictEntries, organisations, declarations, decisions, priorInvolvements: [] });
+  const nameOf = (id: string) => organisations.get(id)?.name ?? id;
+  return { ...found, namedReasons: (jurorId, entryId) => found.reasons(jurorId, entryId).map((reason) => namedReason(reason, nameOf)) };
 }
 
 /** Lead and partners, as far as they are in the directory. */

@@ -1,0 +1,29 @@
+// Somebody declines the invitation to the jury through the personal link; no account is needed for that.
+import { findInvitationLink, useInvitationLink } from "#app/areas/accounts/invitation-link.server";
+import { ok, refused, type Result } from "#app/base/result";
+import { record, SYSTEM } from "#app/services/audit/record";
+import type { Deps } from "#app/services/deps";
+
+import { maySeatStep } from "./juror";
+import { selectJuror, updateJuror } from "./juror.repo.server";
+
+export async function declineInvitation(deps: Deps, { secret, reason }: { readonly secret: string; readonly reason: string }): Promise<Result<undefined, "gone">> {
+  return deps.store.tx(async (q) => {
+    const link = await findInvitationLink(q, secret, deps.now);
+    const juror = link && (await selectJuror(q, link.subjectId));
+    if (!juror) return refused("gone");
+    const step = maySeatStep(juror.state, "decline");
+    if (!step.ok || !(await useInvitationLink(q, secret, deps.now))) return refused("gone");
+    await updateJuror(q, juror.id, { state: step.value, respondedAt: deps.now, declineReason: reason === "" ? null : reason });
+    await record(q, {
+      at: deps.now,
+      actor: juror.personId ?? SYSTEM,
+      action: "juror.declined",
+      subject: `juror:${juror.id}`,
+      editionId: juror.editionId,
+      before: { state: juror.state },
+      after: { state: step.value },
+    });
+    return ok();
+  });
+}

@@ -1,0 +1,49 @@
+// What a personal link of an invitation shows: which jury, which role, which categories, and when.
+import { hasAccount } from "#app/areas/accounts/find-person.server";
+import { findInvitationLink } from "#app/areas/accounts/invitation-link.server";
+import { organisationsByIds } from "#app/areas/accounts/find-organisation.server";
+import { getEdition, listCategories } from "#app/areas/competition/find-edition.server";
+import { phaseOf } from "#app/areas/competition/phase";
+import type { Instant } from "#app/base/instant";
+import type { Q } from "#app/services/store";
+import type { JurorRole } from "#db/vocabulary/jury";
+import type { LocalisedText } from "#db/vocabulary/locale";
+
+import { mayAnswerInvitation } from "./jury.policy";
+import { maySeatStep } from "./juror";
+import { findJuror } from "./read-jury.server";
+
+export type Invitation = {
+  readonly name: string;
+  readonly email: string;
+  readonly role: JurorRole;
+  readonly categories: readonly LocalisedText[];
+  /** As the office knows it. */
+  readonly organisation: string;
+  readonly expiresAt: Instant;
+  /** Of an account under the address that was invited. */
+  readonly account: "confirmed" | "none";
+  readonly edition: { readonly name: LocalisedText; readonly contact: string; readonly timeZone: string; readonly judgingOpenAt: Instant | null; readonly judgingCloseAt: Instant | null };
+};
+
+/** Undefined when the link leads to nothing (any more). */
+export async function findInvitation(q: Q, secret: string, now: Instant): Promise<Invitation | undefined> {
+  const link = await findInvitationLink(q, secret, now);
+  const juror = link && (await findJuror(q, link.subjectId));
+  if (!juror || !maySeatStep(juror.state, "accept").ok) return undefined;
+  const edition = await getEdition(q, juror.editionId);
+  if (!mayAnswerInvitation(phaseOf(edition, now)).ok) return undefined;
+  const categories = await listCategories(q, edition.id);
+  const present = juror.organisations.find(({ past }) => !past)?.organisationId;
+  const organisations = await organisationsByIds(q, present === undefined ? [] : [present]);
+  return {
+    name: juror.name,
+    email: juror.email,
+    role: juror.role,
+    categories: categories.filter(({ id }) => juror.categoryIds.includes(id)).map(({ name }) => name),
+    organisation: (present && organisations.get(present)?.name) ?? "",
+    expiresAt: link.expiresAt,
+    account: (await hasAccount(q, juror.email)) ? "confirmed" : "none",
+    edition: { name: edition.name, contact: edition.contact, timeZone: edition.timeZone, judgingOpenAt: edition.judgingOpenAt, judgingCloseAt: edition.judgingCloseAt },
+  };
+}
