@@ -16,12 +16,23 @@ const accountPages: RouteConfig = [
   route("passwort/:token", "routes/account/password.tsx"),
 ];
 
+const entrantPages: RouteConfig = prefix("beitraege", [
+  index("routes/entrant/own-entries.tsx"),
+  route("neu", "routes/entrant/begin-entry.tsx"),
+  route(":id", "routes/entrant/edit-entry.tsx"),
+  route(":id/einreichen", "routes/entrant/review-entry.tsx"),
+  route(":id/eingang", "routes/entrant/receipt.tsx"),
+  route(":id/zurueckziehen", "routes/entrant/withdraw-entry.tsx"),
+]);
+
 const officePages: RouteConfig = [
   layout("routes/office/frame.tsx", [
     ...prefix("organisation", [
       index("routes/office/home.tsx"),
+      route(":edition/beitraege", "routes/office/entries.tsx"),
+      route(":edition/beitraege/:id", "routes/office/entry.tsx"),
     ]),
   ]),
 ];
 
-export default [...publicPages, ...accountPages, ...officePages] satisfies RouteConfig;
+export default [...publicPages, ...accountPages, ...entrantPages, ...officePages] satisfies RouteConfig;

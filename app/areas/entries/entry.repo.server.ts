@@ -1,8 +1,8 @@
 // Entries and their partners in the database.
-import { and, asc, count, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, count, desc, eq, max, ne } from "drizzle-orm";
 
 import type { Q } from "#app/services/store";
-import { entry, entryPartner, organisation, person } from "#db/schema";
+import { entry, entryPartner, organisation } from "#db/schema";
 import type { EntryState } from "#db/vocabulary/entry";
 
 export type EntryRow = typeof entry.$inferSelect;
@@ -53,20 +53,88 @@ export async function countByState(q: Q, editionId: string): Promise<{ state: En
   return q.select({ state: entry.state, n: count() }).from(entry).where(eq(entry.editionId, editionId)).groupBy(entry.state);
 }
 
-/** Who works on drafts of an edition: one row for each person and draft, oldest draft first. */
-export async function selectDraftEditors(q: Q, editionId: string) {
+/** Unfinished entries of an edition, as far as a letter names them; oldest first. */
+export async function selectDrafts(q: Q, editionId: string): Promise<{ leadId: string; title: string }[]> {
   return q
-    .select({ personId: person.id, name: person.name, email: person.email, locale: person.locale, title: entry.title })
+    .select({ leadId: entry.leadId, title: entry.title })
     .from(entry)
-    .innerJoin(person, eq(person.organisationId, entry.leadId))
-    .where(
-      and(
-        eq(entry.editionId, editionId),
-        eq(entry.state, "draft"),
-        isNotNull(person.organisationConfirmedAt),
-        isNotNull(person.emailVerifiedAt),
-        isNull(person.removedAt),
-      ),
-    )
+    .where(and(eq(entry.editionId, editionId), eq(entry.state, "draft")))
     .orderBy(asc(entry.createdAt));
+}
+
+export async function selectEntry(q: Q, id: string): Promise<EntryRow | undefined> {
+  const [row] = await q.select().from(entry).where(eq(entry.id, id)).limit(1);
+  return row;
+}
+
+/** All entries that an organisation leads, the newest first. */
+export async function selectEntriesOfLead(q: Q, leadId: string): Promise<EntryRow[]> {
+  return q.select().from(entry).where(eq(entry.leadId, leadId)).orderBy(desc(entry.createdAt));
+}
+
+export async function selectPartnersOfLead(q: Q, leadId: string): Promise<PartnerRow[]> {
+  const rows = await q
+    .select({ partner: entryPartner })
+    .from(entryPartner)
+    .innerJoin(entry, eq(entry.id, entryPartner.entryId))
+    .where(eq(entry.leadId, leadId))
+    .orderBy(asc(entryPartner.position));
+  return rows.map(({ partner }) => partner);
+}
+
+export async function insertEntry(q: Q, row: typeof entry.$inferInsert): Promise<void> {
+  await q.insert(entry).values(row);
+}
+
+export async function updateEntry(q: Q, id: string, change: Partial<typeof entry.$inferInsert>): Promise<void> {
+  await q.update(entry).set(change).where(eq(entry.id, id));
+}
+
+/** Puts the given partners in the place of those an entry has. */
+export async function replacePartners(q: Q, entryId: string, rows: readonly PartnerRow[]): Promise<void> {
+  await q.delete(entryPartner).where(eq(entryPartner.entryId, entryId));
+  if (rows.length > 0) await q.insert(entryPartner).values([...rows]);
+}
+
+/** The entry that takes the lead's only place in an edition, if any. */
+export async function selectPlaceHolder(q: Q, editionId: string, leadId: string): Promise<{ id: string; number: string | null; title: string } | undefined> {
+  const [row] = await q
+    .select({ id: entry.id, number: entry.number, title: entry.title })
+    .from(entry)
+    .where(and(eq(entry.editionId, editionId), eq(entry.leadId, leadId), eq(entry.takesLeadPlace, true)))
+    .limit(1);
+  return row;
+}
+
+/** The highest running number that a category has ever given; 0 when none. Numbered entries are never deleted, so none comes twice. */
+export async function selectHighestRunning(q: Q, categoryId: string): Promise<number> {
+  const [row] = await q.select({ highest: max(entry.running) }).from(entry).where(eq(entry.categoryId, categoryId));
+  return row?.highest ?? 0;
+}
+
+/** How many other entries of the lead take its place in the edition. */
+export async function countOtherPlaceHolders(q: Q, { id, editionId, leadId }: Pick<EntryRow, "id" | "editionId" | "leadId">): Promise<number> {
+  const [row] = await q
+    .select({ n: count() })
+    .from(entry)
+    .where(and(eq(entry.editionId, editionId), eq(entry.leadId, leadId), eq(entry.takesLeadPlace, true), ne(entry.id, id)));
+  return row?.n ?? 0;
+}
+
+/** What the office's list shows of all entries of an edition: no texts, newest submission first, then drafts. */
+export async function selectOverview(q: Q, editionId: string) {
+  return q
+    .select({
+      id: entry.id,
+      number: entry.number,
+      title: entry.title,
+      leadName: organisation.name,
+      categoryId: entry.categoryId,
+      state: entry.state,
+      submittedAt: entry.submittedAt,
+    })
+    .from(entry)
+    .innerJoin(organisation, eq(organisation.id, entry.leadId))
+    .where(eq(entry.editionId, editionId))
+    .orderBy(desc(entry.submittedAt), desc(entry.createdAt));
 }

@@ -2,6 +2,8 @@
 import type { ResolutionState } from "#db/vocabulary/entry";
 import type { LegalForm } from "#db/vocabulary/organisation";
 
+import type { EntryContent } from "./content";
+
 export type Verdict = "holds" | "fails" | "open";
 
 export type CheckedParty = {
@@ -49,6 +51,12 @@ export type Finding = { readonly verdict: Verdict } & (
   | { readonly rule: "savings-banks"; readonly facts: { readonly excluded: readonly string[] } }
 );
 export type FormalRule = Finding["rule"];
+
+/** What was handed in, as the rules look at it. */
+export function checkedEntryOf(content: EntryContent, surroundings: Pick<CheckedEntry, "edition" | "category" | "otherEntriesOfLead">): CheckedEntry {
+  const { lead, partners, agreementDate, headName, headConfirmed, truthDeclared, privacyAcknowledged } = content;
+  return { ...surroundings, lead: { ...lead, organisationId: lead.id }, partners, agreementDate, headName, headConfirmed, truthDeclared, privacyAcknowledged };
+}
 
 /** One finding for each rule that the edition and the category apply (law §4). */
 export function formalCheck(entry: CheckedEntry): readonly Finding[] {

@@ -45,6 +45,9 @@ export const ENTRY_STEPS = [
 ] as const satisfies readonly StepRule[];
 
 export type EntryStep = (typeof ENTRY_STEPS)[number]["step"];
+/** What the office decides on an entry. */
+export const OFFICE_STEPS = ["admit", "return", "reject", "disqualify"] as const satisfies readonly EntryStep[];
+export type OfficeStep = (typeof OFFICE_STEPS)[number];
 export type EntryStepRefusal = "not-from-this-state" | "not-by-this-actor" | "too-early" | "too-late" | "reason-missing";
 
 /** The state an entry comes to by a step (law §4). `phase`: at the instant the request began to arrive. */

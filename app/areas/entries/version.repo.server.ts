@@ -1,8 +1,8 @@
 // Submitted versions of an entry in the database. They are only appended; triggers refuse anything else.
-import { desc, eq, and } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 
 import type { Q } from "#app/services/store";
-import { entry, entryVersion } from "#db/schema";
+import { entry, entryVersion, person } from "#db/schema";
 
 import type { EntryContent } from "./content";
 
@@ -12,9 +12,14 @@ export async function insertVersion(q: Q, row: VersionRow): Promise<void> {
   await q.insert(entryVersion).values(row);
 }
 
-/** Newest first. */
-export async function selectVersions(q: Q, entryId: string): Promise<VersionRow[]> {
-  return q.select().from(entryVersion).where(eq(entryVersion.entryId, entryId)).orderBy(desc(entryVersion.no));
+/** Newest first, without their content, and who handed them in. */
+export async function selectVersions(q: Q, entryId: string) {
+  return q
+    .select({ no: entryVersion.no, checksum: entryVersion.checksum, submittedAt: entryVersion.submittedAt, submittedBy: person.name })
+    .from(entryVersion)
+    .innerJoin(person, eq(person.id, entryVersion.submittedBy))
+    .where(eq(entryVersion.entryId, entryId))
+    .orderBy(desc(entryVersion.no));
 }
 
 export async function selectVersion(q: Q, entryId: string, no: number): Promise<VersionRow | undefined> {

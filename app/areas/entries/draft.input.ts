@@ -1,0 +1,56 @@
+// The shape of the entry's form as it arrives. Lengths are judged in draft.ts, what is missing in completeness.ts.
+import { z } from "zod/v4";
+
+import { RESOLUTION_STATES } from "#db/vocabulary/entry";
+
+import { MAX_PARTNERS, PARTNER_NATURES } from "./draft";
+
+const line = z
+  .string()
+  .default("")
+  .transform((text) => text.trim());
+
+/** A form sends a line break as two characters, but its field counted one. */
+const text = z
+  .string()
+  .default("")
+  .transform((typed) => typed.replaceAll("\r\n", "\n"));
+
+const flag = z.boolean().default(false);
+const resolution = z.enum(RESOLUTION_STATES).nullable().default(null);
+
+const partner = z.object({
+  id: line,
+  organisationId: line,
+  name: line,
+  country: line,
+  nature: z.enum(PARTNER_NATURES).default("municipal"),
+  controlDeclared: flag,
+  resolutionState: resolution,
+  resolutionDate: line,
+});
+
+/** `keys`: of the questions that the form asked. */
+export function draftInput(keys: readonly string[]) {
+  return z.object({
+    /** Of the entry when the form was shown. */
+    version: z.coerce.number().int(),
+    categoryId: line,
+    title: line,
+    summary: text,
+    answers: z.object(Object.fromEntries(keys.map((key) => [key, text]))).default({}),
+    agreementDate: line,
+    leadResolutionState: resolution,
+    leadResolutionDate: line,
+    department: line,
+    contactName: line,
+    contactEmail: line,
+    contactPhone: line,
+    headName: line,
+    headConfirmed: flag,
+    truthDeclared: flag,
+    privacyAcknowledged: flag,
+    publicationConsent: flag,
+    partners: z.array(partner).max(MAX_PARTNERS).default([]),
+  });
+}

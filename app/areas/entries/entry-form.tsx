@@ -1,0 +1,169 @@
+// The form of an entry, by sections with progress: its frame, its messages and its buttons. The sections stand in form-parts.tsx and form-partners.tsx.
+import type { ReactNode } from "react";
+
+import type { OrganisationOption } from "#app/areas/accounts/organisation";
+import { m } from "#app/i18n";
+import { formatClock, formatDateTime } from "#app/i18n/format";
+import { say } from "#app/i18n/locale";
+import { ActionBar } from "#app/ui/action-bar";
+import { Alert } from "#app/ui/alert";
+import { SubmitButton } from "#app/ui/button";
+import { ErrorSummary } from "#app/ui/error-summary";
+import { SavingForm, type Sender } from "#app/ui/form";
+import { PageHeader } from "#app/ui/page-header";
+import { Progress } from "#app/ui/progress";
+import { SectionNav, type FormPart } from "#app/ui/section-nav";
+import { WithSideNav } from "#app/ui/section";
+import { TextLink } from "#app/ui/text-link";
+
+import { EntryStateBadge } from "./entry-state";
+import { fieldId, fieldLabel, problemText } from "./field-words";
+import { ConflictChoice } from "./form-conflict";
+import { BasicsPart, ContactPart, DeclarationsPart, ProjectPart, SECTION_IDS, type FieldOf } from "./form-parts";
+import { PartnersPart } from "./form-partners";
+import type { FormState, FormTrouble } from "./form-state";
+import type { DraftPage } from "./read-draft.server";
+import { pointsOf, progressOf, type SectionKey, type SectionProgress } from "./sections";
+
+/** EntryFormHeader({ draft }): title, state, and until when. */
+export function EntryFormHeader({ draft }: { draft: DraftPage }): ReactNode {
+  const { deadline, timeZone, name } = draft.edition;
+  return (
+    <>
+      <PageHeader
+        breadcrumb={{ label: m.entries_breadcrumb(), items: [{ href: "/beitraege", label: m.entries_own_title() }] }}
+        preline={`${say(name)} · ${say(draft.category.name)}`}
+        title={draft.form.title || m.entries_untitled()}
+        status={<EntryStateBadge state={draft.state} />}
+        lead={draft.state === "draft" && deadline !== null ? m.entries_form_lead({ deadline: formatDateTime(deadline, timeZone) }) : undefined}
+      />
+      {draft.state === "returned" && (
+        <Alert tone="warning" title={m.entries_returned_title()} announce="still">
+          <p>{draft.stateReason}</p>
+          <p>{m.entries_returned_text()}</p>
+        </Alert>
+      )}
+    </>
+  );
+}
+
+export type EntryFormProps = {
+  draft: DraftPage;
+  state: FormState;
+  directory: readonly OrganisationOption[];
+  /** `all`: the reader came to complete the entry, so what is missing is said at its field. */
+  shown: "all" | "asked";
+  sender: Sender;
+  /** Stands below the fields, outside the form: files have forms of their own. */
+  files: ReactNode;
+};
+
+/** What the autosaving form sends besides its fields: see readIntent of intent.ts, and whether data or a page is wanted as the answer. */
+const AUTOSAVE = { name: "intent", value: "autosave" } as const;
+export const LIVE = { name: "antwort", value: "daten" } as const;
+const FORM_ID = "beitrag";
+
+/** EntryForm({ draft, state, directory, shown, sender, files }) */
+export function EntryForm({ draft, state, directory, shown, sender, files }: EntryFormProps): ReactNode {
+  const { form, conflict, trial, trouble } = state;
+  const points = shown === "all" && state.errors.length === 0 ? draft.incomplete : state.errors;
+  const problems = new Map<string, string>(points.map(({ field, problem }) => [field, problemText(problem)]));
+  const words = { questions: draft.questions, form };
+  const field: FieldOf = (name) => ({ id: fieldId(name), name, label: fieldLabel(name, words), error: problems.get(name) });
+  const part = { draft, form, field };
+  return (
+    <WithSideNav nav={<Parts draft={draft} />}>
+      <SavingForm id={FORM_ID} method="post" className="lb-flow" sender={sender} autosave={conflict || trouble === "too-late" ? "off" : AUTOSAVE} live={LIVE}>
+        {/* The first button of a form is the one that the enter key presses. */}
+        <button type="submit" name="intent" value="save" hidden />
+        <input type="hidden" name="version" value={state.version} />
+        <ErrorSummary
+          title={m.shell_error_summary()}
+          errors={state.errors.map((point) => ({ href: `#${fieldId(point.field)}`, text: `${fieldLabel(point.field, words)}: ${problemText(point.problem)}` }))}
+          answer={state}
+        />
+        {trouble && <Trouble trouble={trouble} draft={draft} />}
+        {conflict && <ConflictChoice draft={draft} form={form} conflict={conflict} />}
+        <BasicsPart {...part} />
+        <ProjectPart {...part} />
+        <PartnersPart form={form} field={field} leadName={draft.lead.name} trial={trial} directory={directory} />
+        <ContactPart {...part} />
+        <DeclarationsPart {...part} />
+      </SavingForm>
+      {files}
+      <ActionBar status={savedText(draft, state, sender.state === "idle" ? "idle" : "saving")}>
+        <SubmitButton form={FORM_ID} name="intent" value="review">
+          {m.entries_to_review()}
+        </SubmitButton>
+        <SubmitButton form={FORM_ID} look="secondary" name="intent" value="save">
+          {m.entries_save()}
+        </SubmitButton>
+      </ActionBar>
+      {draft.withdrawable && (
+        <p>
+          <TextLink href={`/beitraege/${draft.id}/zurueckziehen`}>{draft.number === null ? m.entries_discard() : m.entries_withdraw()}</TextLink>
+        </p>
+      )}
+    </WithSideNav>
+  );
+}
+
+/** When the entry was last saved, and whether it is being saved or could not be. */
+function savedText(draft: DraftPage, state: FormState, activity: "idle" | "saving"): string {
+  if (activity === "saving") return m.entries_saving();
+  if (state.trouble || state.conflict || state.errors.length > 0 || state.trial) return m.entries_not_saved();
+  return m.entries_saved_at({ time: formatClock(draft.updatedAt, draft.edition.timeZone) });
+}
+
+function Parts({ draft }: { draft: DraftPage }): ReactNode {
+  const parts = progressOf(draft.incomplete, draft.questions).map(partOf);
+  const { done, of } = pointsOf(draft.incomplete, draft.questions);
+  return (
+    <>
+      <Progress label={m.entries_progress()} value={done} max={of} text={m.entries_progress_text({ done, of })} />
+      <SectionNav label={m.entries_parts()} summary={m.entries_parts()} parts={[...parts, filesPart(draft)]} />
+    </>
+  );
+}
+
+const PARTS = {
+  basics: m.entries_section_basics,
+  project: m.entries_section_project,
+  partners: m.entries_section_partners,
+  contact: m.entries_section_contact,
+  declarations: m.entries_section_declarations,
+} as const satisfies Record<SectionKey, () => string>;
+
+function partOf({ section, missing, state }: SectionProgress): FormPart {
+  const text = { complete: m.entries_part_complete(), open: m.entries_part_open(), started: m.entries_missing({ count: missing }) };
+  return { href: `#${SECTION_IDS[section]}`, label: PARTS[section](), state, stateText: text[state] };
+}
+
+function filesPart({ attachments }: DraftPage): FormPart {
+  const count = attachments.length;
+  return {
+    href: `#${SECTION_IDS.files}`,
+    label: m.entries_attachments(),
+    state: count > 0 ? "complete" : "open",
+    stateText: count > 0 ? m.entries_files({ count }) : m.shell_optional(),
+  };
+}
+
+function Trouble({ trouble, draft }: { trouble: FormTrouble; draft: DraftPage }): ReactNode {
+  const { deadline, timeZone } = draft.edition;
+  const words = {
+    "too-early": { title: m.entries_trouble_not_open_title(), text: m.entries_trouble_not_open_text() },
+    "not-open": { title: m.entries_trouble_not_open_title(), text: m.entries_trouble_not_open_text() },
+    "too-late": {
+      title: m.entries_trouble_too_late_title(),
+      text: deadline === null ? m.entries_trouble_too_late_text() : m.entries_trouble_too_late_since({ deadline: formatDateTime(deadline, timeZone) }),
+    },
+    unreachable: { title: m.entries_trouble_unreachable_title(), text: m.entries_trouble_unreachable_text() },
+    "signed-out": { title: m.entries_trouble_signed_out_title(), text: m.entries_trouble_signed_out_text() },
+  }[trouble];
+  return (
+    <Alert tone="danger" title={words.title}>
+      <p>{words.text}</p>
+    </Alert>
+  );
+}

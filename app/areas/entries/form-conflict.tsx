@@ -1,0 +1,68 @@
+// What a person sees who saves over somebody else's newer text: both, field by field, to choose from. Nothing is overwritten unseen (law §4).
+import type { ReactNode } from "react";
+
+import { m } from "#app/i18n";
+import { formatCountry, formatDay } from "#app/i18n/format";
+import { say } from "#app/i18n/locale";
+import { Alert } from "#app/ui/alert";
+import { Check } from "#app/ui/checkbox-field";
+import { Fieldset } from "#app/ui/fieldset";
+import { LongText } from "#app/ui/long-text";
+
+import type { ComparedField, DraftForm } from "./draft";
+import { fieldId, fieldLabel } from "./field-words";
+import type { FormConflict } from "./form-state";
+import type { DraftPage } from "./read-draft.server";
+
+/** Name of the field that carries which of two texts counts; its value is "mine" or "stored". */
+export const CHOICE_PREFIX = "choose:";
+
+/** ConflictChoice({ draft, form: as typed, conflict }): stands inside the form; what is chosen is sent with the next saving. */
+export function ConflictChoice({ draft, form, conflict }: { draft: DraftPage; form: DraftForm; conflict: FormConflict }): ReactNode {
+  return (
+    <>
+      <Alert tone="warning" title={m.entries_conflict_title()}>
+        <p>{conflict.by ? m.entries_conflict_text({ name: conflict.by }) : m.entries_conflict_text_nobody()}</p>
+      </Alert>
+      {conflict.fields.map((field) => {
+        const id = fieldId(`choose-${field}`);
+        const name = `${CHOICE_PREFIX}${field}`;
+        return (
+          <Fieldset key={field} id={id} legend={fieldLabel(field, { questions: draft.questions, form })}>
+            <Check type="radio" id={`${id}-mine`} name={name} value="mine" label={m.entries_conflict_mine()} invalid={false} defaultChecked />
+            <LongText text={valueText(field, form, draft)} />
+            <Check type="radio" id={`${id}-stored`} name={name} value="stored" label={m.entries_conflict_stored()} invalid={false} />
+            <LongText text={valueText(field, conflict.stored, draft)} />
+          </Fieldset>
+        );
+      })}
+    </>
+  );
+}
+
+const ANSWER = "answers.";
+
+function valueText(field: ComparedField, form: DraftForm, draft: DraftPage): string {
+  if (field === "partners") return form.partners.map(partnerText).join("\n") || m.entries_no_partners();
+  if (field === "categoryId") return say(draft.categories.find(({ id }) => id === form.categoryId)?.name ?? draft.category.name);
+  if (field === "leadResolutionState") return resolutionText(form.leadResolutionState);
+  const value = field.startsWith(ANSWER) ? (form.answers[field.slice(ANSWER.length)] ?? "") : plain(form, field);
+  if (value === true || value === "yes") return m.entries_yes();
+  if (value === false || value === "no") return m.entries_no();
+  return value === "" ? m.entries_not_stated() : value;
+}
+
+function plain(form: DraftForm, field: ComparedField): string | boolean {
+  const value = Object.entries(form).find(([key]) => key === field)?.[1];
+  return typeof value === "string" || typeof value === "boolean" ? value : "";
+}
+
+function partnerText({ name, country, resolutionState, resolutionDate }: DraftForm["partners"][number]): string {
+  const day = resolutionState === "passed" && resolutionDate ? ` (${formatDay(resolutionDate)})` : "";
+  return `${name}, ${formatCountry(country || "DE")}: ${resolutionText(resolutionState)}${day}`;
+}
+
+function resolutionText(state: DraftForm["leadResolutionState"]): string {
+  if (state === null) return m.entries_not_stated();
+  return state === "passed" ? m.entries_resolution_passed() : m.entries_resolution_not_yet();
+}

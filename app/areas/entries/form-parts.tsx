@@ -1,0 +1,126 @@
+// The parts of an entry's form that hold plain fields: basics, questions of the category, contact, declarations.
+import type { ReactNode } from "react";
+
+import { m } from "#app/i18n";
+import { formatNumber } from "#app/i18n/format";
+import { say } from "#app/i18n/locale";
+import { CheckboxField } from "#app/ui/checkbox-field";
+import { DateField } from "#app/ui/date-field";
+import { RadioGroup } from "#app/ui/radio-group";
+import { Section } from "#app/ui/section";
+import { Select } from "#app/ui/select";
+import { TextArea, type TextLimit } from "#app/ui/text-area";
+import { TextField } from "#app/ui/text-field";
+import { TextLink } from "#app/ui/text-link";
+
+import type { DraftField } from "./completeness";
+import { ANSWER_LIMIT, LIMITS, type DraftForm } from "./draft";
+import type { DraftPage, FormQuestion } from "./read-draft.server";
+
+/** Ties a field of ui to a field of the entry: id, name, label and what is wrong with it. */
+export type FieldOf = (field: DraftField | "categoryId" | "publicationConsent") => { id: string; name: string; label: string; error: string | undefined };
+
+type PartProps = { draft: DraftPage; form: DraftForm; field: FieldOf };
+
+export const SECTION_IDS = {
+  basics: "grunddaten",
+  project: "vorhaben",
+  partners: "partner",
+  contact: "kontakt",
+  declarations: "erklaerungen",
+  files: "anlagen",
+} as const;
+
+export function BasicsPart({ draft, form, field }: PartProps): ReactNode {
+  return (
+    <Section id={SECTION_IDS.basics} title={m.entries_section_basics()}>
+      <TextField {...field("title")} help={m.entries_help_title({ max: formatNumber(LIMITS.title) })} defaultValue={form.title} required />
+      <TextArea {...field("summary")} help={m.entries_help_summary()} defaultValue={form.summary} limit={limitOf(LIMITS.summary)} required />
+      {draft.categories.length > 1 ? (
+        <Select
+          {...field("categoryId")}
+          help={m.entries_help_category()}
+          options={draft.categories.map(({ id, name }) => ({ value: id, label: say(name) }))}
+          defaultValue={form.categoryId}
+          required
+        />
+      ) : (
+        <input type="hidden" name="categoryId" value={form.categoryId} />
+      )}
+    </Section>
+  );
+}
+
+export function ProjectPart({ draft, form, field }: PartProps): ReactNode {
+  return (
+    <Section id={SECTION_IDS.project} title={m.entries_section_project()} lead={m.entries_section_project_lead({ category: say(draft.category.name) })}>
+      {draft.questions.map((question) => (
+        <Question key={question.key} question={question} answer={form.answers[question.key] ?? ""} field={field(`answers.${question.key}`)} />
+      ))}
+    </Section>
+  );
+}
+
+function Question({ question, answer, field }: { question: FormQuestion; answer: string; field: ReturnType<FieldOf> }): ReactNode {
+  const shared = { ...field, help: say(question.help), required: question.required, optionalLabel: m.shell_optional(), defaultValue: answer };
+  switch (question.kind) {
+    case "long-text":
+      return <TextArea {...shared} limit={limitOf(question.maxLength ?? ANSWER_LIMIT)} rows={8} />;
+    case "short-text":
+      return <TextField {...shared} />;
+    case "date":
+      return <DateField {...shared} />;
+    case "yes-no":
+      return <RadioGroup {...shared} layout="row" options={yesNo()} />;
+  }
+}
+
+export function ContactPart({ form, field }: PartProps): ReactNode {
+  return (
+    <Section id={SECTION_IDS.contact} title={m.entries_section_contact()} lead={m.entries_section_contact_lead()}>
+      <TextField {...field("department")} defaultValue={form.department} required />
+      <TextField {...field("contactName")} defaultValue={form.contactName} autoComplete="name" required />
+      <TextField {...field("contactEmail")} help={m.entries_help_contact_email()} defaultValue={form.contactEmail} type="email" autoComplete="email" required />
+      <TextField {...field("contactPhone")} defaultValue={form.contactPhone} type="tel" autoComplete="tel" required />
+      <TextField {...field("headName")} help={m.entries_help_head_name()} defaultValue={form.headName} required />
+    </Section>
+  );
+}
+
+export function DeclarationsPart({ form, field }: PartProps): ReactNode {
+  const privacy = (
+    <>
+      {m.entries_declare_privacy()} <TextLink href="/datenschutz">{m.entries_declare_privacy_link()}</TextLink>
+    </>
+  );
+  return (
+    <Section id={SECTION_IDS.declarations} title={m.entries_section_declarations()}>
+      <CheckboxField {...field("headConfirmed")} label={m.entries_declare_head()} defaultChecked={form.headConfirmed} required />
+      <CheckboxField {...field("truthDeclared")} label={m.entries_declare_truth()} defaultChecked={form.truthDeclared} required />
+      <CheckboxField {...field("privacyAcknowledged")} label={privacy} defaultChecked={form.privacyAcknowledged} required />
+      <CheckboxField
+        {...field("publicationConsent")}
+        label={m.entries_declare_publication()}
+        help={m.entries_help_publication()}
+        optionalLabel={m.shell_optional()}
+        defaultChecked={form.publicationConsent}
+      />
+    </Section>
+  );
+}
+
+function yesNo() {
+  return [
+    { value: "yes", label: m.entries_yes() },
+    { value: "no", label: m.entries_no() },
+  ];
+}
+
+function limitOf(max: number): TextLimit {
+  return {
+    max,
+    text: m.entries_limit({ max: formatNumber(max) }),
+    left: (count) => m.entries_limit_left({ count, shown: formatNumber(count) }),
+    over: (count) => m.entries_limit_over({ count, shown: formatNumber(count) }),
+  };
+}

@@ -1,0 +1,67 @@
+// What a municipality holds in its hands after handing in: number, time, checksum, the text itself, and where the entry stands now.
+import { phaseOf } from "#app/areas/competition/phase";
+import type { Instant } from "#app/base/instant";
+import type { Viewer } from "#app/base/viewer";
+import type { Q } from "#app/services/store";
+import type { EntryState } from "#db/vocabulary/entry";
+import type { LocalisedText } from "#db/vocabulary/locale";
+
+import type { EntryContent, ShownQuestion } from "./content";
+import { isEditorOf, mayEdit } from "./entries.policy";
+import { mayStep } from "./state";
+import { parseContent, selectLatestVersion } from "./version.repo.server";
+import { findWorkingEntry } from "./working-entry.server";
+
+export type ReceiptPage = {
+  readonly id: string;
+  readonly number: string;
+  readonly no: number;
+  readonly checksum: string;
+  readonly submittedAt: Instant;
+  readonly state: EntryState;
+  readonly stateReason: string | null;
+  readonly editable: boolean;
+  readonly withdrawable: boolean;
+  readonly edition: {
+    readonly name: LocalisedText;
+    readonly timeZone: string;
+    readonly contact: string;
+    readonly judgingOpenAt: Instant | null;
+    readonly judgingCloseAt: Instant | null;
+    readonly publishAt: Instant | null;
+  };
+  readonly category: LocalisedText;
+  readonly content: EntryContent;
+  readonly questions: readonly ShownQuestion[];
+};
+
+/** Undefined for entries of somebody else, and for one that was never handed in. */
+export async function readReceipt(q: Q, viewer: Viewer, entryId: string, now: Instant): Promise<ReceiptPage | undefined> {
+  const parts = await findWorkingEntry(q, entryId);
+  const latest = await selectLatestVersion(q, entryId);
+  if (!parts || !latest || !isEditorOf(viewer, parts.entry) || parts.entry.number === null) return undefined;
+  const { entry, edition, category } = parts;
+  const phase = phaseOf(edition, now);
+  return {
+    id: entry.id,
+    number: parts.entry.number,
+    no: latest.no,
+    checksum: latest.checksum,
+    submittedAt: latest.submittedAt,
+    state: entry.state,
+    stateReason: entry.stateReason,
+    editable: mayEdit(entry.state, phase).ok,
+    withdrawable: mayStep(entry.state, "withdraw", "lead", { phase, reason: "" }).ok,
+    edition: {
+      name: edition.name,
+      timeZone: edition.timeZone,
+      contact: edition.contact,
+      judgingOpenAt: edition.judgingOpenAt,
+      judgingCloseAt: edition.judgingCloseAt,
+      publishAt: edition.publishAt,
+    },
+    category: category.name,
+    content: parseContent(latest.content),
+    questions: category.questions.map(({ key, kind, label }) => ({ key, kind, label })),
+  };
+}

@@ -1,0 +1,136 @@
+// /beitraege/:id: the form of an entry. With script each button and each rest of the typing is answered on this page; without, by a page.
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useFetcher, useLoaderData, useSearchParams, type ClientActionFunctionArgs, type ShouldRevalidateFunctionArgs } from "@remix-run/react";
+import { useState } from "react";
+
+import type { OrganisationOption } from "#app/areas/accounts/organisation";
+import { listOrganisationOptions } from "#app/areas/accounts/find-organisation.server";
+import { ClosedEntry } from "#app/areas/entries/closed-entry";
+import { draftInput } from "#app/areas/entries/draft.input";
+import { EntryFiles } from "#app/areas/entries/entry-files";
+import { EntryForm, EntryFormHeader, LIVE } from "#app/areas/entries/entry-form";
+import { CHOICE_PREFIX } from "#app/areas/entries/form-conflict";
+import { refusedState, settledState, type FormState } from "#app/areas/entries/form-state";
+import { readIntent } from "#app/areas/entries/intent";
+import { readDraft, type DraftPage } from "#app/areas/entries/read-draft.server";
+import { workOnDraft } from "#app/areas/entries/work-on-draft.server";
+import { parseForm, readForm } from "#app/http/form.server";
+import { badRequest, conflict, invalid, notFound } from "#app/http/respond.server";
+import { requireEntrant } from "#app/http/viewer.server";
+import { m } from "#app/i18n";
+import { ORGANISATION_KINDS } from "#db/vocabulary/organisation";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: m.shell_title({ title: data?.draft.form.title || m.entries_untitled() }) }];
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const viewer = requireEntrant({ context, request });
+  const { store, now } = context.deps;
+  const draft = await readDraft(store.read, viewer, params.id ?? "", now);
+  if (!draft) throw notFound();
+  return { draft, directory: draft.closed === null ? await listOrganisationOptions(store.read, ORGANISATION_KINDS) : [] };
+}
+
+const ANSWER = /^answers\.([a-z0-9-]+)$/;
+const textOf = (value: FormDataEntryValue | null) => (typeof value === "string" ? value : "");
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const viewer = requireEntrant({ context, request });
+  const entryId = params.id ?? "";
+  const fields = await readForm(request);
+  const names = [...fields.keys()];
+  const intent = readIntent(fields.get("intent"));
+  const submission = parseForm(fields, draftInput(names.flatMap((name) => ANSWER.exec(name)?.[1] ?? [])));
+  if (!intent || submission.status !== "success") throw badRequest();
+  const { version, ...form } = submission.value;
+  const takeStored = names.flatMap((name) => (name.startsWith(CHOICE_PREFIX) && fields.get(name) === "stored" ? [name.slice(CHOICE_PREFIX.length)] : []));
+  const newPartner = { name: textOf(fields.get("newPartner")), country: textOf(fields.get("newPartnerCountry")), choice: textOf(fields.get("newPartnerChoice")) };
+
+  const worked = await workOnDraft(context.deps, viewer, { entryId, version, form, takeStored, intent, newPartner });
+  if (!worked.ok) {
+    if (worked.reason.reason === "not-found") throw notFound();
+    const answer = { kind: "refused" as const, state: refusedState(form, version, worked.reason) };
+    return worked.reason.reason === "changed" || worked.reason.reason === "closed" ? conflict(answer) : invalid(answer);
+  }
+  if (intent.kind === "review") return redirect(`/beitraege/${entryId}/einreichen`);
+  if (textOf(fields.get(LIVE.name)) !== LIVE.value) return redirect(`/beitraege/${entryId}${intent.kind === "save" ? "" : "#partner"}`);
+  const draft = await readDraft(context.deps.store.read, viewer, entryId, context.deps.now);
+  if (!draft) throw notFound();
+  return { kind: "saved" as const, draft, version: worked.value.version, took: takeStored.length > 0 };
+}
+
+/** What was typed outlives a lost connection and an ended session: the page stays and says so. */
+export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
+  try {
+    return await serverAction<typeof action>();
+  } catch (fault) {
+    if (fault instanceof TypeError) return { kind: "unreachable" as const };
+    if (fault instanceof Response && fault.headers.get("Location")?.startsWith("/anmelden")) return { kind: "signed-out" as const };
+    throw fault;
+  }
+}
+
+/** The answers to the form bring what has changed; the page asks for nothing besides. */
+export function shouldRevalidate({ formMethod, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  return formMethod === "POST" ? false : defaultShouldRevalidate;
+}
+
+export default function EditEntryPage() {
+  const { draft, directory } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  return (
+    <>
+      {draft.closed === null || answered ? (
+        <EditEntry key={draft.id} stored={draft} directory={directory} answered={answered?.kind === "refused" ? answered.state : undefined} />
+      ) : (
+        <>
+          <EntryFormHeader draft={draft} />
+          <ClosedEntry draft={draft} />
+        </>
+      )}
+    </>
+  );
+}
+
+type EditEntryProps = { stored: DraftPage; directory: readonly OrganisationOption[]; answered: FormState | undefined };
+type Answer = Awaited<ReturnType<typeof clientAction>>;
+
+type Page = {
+  readonly draft: DraftPage;
+  readonly state: FormState;
+  /** Counts how often stored texts were put in the place of typed ones. */
+  readonly round: number;
+  /** The last answer that is shown. */
+  readonly answer: Answer | undefined;
+};
+
+function EditEntry({ stored, directory, answered }: EditEntryProps) {
+  const [search] = useSearchParams();
+  const sender = useFetcher<typeof clientAction>();
+  const [page, setPage] = useState<Page>({ draft: stored, state: answered ?? settledState(stored.form, stored.version), round: 0, answer: undefined });
+  if (sender.data && sender.data !== page.answer) setPage(after(page, sender.data));
+  return (
+    <>
+      <EntryFormHeader draft={page.draft} />
+      <EntryForm
+        key={page.round}
+        draft={page.draft}
+        state={page.state}
+        directory={directory}
+        shown={search.has("pruefen") ? "all" : "asked"}
+        sender={sender}
+        files={<EntryFiles draft={stored} />}
+      />
+    </>
+  );
+}
+
+function after(before: Page, answer: Answer): Page {
+  switch (answer.kind) {
+    case "saved":
+      return { draft: answer.draft, state: settledState(answer.draft.form, answer.version), round: before.round + (answer.took ? 1 : 0), answer };
+    case "refused":
+      return { ...before, state: answer.state, answer };
+    default:
+      return { ...before, state: { ...before.state, trouble: answer.kind }, answer };
+  }
+}

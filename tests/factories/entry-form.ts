@@ -1,0 +1,56 @@
+// A form of an entry as a person fills it in, complete unless the test leaves something out.
+import type { DraftForm, PartnerForm } from "#app/areas/entries/draft";
+import type { Viewer } from "#app/base/viewer";
+
+export const partner: PartnerForm = {
+  id: "",
+  organisationId: "nl-gm0197",
+  name: "Gemeente Aalten",
+  country: "NL",
+  nature: "municipal",
+  controlDeclared: false,
+  resolutionState: "passed",
+  resolutionDate: "2020-03-02",
+};
+
+/** For the category of cross-border cooperation; the questions of every other one are answered too. */
+export function completeForm(categoryId: string, given: Partial<DraftForm> = {}): DraftForm {
+  const texts = ["situation", "implementation", "benefit", "innovation", "sustainability", "daily-work", "exchange", "audience", "environment", "event", "cross-border-value", "working-languages", "legal-form"];
+  return {
+    categoryId,
+    title: "Feuerwache ohne Grenze",
+    summary: "Zwei Wehren, eine Wache.",
+    answers: { ...Object.fromEntries(texts.map((key) => [key, `Antwort zu ${key}.`])), "public-funding": "no", proven: "yes" },
+    agreementDate: "2020-05-01",
+    leadResolutionState: "passed",
+    leadResolutionDate: "2020-03-01",
+    department: "Feuerwehr",
+    contactName: "Demo-Person Kontakt",
+    contactEmail: "kontakt@beispiel.example",
+    contactPhone: "02871 000",
+    headName: "Demo-Person Leitung",
+    headConfirmed: true,
+    truthDeclared: true,
+    privacyAcknowledged: true,
+    publicationConsent: false,
+    partners: [partner],
+    ...given,
+  };
+}
+
+/** A person as use cases see them: confirmed in an organisation, without a role, unless the test says otherwise. */
+export function viewerOf(person: { id: string; name: string; email: string }, given: Partial<Viewer> = {}): Viewer {
+  return {
+    personId: person.id,
+    name: person.name,
+    email: person.email,
+    locale: null,
+    emailVerified: true,
+    organisationId: null,
+    pendingOrganisationId: null,
+    roles: [],
+    jurorships: [],
+    sessionHash: "",
+    ...given,
+  };
+}
