@@ -4,6 +4,10 @@ import { index, layout, prefix, route, type RouteConfig } from "@remix-run/route
 const publicPages: RouteConfig = [
   index("routes/public/home.tsx"),
   route("sprache", "routes/public/language.ts"),
+  route("impressum", "routes/public/imprint.tsx"),
+  route("datenschutz", "routes/public/privacy.tsx"),
+  route("barrierefreiheit", "routes/public/accessibility.tsx"),
+  route("leichte-sprache", "routes/public/easy-language.tsx"),
 ];
 
 const accountPages: RouteConfig = [
