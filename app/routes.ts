@@ -33,6 +33,18 @@ const officePages: RouteConfig = [
   layout("routes/office/frame.tsx", [
     ...prefix("organisation", [
       index("routes/office/home.tsx"),
+      route("neu", "routes/office/new-edition.tsx"),
+      ...prefix(":edition/regeln", [
+        index("routes/office/rules.tsx"),
+        route("texte", "routes/office/rules-texts.tsx"),
+        route("termine", "routes/office/rules-dates.tsx"),
+        route("teilnahme", "routes/office/rules-entry.tsx"),
+        route("kategorien/neu", "routes/office/rules-category-new.tsx"),
+        route("kategorien/:category", "routes/office/rules-category.tsx"),
+        route("kategorien/:category/fragen", "routes/office/rules-questions.tsx"),
+        route("bewertung", "routes/office/rules-judging.tsx"),
+        route("eroeffnen", "routes/office/open-entries.tsx"),
+      ]),
       route(":edition/beitraege", "routes/office/entries.tsx"),
       route(":edition/beitraege/:id", "routes/office/entry.tsx"),
     ]),

@@ -116,15 +116,26 @@ export function mayMoveDeadline(from: Instant, to: Instant, now: Instant): Resul
 export type DateRefusal = "passed" | "not-later" | "not-set" | "sealed";
 
 /**
- * After the opening of entries a start that still lies ahead may be set anew, an open deadline only later, and what has come to pass stays
- * (law §2). The instant of publication is planned here until the result is sealed, and set with it from then on.
+ * Why a date can no longer be set anew, or null: once entries are open, what has come to pass stays. The instant of publication is planned
+ * with the other dates until the result is sealed, and set with the publication from then on (law §2, §10).
  */
+export function dateFixedBy(edition: EditionDates, field: ScheduleField, now: Instant): "passed" | "sealed" | null {
+  if (edition.rulesFrozenAt === null) return null;
+  if (field === "publishAt") return edition.sealedAt === null ? null : "sealed";
+  const at = edition[field];
+  if (at === null) return null;
+  const isDeadline = field === "entriesCloseAt" || field === "judgingCloseAt";
+  return isDeadline ? (inTime(at, now) ? null : "passed") : at <= now ? "passed" : null;
+}
+
+/** Before the opening of entries every date may be set anew; after it an open deadline only later, and none may be taken back (law §2). */
 export function mayMoveDate(edition: EditionDates, field: ScheduleField, to: Instant | null, now: Instant): Result<undefined, DateRefusal> {
   const from = edition[field];
-  if (from === to) return ok();
-  if (field === "publishAt") return edition.sealedAt === null ? ok() : refused("sealed");
+  if (edition.rulesFrozenAt === null || from === to) return ok();
+  const fixed = dateFixedBy(edition, field, now);
+  if (fixed !== null) return refused(fixed);
+  if (field === "publishAt") return ok();
   if (to === null) return refused("not-set");
-  if (from === null) return ok();
-  if (field === "entriesCloseAt" || field === "judgingCloseAt") return mayMoveDeadline(from, to, now);
-  return from <= now ? refused("passed") : ok();
+  const isDeadline = field === "entriesCloseAt" || field === "judgingCloseAt";
+  return isDeadline && from !== null ? mayMoveDeadline(from, to, now) : ok();
 }

@@ -26,7 +26,7 @@ export async function saveDates(
   return editEdition<SaveDatesRefusal>(deps, viewer, { editionId, version, touches: "wording" }, async (q, edition) => {
     const before = scheduleOf(edition);
     const { schedule, problems } = readSchedule(texts, edition.timeZone, before);
-    const refusals = edition.rulesFrozenAt === null ? [] : SCHEDULE.flatMap((field) => {
+    const refusals = SCHEDULE.flatMap((field) => {
       const verdict = mayMoveDate(edition, field, schedule[field], deps.now);
       return verdict.ok ? [] : [{ field, problem: verdict.reason }];
     });

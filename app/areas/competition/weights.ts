@@ -9,3 +9,8 @@ export function checkWeights(weights: readonly number[]): Result<undefined, Weig
   if (weights.some((weight) => weight < 0)) return refused("weight-negative");
   return weights.reduce((sum, weight) => sum + weight, 0) === 100 ? ok() : refused("sum-not-100");
 }
+
+/** The sum of weights as they are being typed; what is no whole number counts as nothing yet. */
+export function sumOfTyped(weights: readonly string[]): number {
+  return weights.reduce((sum, weight) => sum + (/^\s*\d{1,4}\s*$/.test(weight) ? Number(weight) : 0), 0);
+}

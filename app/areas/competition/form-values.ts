@@ -1,0 +1,28 @@
+// What the forms of an edition are filled with: the saved values by the names of their fields.
+import { flatForm, type FlatForm } from "./differences";
+import type { CategoryRules, Edition, EditionRules } from "./edition";
+import { scheduleTexts } from "./schedule";
+
+export function textsForm({ name, intro, conditions, faq, contact }: Edition): FlatForm {
+  return flatForm({ name, intro, conditions, faq, contact });
+}
+
+export function datesForm(edition: Edition): FlatForm {
+  return scheduleTexts(edition, edition.timeZone);
+}
+
+export function entryRulesForm({ referenceDate, minPartners, oneEntryPerLead }: Edition): FlatForm {
+  return flatForm({ referenceDate, minPartners, oneEntryPerLead });
+}
+
+export function categoryForm({ name, description, key, requiresForeignPartner, criteria }: Pick<CategoryRules, "name" | "description" | "key" | "requiresForeignPartner" | "criteria">): FlatForm {
+  return flatForm({ name, description, key, requiresForeignPartner, criteria: criteria.map(({ id, name, description, weight }) => ({ id, name, description, weight })) });
+}
+
+export function questionsForm({ questions }: CategoryRules): FlatForm {
+  return flatForm({ questions: questions.map(({ id, label, help }) => ({ id, label, help })) });
+}
+
+export function judgingForm({ scaleMin, scaleMax, reasonLowAt, reasonHighAt, quorum, jurorsPerEntry }: Edition, { anchors }: EditionRules): FlatForm {
+  return flatForm({ scaleMin, scaleMax, reasonLowAt, reasonHighAt, quorum, jurors: jurorsPerEntry === null ? "all" : "some", jurorsPerEntry, anchors });
+}
