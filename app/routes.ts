@@ -54,4 +54,12 @@ const officePages: RouteConfig = [
   ]),
 ];
 
-export default [...publicPages, ...accountPages, ...entrantPages, ...officePages] satisfies RouteConfig;
+const nowhere: RouteConfig = [route("*", "routes/public/nowhere.tsx")];
+
+export default [
+  ...publicPages,
+  ...accountPages,
+  ...entrantPages,
+  ...officePages,
+  ...nowhere,
+] satisfies RouteConfig;

@@ -1,0 +1,179 @@
+// Somebody at their browser, with the verbs of using pages: go, fill, choose, tick, press, follow, see. What they are there for stands in
+// people/*.ts. Nothing here waits for a time: a verb that sends something waits until the browser has nothing under way any more.
+import { setTimeout as pause } from "node:timers/promises";
+
+import type { Browser, Locator, Page, Request } from "playwright-core";
+
+import type { Scripts, Window } from "#tests/support/browser";
+
+const QUIET_MS = 40;
+const PATIENCE_MS = 15_000;
+/** Pages that axe has read already in this run, by their kind: a second entry's page teaches it nothing. */
+const kindOfPage = (url: string, title: string) => `${new URL(url).pathname.replace(/\/[a-z0-9_-]{16,}|\/\d{4}-[A-Z]{2}-\d{3}/gi, "/:")} ${title}`;
+
+/** Documents and data under way; a page is settled when there have been none for a moment. */
+function watchTraffic(page: Page): () => Promise<void> {
+  const underWay = new Set<Request>();
+  let lastChange = 0;
+  const counts = (request: Request) => ["document", "fetch", "xhr"].includes(request.resourceType());
+  page.on("request", (request) => {
+    if (!counts(request)) return;
+    underWay.add(request);
+    lastChange = performance.now();
+  });
+  const end = (request: Request) => {
+    if (underWay.delete(request)) lastChange = performance.now();
+  };
+  page.on("requestfinished", end);
+  page.on("requestfailed", end);
+  return async function settle() {
+    const began = performance.now();
+    while (underWay.size > 0 || performance.now() - Math.max(lastChange, began) < QUIET_MS) {
+      if (performance.now() - began > PATIENCE_MS) throw new Error(`still under way: ${[...underWay].map((request) => request.url()).join(", ")}`);
+      await pause(10);
+    }
+    await page.waitForLoadState("domcontentloaded");
+  };
+}
+
+/** The verbs inside a part of a page. */
+export class Part {
+  constructor(
+    readonly root: Page | Locator,
+    readonly settle: () => Promise<void>,
+  ) {}
+
+  /** The control of a label; "(freiwillig)" may follow its words. */
+  field(label: string): Locator {
+    const words = label.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+    return this.root.getByLabel(new RegExp(String.raw`^\s*${words}(\s*\(|\s*$)`)).and(this.root.locator("input, select, textarea"));
+  }
+
+  async fill(label: string, value: string): Promise<void> {
+    await this.field(label).fill(value);
+  }
+
+  /** An option of a list, by its words. */
+  async select(label: string, option: string): Promise<void> {
+    await this.field(label).selectOption({ label: option });
+  }
+
+  /** One answer of a group, or a box. */
+  async tick(label: string): Promise<void> {
+    await this.field(label).check();
+  }
+
+  async attach(label: string, file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }): Promise<void> {
+    await this.field(label).setInputFiles(file);
+  }
+
+  async press(button: string): Promise<void> {
+    await this.root.getByRole("button", { name: button, exact: true }).click();
+    await this.settle();
+  }
+
+  async follow(link: string): Promise<void> {
+    await this.root.getByRole("link", { name: link, exact: true }).click();
+    await this.settle();
+  }
+
+  /** What a field holds now. */
+  value(label: string): Promise<string> {
+    return this.field(label).inputValue();
+  }
+}
+
+/** Where somebody sits down: the site's address, the browser, and what axe has read already. */
+export type Desk = { readonly origin: string; readonly browser: Browser; readonly scripts: Scripts; readonly seen: Set<string> };
+export type Who = { readonly name: string; readonly email: string; readonly password: string };
+
+export class Person extends Part {
+  readonly #window: Window;
+  readonly #seen: Set<string>;
+
+  constructor(
+    readonly who: Who,
+    readonly desk: Desk,
+    window: Window,
+  ) {
+    super(window.page, watchTraffic(window.page));
+    this.#window = window;
+    this.#seen = desk.seen;
+  }
+
+  get page(): Page {
+    return this.#window.page;
+  }
+
+  get complaints(): readonly string[] {
+    return this.#window.complaints;
+  }
+
+  async go(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.settle();
+    await this.#look();
+  }
+
+  override async press(button: string): Promise<void> {
+    await super.press(button);
+    await this.#look();
+  }
+
+  override async follow(link: string): Promise<void> {
+    await super.follow(link);
+    await this.#look();
+  }
+
+  /** The part of the page under a heading or legend, or the row or item that says so. */
+  in(what: "group" | "region" | "row" | "listitem" | "article", name: string): Part {
+    const role = this.page.getByRole(what);
+    const root = what === "row" || what === "listitem" || what === "article" ? role.filter({ hasText: name }) : this.page.getByRole(what, { name });
+    return new Part(root.first(), async () => {
+      await this.settle();
+      await this.#look();
+    });
+  }
+
+  /** Waits until the page says all of this, in whatever order. */
+  async sees(...texts: readonly string[]): Promise<void> {
+    const began = performance.now();
+    for (;;) {
+      const said = await this.text();
+      const missing = texts.filter((text) => !said.includes(text));
+      if (missing.length === 0) break;
+      if (performance.now() - began > PATIENCE_MS / 3) throw new Error(`${this.who.name} does not see ${missing.map((text) => `“${text}”`).join(", ")} on ${this.page.url()}, but:\n${said}`);
+      await pause(30);
+    }
+    await this.#look();
+  }
+
+  async seesNot(...texts: readonly string[]): Promise<void> {
+    const said = await this.text();
+    const found = texts.filter((text) => said.includes(text));
+    if (found.length > 0) throw new Error(`${this.who.name} sees ${found.map((text) => `“${text}”`).join(", ")} on ${this.page.url()}`);
+  }
+
+  /** What stands on the page, in one line. */
+  async text(): Promise<string> {
+    const said = await this.page.locator("body").innerText();
+    return said.replaceAll("\u00AD", "").replace(/\s+/g, " ");
+  }
+
+  get path(): string {
+    return new URL(this.page.url()).pathname;
+  }
+
+  /** Axe reads each kind of page once, in each state that has a title of its own. */
+  async #look(): Promise<void> {
+    const alerts = await this.page.getByRole("alert").count();
+    const kind = `${kindOfPage(this.page.url(), await this.page.title())} ${alerts}`;
+    if (this.#seen.has(kind)) return;
+    this.#seen.add(kind);
+    await this.#window.check();
+  }
+
+  async leave(): Promise<void> {
+    await this.#window.context.close();
+  }
+}

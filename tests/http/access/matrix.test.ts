@@ -1,0 +1,118 @@
+// Who may do what, as a table: every address that the build serves, by role and phase. An address without a row fails, and so does a row
+// without an address.
+import { join } from "node:path";
+
+import type { ServerBuild } from "@remix-run/node";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { makeWorld, ROLES, type Phase, type Role, type World } from "./world";
+
+/**
+ * GET: the status, or where people are sent: "door" is the page to sign in, "on" another page of this site.
+ * POST, of an empty form: "may" when it is the form that is judged, else as for GET.
+ */
+const DURING_JUDGING = `
+                                                        nobody  lead  other  juror  chair  observer  organiser
+GET  /                                                  200     200   200    200    200    200       200
+POST /sprache                                           may     may   may    may    may    may       may
+GET  /einrichten                                        410     410   410    410    410    410       410
+POST /einrichten                                        may     may   may    may    may    may       may
+GET  /anmelden                                          200     on    on     on     on     on        on
+POST /anmelden                                          may     may   may    may    may    may       may
+GET  /abmelden                                          on      on    on     on     on     on        on
+POST /abmelden                                          may     may   may    may    may    may       may
+GET  /registrieren                                      200     200   200    200    200    200       200
+POST /registrieren                                      may     may   may    may    may    may       may
+GET  /email/:token                                      410     410   410    410    410    410       410
+POST /email/:token                                      may     may   may    may    may    may       may
+GET  /passwort-vergessen                                200     200   200    200    200    200       200
+POST /passwort-vergessen                                may     may   may    may    may    may       may
+GET  /passwort/:token                                   410     410   410    410    410    410       410
+POST /passwort/:token                                   may     may   may    may    may    may       may
+GET  /organisation                                      door    403   403    403    403    200       200
+GET  /*                                                 404     404   404    404    404    404       404
+POST /*                                                 404     404   404    404    404    404       404
+`;
+
+const TABLES: readonly { readonly phase: Phase; readonly table: string }[] = [{ phase: "judging", table: DURING_JUDGING }];
+
+type Row = { readonly request: string; readonly expected: Readonly<Record<Role, string>> };
+
+function readTable(table: string): Row[] {
+  const [, ...lines] = table.trim().split("\n");
+  return lines.map((line) => {
+    const [method = "", address = "", ...cells] = line.trim().split(/\s+/);
+    if (cells.length !== ROLES.length) throw new RangeError(`not a row: ${line}`);
+    const expected = Object.fromEntries(ROLES.map((role, at) => [role, cells[at] ?? ""])) as Record<Role, string>;
+    return { request: `${method} ${address}`, expected };
+  });
+}
+
+/** Every address of the route table that answers, with its method, out of the build. */
+async function servedRequests(): Promise<string[]> {
+  const { routes }: ServerBuild = await import(/* @vite-ignore */ join(import.meta.dirname, "..", "..", "..", "build", "server", "index.js"));
+  const pathOf = (id: string | undefined): string[] => {
+    const route = id === undefined ? undefined : routes[id];
+    return route === undefined ? [] : [...pathOf(route.parentId), ...(route.path ? [route.path] : [])];
+  };
+  return Object.values(routes).flatMap((route) => {
+    if (route === undefined || route.id === "root" || (route.path === undefined && !route.index)) return [];
+    const { loader, action, default: page } = route.module;
+    const address = `/${pathOf(route.id).join("/")}`;
+    return [...(loader || page ? [`GET ${address}`] : []), ...(action ? [`POST ${address}`] : [])];
+  });
+}
+
+/** The address that a row stands for in this world. */
+function fillIn(address: string, { parameters }: World): string {
+  const meaning: Readonly<Record<string, string>> = { "/beitraege/:id": "entry", "/jury/beitraege/:id": "entry", "/dateien/:id": "attachment" };
+  return address.replaceAll(/:(\w+)/g, (_match, name: string) => {
+    const known = name === "id" ? Object.entries(meaning).find(([start]) => address.startsWith(start))?.[1] : name;
+    return parameters[known ?? ""] ?? "no-such-thing";
+  });
+}
+
+async function answerTo(request: string, role: Role, world: World): Promise<string> {
+  const [method, address = ""] = request.split(" ");
+  const browser = await world.as(role);
+  const path = fillIn(address, world);
+  const { status, location } = method === "GET" ? await browser.get(path) : await browser.post(path, {});
+  if (status === 302 || status === 303) {
+    if (location?.startsWith("/anmelden?weiter=")) return "door";
+    return method === "GET" ? "on" : "may";
+  }
+  return method === "POST" && (status === 200 || status === 400 || status === 409) ? "may" : String(status);
+}
+
+async function answersTo(request: string, world: World): Promise<Record<string, string>> {
+  const answers: Record<string, string> = {};
+  for (const role of ROLES) answers[role] = await answerTo(request, role, world);
+  return answers;
+}
+
+test("every address has its row, and every row its address", async () => {
+  const rows = readTable(DURING_JUDGING).map(({ request }) => request);
+  const served = await servedRequests();
+  expect({ without: served.filter((request) => !rows.includes(request)) }).toEqual({ without: [] });
+  expect({ unserved: rows.filter((request) => !served.includes(request)) }).toEqual({ unserved: [] });
+});
+
+describe.each(TABLES)("$phase", ({ phase, table }) => {
+  const rows = readTable(table);
+  let world: World;
+  beforeAll(async () => {
+    world = await makeWorld(phase);
+  });
+  afterAll(() => world.app.stop());
+
+  test.each(rows.filter(({ request }) => request.startsWith("GET")))("$request", async ({ request, expected }) => {
+    expect(await answersTo(request, world)).toEqual(expected);
+  });
+
+  // A form may change the world: each gets one of its own.
+  test.each(rows.filter(({ request }) => request.startsWith("POST")))("$request", async ({ request, expected }) => {
+    const own = await makeWorld(phase);
+    expect(await answersTo(request, own)).toEqual(expected);
+    await own.app.stop();
+  });
+});
