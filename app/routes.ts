@@ -24,10 +24,16 @@ const entrantPages: RouteConfig = prefix("beitraege", [
   index("routes/entrant/own-entries.tsx"),
   route("neu", "routes/entrant/begin-entry.tsx"),
   route(":id", "routes/entrant/edit-entry.tsx"),
+  route(":id/anlagen", "routes/entrant/attachments.tsx"),
   route(":id/einreichen", "routes/entrant/review-entry.tsx"),
   route(":id/eingang", "routes/entrant/receipt.tsx"),
   route(":id/zurueckziehen", "routes/entrant/withdraw-entry.tsx"),
 ]);
+
+const files: RouteConfig = [
+  route("dateien/:id", "routes/api/file.ts"),
+  route("api/uploadthing", "routes/api/uploadthing.ts"),
+];
 
 const officePages: RouteConfig = [
   layout("routes/office/frame.tsx", [
@@ -61,5 +67,6 @@ export default [
   ...accountPages,
   ...entrantPages,
   ...officePages,
+  ...files,
   ...nowhere,
 ] satisfies RouteConfig;

@@ -13,6 +13,7 @@ import type { Uploads } from "#app/services/files/uploads";
 
 import { FORM_LIMIT, limitBody } from "./body-limit";
 import { readLocale, runInLocale } from "./language";
+import { pacedBy } from "./paced";
 import { plainPage } from "./plain-page";
 import { requestLog, type WriteLine } from "./request-log";
 import { nonceOf, refuseForeignWrites, securityHeaders } from "./security";
@@ -31,12 +32,20 @@ export type AppParts = {
   readonly log: WriteLine;
 };
 
-/** Bytes of the plain upload form: one file of the largest size, and the form around it. */
-const UPLOAD_FORM_LIMIT = 65_000_000;
+/** Bytes of the plain upload form: all files that an entry takes, and the form around them. Each file is counted while it arrives. */
+const UPLOAD_FORM_LIMIT = 201_000_000;
 const UPLOAD_FORM = /^\/beitraege\/[^/]+\/anlagen(\.data)?$/;
 
 /** Files that browsers ask for at the root; pages are not looked for on the disk. */
 const ROOT_FILE = /^\/[a-z-]+\.(svg|ico|png|txt|webmanifest)$/;
+
+/** Says for itself how it may be kept. */
+const FILE = /^\/dateien\//;
+
+/** A cloud reports a finished upload from elsewhere, with a signature that its handler asks for; nobody's cookie decides anything there. */
+function isUploadReport(request: Request): boolean {
+  return request.path === "/api/uploadthing" && request.headers["uploadthing-hook"] !== undefined;
+}
 
 export function createApp(parts: AppParts): Express {
   const { build, deps, sessions, uploads, clock } = parts;
@@ -62,7 +71,8 @@ export function createApp(parts: AppParts): Express {
   app.get(ROOT_FILE, express.static(parts.clientDir, { maxAge: "1h", index: false }));
 
   app.use("/ingest", uploads.ingest);
-  app.use(refuseForeignWrites(parts.publicUrlGiven ? deps.publicUrl : undefined, (request, response) => plainPage(request, response, 403, "foreign")));
+  const onlyOwnWrites = refuseForeignWrites(parts.publicUrlGiven ? deps.publicUrl : undefined, (request, response) => plainPage(request, response, 403, "foreign"));
+  app.use((request, response, next) => (isUploadReport(request) ? next() : onlyOwnWrites(request, response, next)));
   app.use(limitBody((request) => (UPLOAD_FORM.test(request.path) ? UPLOAD_FORM_LIMIT : FORM_LIMIT), (request, response) => plainPage(request, response, 413, "too-large")));
   app.use(compression({ threshold: 2_048 }));
 
@@ -75,6 +85,7 @@ export function createApp(parts: AppParts): Express {
       viewer: response.locals.viewer,
       locale: response.locals.locale,
       nonce: nonceOf(response),
+      paced: pacedBy(response),
       clientAddress: request.ip ?? "",
     }),
   });
@@ -83,7 +94,7 @@ export function createApp(parts: AppParts): Express {
     const found = await sessions.find(request.headers.cookie);
     response.locals.viewer = found?.viewer;
     if (found?.cookie) response.append("Set-Cookie", found.cookie);
-    if (found) response.setHeader("Cache-Control", "no-store");
+    if (found && !FILE.test(request.path)) response.setHeader("Cache-Control", "no-store");
     const locale = readLocale(request, found?.viewer.locale ?? undefined);
     response.locals.locale = locale;
     await runInLocale(build, locale, () => pages(request, response, next));

@@ -1,12 +1,21 @@
-// Opens the place where attachments lie: a folder below DATA_DIR, or the cloud when its token is set.
-import type { Instant } from "#app/base/instant";
+// Opens the place where attachments lie: a folder below DATA_DIR, or the cloud when its token is set; and ties uploads to the entries' use cases.
+import { attachFile } from "#app/areas/entries/attach-file.server";
+import { grantUpload, readGrant, readUploadInput, type GrantRefusal } from "#app/areas/entries/grant-upload.server";
+import { listStoredAttachments } from "#app/areas/entries/list-stored-attachments.server";
+import { sweepAttachments } from "#app/areas/entries/sweep-attachments.server";
+import { DAY, plus, type Instant } from "#app/base/instant";
+import { ok, refused } from "#app/base/result";
+import { cloudUploads, openCloud } from "#app/services/files/cloud";
+import { embeddedUploads } from "#app/services/files/embedded";
 import type { FileStore } from "#app/services/files/file-store";
-import { openFolder } from "#app/services/files/folder";
-import type { Uploads } from "#app/services/files/uploads";
+import { openFolder, sweepFolder } from "#app/services/files/folder";
+import { deleteSessionsBefore } from "#app/services/files/upload-session";
+import type { UploadHooks, UploadRefusal, Uploads } from "#app/services/files/uploads";
 import type { Store } from "#app/services/store";
 
 import type { Config } from "./config";
 import type { DataDir } from "./data-dir";
+import { newId, newSecret } from "./sources";
 
 export type Files = {
   readonly files: FileStore;
@@ -14,10 +23,45 @@ export type Files = {
   readonly sweepUploads: (now: Instant) => Promise<void>;
 };
 
-export function openFiles({ dir }: { config: Config; dir: DataDir; store: Store; clock: () => Instant }): Files {
+type Opened = { readonly config: Config; readonly dir: DataDir; readonly store: Store; readonly clock: () => Instant };
+
+export function openFiles({ config, dir, store, clock }: Opened): Files {
+  const { publicUrl, uploadthingToken: token } = config;
+  const files = token === undefined ? openFolder(dir.uploads) : openCloud(token);
+  const hooks = attachmentHooks({ store, files, publicUrl }, clock);
+  const uploads =
+    token === undefined
+      ? embeddedUploads({ folder: dir.uploads, store, secret: dir.secret, publicUrl, clock, newId, hooks })
+      : cloudUploads({ token, publicUrl, hooks });
   return {
-    files: openFolder(dir.uploads),
-    uploads: { ingest: (_request, response) => void response.status(404).end(), browserOrigins: [] },
-    async sweepUploads() {},
+    files,
+    uploads,
+    async sweepUploads(now) {
+      const aDayAgo = plus(now, -DAY);
+      await sweepAttachments(store, files, now);
+      await store.tx((q) => deleteSessionsBefore(q, aDayAgo));
+      const stored = new Set((await listStoredAttachments(store.read)).map(({ key }) => key));
+      await sweepFolder(dir.uploads, aDayAgo, (key) => stored.has(key));
+    },
+  };
+}
+
+const CODES: Readonly<Partial<Record<GrantRefusal, UploadRefusal["code"]>>> = { "not-found": "NOT_FOUND", closed: "FORBIDDEN", "too-large": "TOO_LARGE" };
+
+function attachmentHooks(parts: { store: Store; files: FileStore; publicUrl: string }, clock: () => Instant): UploadHooks {
+  return {
+    async grant({ viewer, deps }, input, files) {
+      if (!viewer) return refused({ code: "FORBIDDEN", reason: "signed-out" });
+      const asked = readUploadInput(input);
+      if (!asked) return refused({ code: "BAD_REQUEST", reason: "bad-request" });
+      const added = files.map(({ size, type }) => ({ size, type: type === "" ? undefined : type }));
+      const granted = await grantUpload(deps, viewer, { entryId: asked.entryId, files: added });
+      return granted.ok ? ok(granted.value) : refused({ code: CODES[granted.reason] ?? "BAD_REQUEST", reason: granted.reason });
+    },
+    async complete(granted, file) {
+      const deps = { ...parts, newId, newSecret, now: clock() };
+      const attached = await attachFile(deps, readGrant(granted), file);
+      return attached.ok ? ok(attached.value.id) : attached;
+    },
   };
 }

@@ -8,7 +8,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { installOrganisations } from "#app/areas/accounts/install-organisations.server";
 import { offerSetup } from "#app/areas/accounts/offer-setup.server";
 import { sweepAccounts } from "#app/areas/accounts/sweep.server";
-import { HOUR, SECOND } from "#app/base/instant";
+import { HOUR, MINUTE, SECOND } from "#app/base/instant";
 import { createSessions } from "#app/http/session.server";
 import { deliverDue, smtpPost } from "#app/services/mail/deliver";
 import { openStore } from "#app/services/store";
@@ -26,6 +26,8 @@ process.env.NODE_ENV ??= "production";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const DRAIN_MS = 8_000;
+/** How long a request may take to arrive: the largest attachment over a slow line, 64 MB at 0.3 Mbit/s. */
+const REQUEST_MS = 30 * MINUTE;
 const IDLE_CHECK_MS = 100;
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
@@ -46,6 +48,7 @@ function listeningFault(fault: Error & { readonly code?: string }): Error {
 function listen(app: ReturnType<typeof createApp>, { host, port }: Config): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = app.listen(port, host, () => resolve(server)).once("error", (fault) => reject(listeningFault(fault)));
+    server.requestTimeout = REQUEST_MS;
   });
 }
 

@@ -1,9 +1,10 @@
 // What every loader and action is given by the server: dependencies, the viewer, and the request's language and nonce.
+import type { Readable } from "node:stream";
+
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
-import type { Locale } from "#db/vocabulary/locale";
-
 import type { Uploads } from "#app/services/files/uploads";
+import type { Locale } from "#db/vocabulary/locale";
 
 import type { Sessions } from "./session.server";
 
@@ -16,6 +17,8 @@ export type Context = {
   readonly locale: Locale;
   /** Of this response's content security policy. */
   readonly nonce: string;
+  /** Bytes as a body of this response that is read no faster than it leaves. */
+  readonly paced: (bytes: Readable) => ReadableStream<Uint8Array>;
   /** Address the request came from, for limits only; never stored in plain. */
   readonly clientAddress: string;
 };

@@ -18,4 +18,12 @@ export const badRequest = () => page(400, "bad-request");
 export const invalid = <T>(body: T) => data(body, { status: 400 });
 /** The form again: the state of things does not allow it (any more). */
 export const conflict = <T>(body: T) => data(body, { status: 409 });
+/** The form again: what was sent is larger than may be. */
+export const tooLarge = <T>(body: T) => data(body, { status: 413 });
 export const refusedForNow = <T>(body: T, seconds: number) => data(body, { status: 429, headers: { "Retry-After": String(seconds) } });
+
+/** Of a file (file-response.server.ts). */
+export const whole = (body: BodyInit | null, headers: Headers) => new Response(body, { status: 200, headers });
+export const partly = (body: BodyInit | null, headers: Headers) => new Response(body, { status: 206, headers });
+export const unchanged = (headers: Headers) => new Response(null, { status: 304, headers });
+export const unsatisfiable = (headers: Headers) => new Response(null, { status: 416, headers });

@@ -29,7 +29,7 @@ export type TestApp = {
 };
 
 /** Starts at `now` (default: the real time). The build in build/server must be fresh: `npm test` sees to it. */
-export async function startApp(now: Instant = instant(Date.now()), given: { readonly smtpUrl?: string } = {}): Promise<TestApp> {
+export async function startApp(now: Instant = instant(Date.now()), given: { readonly smtpUrl?: string; readonly uploadthingToken?: string } = {}): Promise<TestApp> {
   // The port is known before anything is built upon it: links in mails lead back here.
   const server = createServer();
   server.listen(0, "127.0.0.1");
@@ -48,7 +48,7 @@ export async function startApp(now: Instant = instant(Date.now()), given: { read
     publicUrlGiven: false,
     smtpUrl: given.smtpUrl,
     mailFrom: "lorbeer@localhost.localdomain",
-    uploadthingToken: undefined,
+    uploadthingToken: given.uploadthingToken,
     workers: 1,
   };
   const dir = { database: database.file, uploads: join(database.folder, "uploads"), secret: "a-secret-for-tests-only" };

@@ -37,6 +37,7 @@ export async function selectAttachmentWithEntry(q: Q, id: string) {
       entryId: attachment.entryId,
       editionId: entry.editionId,
       leadId: entry.leadId,
+      state: entry.state,
       number: entry.number,
       /** The last submitted version that names it, and the last one at all. */
       namedIn: sql<number | null>`(select max(v.no) from entry_version as v where v.entry_id = ${attachment.entryId} and exists (${namedBy("v")}))`,

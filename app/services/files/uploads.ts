@@ -1,9 +1,29 @@
-// How bytes come in: the handler for browsers' uploads and the parts of the application that it hangs on.
+// How bytes come in: by the upload protocol of the stock client, whose rules are told here by two hooks of the application.
 import type { RequestHandler } from "express";
 
+import type { Result } from "#app/base/result";
+import type { Viewer } from "#app/base/viewer";
+import type { Deps } from "#app/services/deps";
+
+export type Asker = { readonly viewer: Viewer | undefined; readonly deps: Deps };
+
 export type Uploads = {
-  /** Takes PUT and HEAD of upload addresses that this product has handed out. */
+  /** Takes HEAD and PUT of upload addresses that this product has handed out. */
   readonly ingest: RequestHandler;
+  /** Answers /api/uploadthing: files are announced, addresses handed out, and finished uploads reported there. */
+  readonly answer: (request: Request, asker: Asker) => Promise<Response>;
   /** Origins that a browser sends files to or shows pictures from, besides our own. */
   readonly browserOrigins: readonly string[];
+};
+
+/** As a browser says it; nothing of it is proven. `type` is empty where the browser does not know. */
+export type AnnouncedFile = { readonly name: string; readonly size: number; readonly type: string };
+
+export type UploadRefusal = { readonly code: "BAD_REQUEST" | "FORBIDDEN" | "NOT_FOUND" | "TOO_LARGE"; readonly reason: string };
+
+export type UploadHooks = {
+  /** May this person hand in these files? What is granted comes back, unchanged, when each file is complete. */
+  readonly grant: (asker: Asker, input: unknown, files: readonly AnnouncedFile[]) => Promise<Result<Readonly<Record<string, string | number>>, UploadRefusal>>;
+  /** A file is there, whole, under its key: what became of it. The same file may be reported twice. The answer goes to the browser. */
+  readonly complete: (granted: unknown, file: { readonly key: string; readonly name: string }) => Promise<Result<string, string>>;
 };

@@ -1,0 +1,48 @@
+// Why a file is not taken, in words that say what to do.
+import type { ReactNode } from "react";
+
+import { m } from "#app/i18n";
+import { formatBytes } from "#app/i18n/format";
+import { Alert } from "#app/ui/alert";
+
+import { ENTRY_LIMIT, FILE_LIMIT, MAX_FILES } from "./attachment";
+
+export type RefusedFile = { readonly name: string; readonly reason: string };
+
+/** `reason`: one of the law's and the protocol's; one that is not known here is a fault on our side. */
+export function refusalText({ name, reason }: RefusedFile): string {
+  switch (reason) {
+    case "empty":
+      return m.entries_file_refused_empty({ name });
+    case "too-large":
+      return m.entries_file_refused_too_large({ name, limit: formatBytes(FILE_LIMIT) });
+    case "wrong-kind":
+      return m.entries_file_refused_wrong_kind({ name });
+    case "too-many":
+      return m.entries_file_refused_too_many({ name, count: MAX_FILES });
+    case "too-much":
+      return m.entries_file_refused_too_much({ name, limit: formatBytes(ENTRY_LIMIT) });
+    case "closed":
+      return m.entries_file_refused_closed({ name });
+    case "signed-out":
+      return m.entries_file_refused_signed_out({ name });
+    case "interrupted":
+      return m.entries_file_refused_interrupted({ name });
+    default:
+      return m.entries_file_refused_fault({ name });
+  }
+}
+
+/** RefusedFiles({ files: { name, reason }[] }): nothing where there is none. */
+export function RefusedFiles({ files }: { files: readonly RefusedFile[] }): ReactNode {
+  if (files.length === 0) return null;
+  return (
+    <Alert tone="danger" title={m.entries_file_refused_title({ count: files.length })}>
+      <ul>
+        {files.map((file, position) => (
+          <li key={position}>{refusalText(file)}</li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

@@ -1,0 +1,31 @@
+// An attachment's bytes, for those who may read them; for everybody else there is no such file.
+import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
+
+import { mayReadAttachment } from "#app/areas/entries/attachment.policy";
+import { findAttachment, type FoundAttachment } from "#app/areas/entries/find-attachment.server";
+import { mayOpenEntry } from "#app/areas/jury/read-conflicts.server";
+import { jurorshipIn } from "#app/base/viewer";
+import type { Context } from "#app/http/context.server";
+import { fileResponse } from "#app/http/file-response.server";
+import { notFound } from "#app/http/respond.server";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { deps, viewer } = context;
+  const file = await findAttachment(deps.store.read, params.id ?? "");
+  if (!file) throw notFound();
+  if (!mayReadAttachment(file, { viewer, judges: await judges(context, file), entryIsPublic: false })) throw notFound();
+  const elsewhere = await deps.files.redirect(file.key);
+  if (elsewhere !== undefined) return redirect(elsewhere, { headers: { "Cache-Control": "no-store" } });
+  const disposition = new URL(request.url).searchParams.has("ansicht") ? "inline" : "attachment";
+  return fileResponse(request, file, disposition, async (span) => {
+    const bytes = await deps.files.open(file.key, span);
+    if (bytes === undefined) throw new Error(`the bytes of attachment ${file.id} are missing`);
+    return context.paced(bytes);
+  });
+}
+
+async function judges({ deps, viewer }: Context, { editionId, entryId }: FoundAttachment): Promise<boolean> {
+  const seat = viewer && jurorshipIn(viewer, editionId);
+  if (!seat) return false;
+  return (await mayOpenEntry(deps.store.read, { jurorId: seat.jurorId, entryId })).ok;
+}

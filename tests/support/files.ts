@@ -1,0 +1,70 @@
+// Files to hand in, small and whole, and the stock client's requests by hand.
+import { createHash } from "node:crypto";
+import { deflateSync } from "node:zlib";
+
+import type { Browserless } from "./browserless";
+
+/** A PDF of the given size: what its kind is told by, and filling. */
+export function pdf(size = 1_000, filling = "0"): Buffer {
+  return Buffer.concat([Buffer.from("%PDF-1.7\n%âãÏÓ\n1 0 obj\n"), Buffer.alloc(Math.max(0, size - 27), filling)]).subarray(0, size);
+}
+
+/** A picture of one pixel. */
+export function png(): Buffer {
+  const chunk = (kind: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(kind, "latin1"), data]);
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(data.length);
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const head = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]);
+  return Buffer.concat([Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), chunk("IHDR", head), chunk("IDAT", deflateSync(Buffer.from([0, 1, 2, 3]))), chunk("IEND", Buffer.alloc(0))]);
+}
+
+function crc32(bytes: Buffer): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+/** What a Windows program begins with. */
+export const exe = (): Buffer => Buffer.concat([Buffer.from("MZ\x90\x00\x03\x00\x00\x00", "latin1"), Buffer.alloc(2_000)]);
+
+export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+export const md5 = (bytes: Uint8Array): string => createHash("md5").update(bytes).digest("hex");
+
+export type Announced = { readonly name: string; readonly size: number; readonly type: string };
+export type Presigned = { readonly url: string; readonly key: string; readonly name: string; readonly customId: string | null };
+
+/** Announces files as the stock client does. */
+export async function announce(reader: Browserless, entryId: string, files: readonly Announced[]) {
+  const answer = await reader.send("/api/uploadthing?actionType=upload&slug=attachment", {
+    method: "POST",
+    headers: { Origin: reader.origin, "Content-Type": "application/json", "x-uploadthing-package": "uploadthing/client", "x-uploadthing-version": "7.7.4" },
+    body: JSON.stringify({ input: { entryId }, files: files.map((file) => ({ ...file, lastModified: 0 })) }),
+  });
+  const body: unknown = JSON.parse(answer.text);
+  return { status: answer.status, body };
+}
+
+/** The address for one announced file; throws when it is not given. */
+export async function addressFor(reader: Browserless, entryId: string, file: Announced): Promise<string> {
+  const { status, body } = await announce(reader, entryId, [file]);
+  if (status !== 200) throw new Error(`not announced: ${status} ${JSON.stringify(body)}`);
+  const [presigned] = body as Presigned[];
+  return presigned?.url ?? "";
+}
+
+/** Sends bytes to such an address as the stock client does, from `start` on. */
+export async function put(address: string, bytes: Uint8Array, { start = 0, name = "file" }: { start?: number; name?: string } = {}) {
+  const form = new FormData();
+  form.append("file", new File([Buffer.from(bytes.subarray(start))], name));
+  const response = await fetch(address, { method: "PUT", body: form, headers: { Range: `bytes=${start}-`, "x-uploadthing-version": "7.7.4" } });
+  const body = (await response.json()) as { serverData?: { ok: boolean; value?: string; reason?: string }; fileHash?: string; error?: string };
+  return { status: response.status, body };
+}
