@@ -3,7 +3,7 @@ import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 
 import { mayReadAttachment } from "#app/areas/entries/attachment.policy";
 import { findAttachment, type FoundAttachment } from "#app/areas/entries/find-attachment.server";
-import { mayOpenEntry } from "#app/areas/jury/read-conflicts.server";
+import { mayOpenEntry } from "#app/areas/jury/may-open-entry.server";
 import { jurorshipIn } from "#app/base/viewer";
 import type { Context } from "#app/http/context.server";
 import { fileResponse } from "#app/http/file-response.server";
