@@ -1,6 +1,6 @@
 // The document around every page: language, head, frame, and the page for whatever went wrong.
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 
 import { mayReadOffice, type Viewer } from "#app/base/viewer";
@@ -10,6 +10,7 @@ import { ButtonLink, SubmitButton } from "#app/ui/button";
 import { PageHeader } from "#app/ui/page-header";
 import { LanguageSwitch, Shell, UserMenu } from "#app/ui/shell";
 import type { NavItem } from "#app/ui/side-nav";
+import { STILL } from "#app/ui/still";
 import styles from "#app/ui/styles.css?url";
 import { TextLink } from "#app/ui/text-link";
 import { LOCALES } from "#db/vocabulary/locale";
@@ -82,6 +83,7 @@ function User({ doors }: { doors: Doors | null | undefined }) {
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
   const { pathname, search } = useLocation();
+  const isStill = useMatches().some(({ handle }) => handle === STILL);
   return (
     <html lang={data?.locale ?? currentLocale()}>
       <head>
@@ -107,8 +109,12 @@ export function Layout({ children }: { children: ReactNode }) {
         >
           {children}
         </Shell>
-        <ScrollRestoration nonce={data?.nonce} />
-        <Scripts nonce={data?.nonce} />
+        {isStill || (
+          <>
+            <ScrollRestoration nonce={data?.nonce} />
+            <Scripts nonce={data?.nonce} />
+          </>
+        )}
       </body>
     </html>
   );

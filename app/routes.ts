@@ -56,6 +56,7 @@ const officePages: RouteConfig = [
       route(":edition/schreiben", "routes/office/mails.tsx", { id: "mails-of-edition" }),
       route(":edition/beitraege", "routes/office/entries.tsx"),
       route(":edition/beitraege/:id", "routes/office/entry.tsx"),
+      route(":edition/rangliste", "routes/office/rankings.tsx"),
     ]),
   ]),
 ];

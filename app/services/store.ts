@@ -12,6 +12,8 @@ export type Store = {
   readonly read: Q;
   /** Runs `work` in one write transaction (BEGIN IMMEDIATE); a throw rolls everything back. Await nothing but database work inside. */
   readonly tx: <T>(work: (q: Q) => Promise<T>) => Promise<T>;
+  /** Another number after every commit by anybody, in this process or another, than before it. */
+  readonly version: () => Promise<number>;
   /** Copies the whole database, consistently, while it is being used. */
   readonly backup: (file: string) => Promise<void>;
   readonly close: () => void;
@@ -57,6 +59,9 @@ export function openStore(file: string): Store {
       const mine = last.then(() => transact(work));
       last = mine.catch(() => undefined);
       return mine;
+    },
+    async version() {
+      return Number(reader.pragma("data_version", { simple: true }));
     },
     async backup(file) {
       await reader.backup(file);

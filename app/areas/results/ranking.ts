@@ -42,6 +42,6 @@ export function rankCategory({ criteria, entries, sheets, quorum, tieRules, vote
 }
 
 /** Shorter numbers first, so that 2024-GZ-1000 follows 2024-GZ-999. */
-function byNumber(a: NumberedEntry, b: NumberedEntry): number {
+export function byNumber(a: Pick<NumberedEntry, "number">, b: Pick<NumberedEntry, "number">): number {
   return a.number.length - b.number.length || (a.number < b.number ? -1 : 1);
 }

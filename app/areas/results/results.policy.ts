@@ -1,0 +1,66 @@
+// Who may do what with a result, and when (law §10). Whether a decision or a result is complete stands in decision.ts and seal.ts.
+import type { Edition } from "#app/areas/competition/edition";
+import { phaseOf, type EditionDates, type Phase } from "#app/areas/competition/phase";
+import type { Instant } from "#app/base/instant";
+import { ok, refused, type Result } from "#app/base/result";
+import { isOrganiser, jurorshipIn, type Viewer } from "#app/base/viewer";
+
+/** What the office sees of a ranking: nothing before judging, then a provisional one, and who gave what once judging is closed (law §7). */
+export type RankingView = "none" | "provisional" | "closed";
+
+const RANKING_VIEWS = {
+  preparation: "none",
+  entries: "none",
+  checking: "none",
+  judging: "provisional",
+  deliberation: "closed",
+  sealed: "closed",
+  published: "closed",
+} as const satisfies Record<Phase, RankingView>;
+
+export function rankingView(phase: Phase): RankingView {
+  return RANKING_VIEWS[phase];
+}
+
+export type DeliberationRefusal = "forbidden" | "judging-open" | "sealed";
+
+/** Votes and decisions are recorded, signed and sealed after judging has closed and until the seal (law §10). */
+export function inDeliberation(edition: EditionDates, now: Instant): Result<undefined, "judging-open" | "sealed"> {
+  const phase = phaseOf(edition, now);
+  if (phase === "deliberation") return ok();
+  return refused(phase === "sealed" || phase === "published" ? "sealed" : "judging-open");
+}
+
+/** The office records what the jury decides (law §10). */
+export function mayDecide(viewer: Viewer, edition: EditionDates, now: Instant): Result<undefined, DeliberationRefusal> {
+  return isOrganiser(viewer) ? inDeliberation(edition, now) : refused("forbidden");
+}
+
+export function isChairOf(viewer: Viewer, editionId: string): boolean {
+  return jurorshipIn(viewer, editionId)?.role === "chair";
+}
+
+/** The chair signs off; or the office records that the chair has signed (law §10). */
+export function maySignOff(viewer: Viewer, edition: EditionDates & Pick<Edition, "id">, now: Instant): Result<undefined, DeliberationRefusal> {
+  return isChairOf(viewer, edition.id) || isOrganiser(viewer) ? inDeliberation(edition, now) : refused("forbidden");
+}
+
+/** The outcome is public from the instant of publication on, and nowhere before (law §10). */
+export function isPublished(edition: EditionDates, now: Instant): boolean {
+  return phaseOf(edition, now) === "published";
+}
+
+export type PublicationRefusal = "forbidden" | "not-sealed" | "published";
+
+/** Nothing is published that is not sealed, and what is public stays public (law §10). */
+export function mayPublish(viewer: Viewer, edition: EditionDates, now: Instant): Result<undefined, PublicationRefusal> {
+  if (!isOrganiser(viewer)) return refused("forbidden");
+  if (edition.sealedAt === null) return refused("not-sealed");
+  return isPublished(edition, now) ? refused("published") : ok();
+}
+
+/** The embargo may be moved until it ends (law §10). */
+export function mayMoveEmbargo(viewer: Viewer, edition: EditionDates, now: Instant): Result<undefined, "forbidden" | "published"> {
+  if (!isOrganiser(viewer)) return refused("forbidden");
+  return isPublished(edition, now) ? refused("published") : ok();
+}
