@@ -18,6 +18,10 @@ const accountPages: RouteConfig = [
   route("email/:token", "routes/account/address.tsx"),
   route("passwort-vergessen", "routes/account/forgotten.tsx"),
   route("passwort/:token", "routes/account/password.tsx"),
+  route("konto", "routes/account/account.tsx"),
+  route("konto/daten.json", "routes/account/own-data.ts"),
+  route("konto/kollegen", "routes/account/colleagues.tsx"),
+  route("konto/verlassen", "routes/account/leave.tsx"),
 ];
 
 const entrantPages: RouteConfig = prefix("beitraege", [

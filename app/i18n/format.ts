@@ -4,6 +4,9 @@ import type { Locale } from "#db/vocabulary/locale";
 
 import { currentLocale } from "./locale";
 
+/** For instants that belong to no edition: where the competition is at home (law §2). */
+export const HOME_TIME_ZONE = "Europe/Berlin";
+
 const REGION = { de: "de-DE", en: "en-GB" } as const;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

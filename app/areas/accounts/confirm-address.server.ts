@@ -1,16 +1,14 @@
 // Somebody follows the link of the confirmation mail and proves with their password that it was they who registered:
 // whoever registers a stranger's address gains nothing, even when the stranger clicks.
+import type { Instant } from "#app/base/instant";
 import { ok, refused, type Result } from "#app/base/result";
 import type { Deps } from "#app/services/deps";
 import type { Q } from "#app/services/store";
-import type { Instant } from "#app/base/instant";
 
-import { countAttempt, forgetAttempts } from "./count-attempt.server";
-import { SIGN_IN_PER_ACCOUNT } from "./limits";
 import { selectOrganisation } from "./organisation.repo.server";
-import { verifyPassword } from "./password.server";
 import { findPerson, type PersonRow } from "./person.repo.server";
 import { proveAddress } from "./prove-address.server";
+import { provePassword } from "./prove-password.server";
 import { findUsableToken, useToken } from "./token.repo.server";
 
 export type AddressLink = { readonly name: string; readonly email: string; readonly organisation: string | null };
@@ -29,14 +27,11 @@ export async function findAddressLink(deps: Pick<Deps, "store" | "now">, secret:
 }
 
 /** The id of the person, who may now be signed in. */
-export async function confirmAddress(deps: Deps, secret: string, password: string): Promise<Result<string, "link-gone" | "wrong-password" | "too-many">> {
+export async function confirmAddress(deps: Deps, secret: string, password: string): Promise<Result<string, "link-gone" | "wrong" | "too-many">> {
   const person = await findApplicant(deps.store.read, secret, deps.now);
   if (!person) return refused("link-gone");
-  const account = `sign-in:${person.email}`;
-  const counted = await countAttempt(deps, [{ key: account, limit: SIGN_IN_PER_ACCOUNT }]);
-  if (!counted.ok) return counted;
-  if (!(await verifyPassword(person.passwordHash, password))) return refused("wrong-password");
-  await forgetAttempts(deps, counted.value, account);
+  const proven = await provePassword(deps, person, password);
+  if (!proven.ok) return proven;
   return deps.store.tx(async (q) => {
     if (!(await findApplicant(q, secret, deps.now)) || !(await useToken(q, secret, deps.now))) return refused("link-gone");
     await proveAddress(q, deps, person);

@@ -36,6 +36,15 @@ export async function selectEditorsOf(q: Q, organisationId: string): Promise<Per
     .orderBy(asc(person.name));
 }
 
+/** People with a proven address who say to work there and are not confirmed yet. Oldest account first. */
+export async function selectApplicantsOf(q: Q, organisationId: string): Promise<PersonRow[]> {
+  return q
+    .select()
+    .from(person)
+    .where(and(eq(person.organisationId, organisationId), isNull(person.organisationConfirmedAt), isNotNull(person.emailVerifiedAt), isNull(person.removedAt)))
+    .orderBy(asc(person.createdAt));
+}
+
 /** Accounts made until then whose address was never proven; nothing of the competition can name them. */
 export async function deleteUnconfirmedUntil(q: Q, until: Instant): Promise<void> {
   const unconfirmed = and(isNull(person.emailVerifiedAt), isNull(person.removedAt), lte(person.createdAt, until));
@@ -45,6 +54,11 @@ export async function deleteUnconfirmedUntil(q: Q, until: Instant): Promise<void
 
 export async function insertRole(q: Q, personId: string, role: OfficeRole): Promise<void> {
   await q.insert(personRole).values({ personId, role }).onConflictDoNothing();
+}
+
+export async function selectRoles(q: Q, personId: string): Promise<OfficeRole[]> {
+  const rows = await q.select({ role: personRole.role }).from(personRole).where(eq(personRole.personId, personId));
+  return rows.map(({ role }) => role);
 }
 
 export async function deleteRole(q: Q, personId: string, role: OfficeRole): Promise<void> {

@@ -65,8 +65,13 @@ export async function deleteSession(q: Q, idHash: string): Promise<void> {
   await q.delete(session).where(eq(session.idHash, idHash));
 }
 
-export async function deleteSessionOfPerson(q: Q, personId: string, idHash: string): Promise<void> {
-  await q.delete(session).where(and(eq(session.personId, personId), eq(session.idHash, idHash)));
+/** False when the person has no such session. */
+export async function deleteSessionOfPerson(q: Q, personId: string, idHash: string): Promise<boolean> {
+  const deleted = await q
+    .delete(session)
+    .where(and(eq(session.personId, personId), eq(session.idHash, idHash)))
+    .returning({ idHash: session.idHash });
+  return deleted.length === 1;
 }
 
 /** Signs the person out everywhere; with `exceptHash`, everywhere else. */

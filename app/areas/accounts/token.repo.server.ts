@@ -54,6 +54,10 @@ export async function revokeTokens(q: Q, kind: TokenKind, whose: { readonly pers
     );
 }
 
+export async function deleteTokensOfPerson(q: Q, personId: string): Promise<void> {
+  await q.delete(token).where(eq(token.personId, personId));
+}
+
 export async function deleteExpiredTokens(q: Q, now: Instant): Promise<void> {
   await q.delete(token).where(lte(token.expiresAt, now));
 }

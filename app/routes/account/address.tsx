@@ -29,7 +29,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (done.ok) return signedIn({ context, request }, done.value, null);
   if (done.reason === "link-gone") throw gone();
   if (done.reason === "too-many") return refusedForNow({ reply: submission.reply({ hideFields }), refusal: done.reason }, SIGN_IN_PER_ACCOUNT.within / SECOND);
-  return invalid({ reply: submission.reply({ hideFields, fieldErrors: { password: ["wrong"] } }), refusal: undefined });
+  return invalid({ reply: submission.reply({ hideFields, fieldErrors: { password: [done.reason] } }), refusal: undefined });
 }
 
 export default function AddressRoute() {

@@ -84,7 +84,7 @@ describe("the link that proves an address", () => {
   test("needs the password of the registration: who registers a stranger's address gains nothing by the stranger's click", async () => {
     await register(deps, HERE, { ...maria, password: "Kennwort eines Fremden" });
     const secret = await secretTo(deps.store, maria.email, "/email");
-    expect(await confirmAddress(deps, secret, PASSWORD)).toEqual({ ok: false, reason: "wrong-password" });
+    expect(await confirmAddress(deps, secret, PASSWORD)).toEqual({ ok: false, reason: "wrong" });
     for (let i = 0; i < 9; i++) await confirmAddress(deps, secret, "geraten");
     expect(await confirmAddress(deps, secret, "Kennwort eines Fremden")).toEqual({ ok: false, reason: "too-many" });
     expect(await editors()).toEqual([]);

@@ -1,0 +1,13 @@
+// /konto/daten.json: everything stored about the person, as a file of their own.
+import type { LoaderFunctionArgs } from "@remix-run/node";
+
+import { collectOwnData } from "#app/areas/accounts/collect-own-data.server";
+import { requireViewer } from "#app/http/viewer.server";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const viewer = requireViewer({ context, request });
+  const own = await collectOwnData(context.deps, viewer);
+  return new Response(`${JSON.stringify(own, null, 2)}\n`, {
+    headers: { "Content-Type": "application/json; charset=utf-8", "Content-Disposition": 'attachment; filename="lorbeer-daten.json"', "Cache-Control": "no-store" },
+  });
+}
