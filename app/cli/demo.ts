@@ -7,8 +7,11 @@ import { hashPassword } from "#app/areas/accounts/password.server";
 import { plus, DAY } from "#app/base/instant";
 import { readConfig } from "#app/boot/config";
 import { openDataDir } from "#app/boot/data-dir";
-import { newSecret, systemClock } from "#app/boot/sources";
-import { openStore, type Store } from "#app/services/store";
+import { newId, newSecret, systemClock } from "#app/boot/sources";
+import type { Viewer } from "#app/base/viewer";
+import type { Deps } from "#app/services/deps";
+import { openFolder } from "#app/services/files/folder";
+import { openStore } from "#app/services/store";
 import { demoAddress } from "#db/demo/contacts";
 import { DEMO_PASSWORD, demoPeople } from "#db/demo/people";
 import type { DemoRole } from "#db/demo/types";
@@ -35,17 +38,26 @@ function clear(folder: string): void {
   writeFileSync(join(folder, MARK), "");
 }
 
-async function seed(store: Store, phase: DemoPhase): Promise<void> {
+/** The demo's organiser, as if signed in. */
+function organiserOf(personIds: ReadonlyMap<string, string>): Viewer {
+  const email = demoAddress("organisation");
+  const personId = personIds.get(email);
+  if (personId === undefined) throw new RangeError("the demo has no organiser");
+  return { personId, name: email, email, locale: null, emailVerified: true, organisationId: null, pendingOrganisationId: null, roles: ["organiser"], jurorships: [], sessionHash: "" };
+}
+
+async function seed(deps: Omit<Deps, "now">, phase: DemoPhase): Promise<void> {
+  const { store } = deps;
   const now = systemClock();
   const calendar = calendarOf(phase, now, edition2024.settings.timeZone);
   const events = collectEvents(now);
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const began = plus(calendar.frozenAt, -10 * DAY);
-  await store.tx(async (q) => {
+  const viewer = await store.tx(async (q) => {
     await seedOrganisations(q, began);
     const personIds = await seedPeople(q, passwordHash, began);
-    const organiser = personIds.get(demoAddress("organisation"));
-    if (organiser === undefined) throw new RangeError("the demo has no organiser");
+    const chief = organiserOf(personIds);
+    const organiser = chief.personId;
     const context = { phase, calendar, now, personIds, organiser, events };
     await seedEdition(q, calendar, organiser, events);
     await seedEntries(q, context);
@@ -55,8 +67,9 @@ async function seed(store: Store, phase: DemoPhase): Promise<void> {
       await seedSheets(q, context);
     }
     await events.write(q);
+    return chief;
   });
-  if (phase === "published") await seedResults(store, calendar);
+  if (phase === "published") await seedResults(deps, viewer, calendar);
 }
 
 function signIns(): string[] {
@@ -81,13 +94,14 @@ Exit codes: 0 done, 1 it failed, 2 wrong use or configuration.`,
     const { values } = readArgs(args, { phase: { type: "string", default: "judging" }, serve: { type: "boolean", default: false } }, []);
     const phase = DEMO_PHASES.find((known) => known === values.phase);
     if (!phase) throw new CommandFault(2, `--phase must be one of ${DEMO_PHASES.join(", ")}`);
-    const folder = `${readConfig(process.env).dataDir}-demo`;
+    const { dataDir, publicUrl } = readConfig(process.env);
+    const folder = `${dataDir}-demo`;
     clear(folder);
     const dir = openDataDir(folder, newSecret);
     migrate(dir.database, join(import.meta.dirname, "..", "..", "migrations"));
     const store = openStore(dir.database);
     await installOrganisations(store, systemClock());
-    await seed(store, phase);
+    await seed({ store, files: openFolder(dir.uploads), newId, newSecret, publicUrl }, phase);
     store.close();
     print(`The demo stands in "${phase}". Everybody's password: ${DEMO_PASSWORD}`);
     for (const line of signIns()) print(line);

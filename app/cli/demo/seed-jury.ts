@@ -29,7 +29,7 @@ type Context = {
   readonly events: Events;
 };
 
-const jurorIdOf = (key: string) => demoId("juror", key);
+export const jurorIdOf = (key: string) => demoId("juror", key);
 
 /** While entries come in, two of the invited have not answered yet. */
 function stateOf(phase: DemoPhase, position: number): "accepted" | "invited" {
@@ -82,7 +82,7 @@ export async function seedAssignments(q: Q, { calendar, personIds, organiser, ev
   const assigned = pairs.filter(({ juror, entry }) => !excluded(jurorIdOf(juror.key), entry.id));
   const assignedAt = plus(calendar.judgingOpenAt, 2 * HOUR);
   await q.insert(schema.assignment).values(assigned.map(({ juror, entry }) => ({ jurorId: jurorIdOf(juror.key), entryId: entry.id, assignedAt, assignedBy: organiser })));
-  events.add({ at: assignedAt, actor: organiser, action: "assignment.made", subject: `edition:${DEMO_EDITION}`, editionId: DEMO_EDITION, after: { assignments: assigned.length } });
+  events.add({ at: assignedAt, actor: organiser, action: "jury.assigned", subject: `edition:${DEMO_EDITION}`, editionId: DEMO_EDITION, after: { assignments: assigned.length } });
 }
 
 async function seedSheet(q: Q, juror: DemoJuror, entry: DemoEntry, share: "submitted" | "draft", at: Instant, context: Context): Promise<void> {

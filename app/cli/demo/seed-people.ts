@@ -61,5 +61,5 @@ export async function seedEdition(q: Q, calendar: DemoCalendar, organiser: strin
   await q.insert(schema.anchor).values(rows.anchors);
   await q.update(schema.edition).set({ rulesFrozenAt: frozenAt }).where(eq(schema.edition.id, DEMO_EDITION));
   events.add({ at: plus(frozenAt, -HOUR), actor: organiser, action: "edition.created", subject: `edition:${DEMO_EDITION}`, editionId: DEMO_EDITION, after: { slug: texts.slug } });
-  events.add({ at: frozenAt, actor: organiser, action: "edition.opened", subject: `edition:${DEMO_EDITION}`, editionId: DEMO_EDITION });
+  events.add({ at: frozenAt, actor: organiser, action: "edition.entries-opened", subject: `edition:${DEMO_EDITION}`, editionId: DEMO_EDITION });
 }
