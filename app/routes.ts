@@ -18,6 +18,8 @@ const accountPages: RouteConfig = [
   route("email/:token", "routes/account/address.tsx"),
   route("passwort-vergessen", "routes/account/forgotten.tsx"),
   route("passwort/:token", "routes/account/password.tsx"),
+  route("einladung/abgesagt", "routes/account/declined.tsx"),
+  route("einladung/:token", "routes/account/invitation.tsx"),
   route("konto", "routes/account/account.tsx"),
   route("konto/daten.json", "routes/account/own-data.ts"),
   route("konto/kollegen", "routes/account/colleagues.tsx"),
@@ -32,6 +34,10 @@ const entrantPages: RouteConfig = prefix("beitraege", [
   route(":id/einreichen", "routes/entrant/review-entry.tsx"),
   route(":id/eingang", "routes/entrant/receipt.tsx"),
   route(":id/zurueckziehen", "routes/entrant/withdraw-entry.tsx"),
+]);
+
+const jurorPages: RouteConfig = prefix("jury", [
+  route("befangenheit", "routes/jury/declarations.tsx"),
 ]);
 
 const files: RouteConfig = [
@@ -60,6 +66,10 @@ const officePages: RouteConfig = [
       route(":edition/schreiben", "routes/office/mails.tsx", { id: "mails-of-edition" }),
       route(":edition/beitraege", "routes/office/entries.tsx"),
       route(":edition/beitraege/:id", "routes/office/entry.tsx"),
+      route(":edition/jury", "routes/office/jury.tsx"),
+      route(":edition/jury/einladen", "routes/office/invite-juror.tsx"),
+      route(":edition/jury/:juror", "routes/office/juror.tsx"),
+      route(":edition/zuteilung", "routes/office/assignment.tsx"),
       route(":edition/rangliste", "routes/office/rankings.tsx"),
     ]),
   ]),
@@ -71,6 +81,7 @@ export default [
   ...publicPages,
   ...accountPages,
   ...entrantPages,
+  ...jurorPages,
   ...officePages,
   ...files,
   ...nowhere,

@@ -24,7 +24,7 @@ export type HintDecision = {
   readonly voidSheet: VoidSheet;
 };
 
-export type DecideRefusal = "forbidden" | "own-case" | "too-late" | "unknown-juror" | "unknown-entry" | "nothing-to-decide";
+export type DecideRefusal = "forbidden" | "own-case" | "sealed" | "unknown-juror" | "unknown-entry" | "nothing-to-decide";
 
 export async function decideHint(deps: Deps, viewer: Viewer, { jurorId, entryId, verdict, reason, voidSheet }: HintDecision): Promise<Result<undefined, DecideRefusal>> {
   return deps.store.tx(async (q) => {

@@ -22,7 +22,7 @@ export type ConflictAnswer = {
   readonly note: string;
 };
 
-export type DeclareRefusal = "forbidden" | "too-late" | "declared-stands" | "unknown-entry";
+export type DeclareRefusal = "forbidden" | "sealed" | "declared-stands" | "unknown-entry";
 
 /** All answers or none. What the juror is thereby excluded from is taken from them at once, a started sheet becomes void. */
 export async function declareConflicts(

@@ -27,3 +27,7 @@ export const INVITATION_DAYS = 14;
 export function invitationExpiry(now: Instant): Instant {
   return plus(now, INVITATION_DAYS * DAY);
 }
+
+/** Fields for where a juror works and has worked, the present organisation first (law §5). */
+export const WORKPLACES = ["organisation", "former1", "former2", "former3"] as const;
+export type Workplace = (typeof WORKPLACES)[number];

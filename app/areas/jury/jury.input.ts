@@ -78,4 +78,11 @@ export const declarationsInput = z.object({
 
 export const reportInput = z.object({ entryId: id, kind, note: note.min(1, missing) });
 
+export const retractInput = z.object({ entryId: id });
+
+export const inviteAgainInput = z.object({ locale });
+
+/** Taking somebody off the jury asks for a tick, so that no slip of the hand does it. */
+export const withdrawalInput = z.object({ confirm: z.boolean(missing) });
+
 export const decisionInput = z.object({ jurorId: id, entryId: id, verdict: z.enum(["excluded", "admitted"], missing), reason: z.string(missing).trim().min(1, missing).max(2_000, tooLong) });

@@ -27,11 +27,11 @@ export function mayAssignEntries(viewer: Viewer, phase: Phase): Verdict<"forbidd
 }
 
 /** A conflict of interest counts whenever it becomes known, until the result is sealed (law §5, §10). */
-export function mayStillDeclare(phase: Phase): Verdict<"too-late"> {
-  return isAfter(phase, "deliberation") ? refused("too-late") : ok();
+export function mayStillDeclare(phase: Phase): Verdict<"sealed"> {
+  return isAfter(phase, "deliberation") ? refused("sealed") : ok();
 }
 
-export function mayReportConflict(viewer: Viewer, phase: Phase): Verdict<"forbidden" | "too-late"> {
+export function mayReportConflict(viewer: Viewer, phase: Phase): Verdict<"forbidden" | "sealed"> {
   return isOrganiser(viewer) ? mayStillDeclare(phase) : refused("forbidden");
 }
 
@@ -40,12 +40,20 @@ export function mayTakeBackConflict(phase: Phase): Verdict<"declared-stands"> {
   return isAfter(phase, "checking") ? refused("declared-stands") : ok();
 }
 
+/** What a juror can still say: everything, everything but to take back a tie once declared, nothing any more. */
+export type DeclarationStage = "open" | "ties-stand" | "closed";
+
+export function declarationStage(phase: Phase): DeclarationStage {
+  if (!mayStillDeclare(phase).ok) return "closed";
+  return mayTakeBackConflict(phase).ok ? "open" : "ties-stand";
+}
+
 /** The chair decides about hints, but nobody in their own case: there the organiser decides (law §5). */
 export function mayDecideHint(
   viewer: Viewer,
   juror: { readonly id: string; readonly editionId: string; readonly personId: string | null; readonly role: JurorRole },
   phase: Phase,
-): Verdict<"forbidden" | "own-case" | "too-late"> {
+): Verdict<"forbidden" | "own-case" | "sealed"> {
   const isChair = jurorshipIn(viewer, juror.editionId)?.role === "chair";
   const decides = isChair || (juror.role === "chair" && isOrganiser(viewer));
   if (!decides) return refused("forbidden");

@@ -7,6 +7,12 @@ export function pairKey(jurorId: string, entryId: string): string {
   return `${jurorId} ${entryId}`;
 }
 
+/** Reads what `pairKey` writes. */
+export function pairOf(key: string): Pair | undefined {
+  const [jurorId, entryId, ...rest] = key.split(" ");
+  return jurorId && entryId && rest.length === 0 ? { jurorId, entryId } : undefined;
+}
+
 /** Rows by `pairKey`, each list in the order of the rows. */
 export function byPair<Row extends Pair>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   const lists = new Map<string, Row[]>();

@@ -24,7 +24,7 @@ export type ConflictReport = {
   readonly voidSheet: VoidSheet;
 };
 
-export type ReportRefusal = "forbidden" | "too-late" | "declared-stands" | "unknown-juror" | "unknown-entry";
+export type ReportRefusal = "forbidden" | "sealed" | "declared-stands" | "unknown-juror" | "unknown-entry";
 
 export async function reportConflict(deps: Deps, viewer: Viewer, { jurorId, entryId, kind, note, voidSheet }: ConflictReport): Promise<Result<undefined, ReportRefusal>> {
   return deps.store.tx(async (q) => {

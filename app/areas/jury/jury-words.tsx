@@ -1,0 +1,81 @@
+// The jury's own terms in words: roles, states, kinds of ties and reasons of conflicts.
+import type { ReactNode } from "react";
+
+import { m } from "#app/i18n";
+import { Badge } from "#app/ui/badge";
+import type { Tone } from "#app/ui/tone";
+import { DECLARED_KINDS, type DeclaredKind } from "#db/vocabulary/conflict";
+import { JUROR_ROLES, type JurorRole, type JurorState } from "#db/vocabulary/jury";
+
+import type { NamedReason } from "./named-reason";
+
+const ROLES = { juror: m.jury_role_juror, chair: m.jury_role_chair } as const satisfies Record<JurorRole, () => string>;
+
+const STATES = {
+  invited: { name: m.jury_state_invited, tone: "info" },
+  accepted: { name: m.jury_state_accepted, tone: "success" },
+  declined: { name: m.jury_state_declined, tone: "warning" },
+  withdrawn: { name: m.jury_state_withdrawn, tone: "neutral" },
+} as const satisfies Record<JurorState, { name: () => string; tone: Tone }>;
+
+const KINDS = {
+  employment: m.jury_kind_employment,
+  mandate: m.jury_kind_mandate,
+  family: m.jury_kind_family,
+  "supervisory-board": m.jury_kind_supervisory_board,
+  "paid-advice": m.jury_kind_paid_advice,
+  "co-authorship": m.jury_kind_co_authorship,
+  other: m.jury_kind_other,
+} as const satisfies Record<DeclaredKind, () => string>;
+
+export function roleName(role: JurorRole): string {
+  return ROLES[role]();
+}
+
+export function roleChoices(): { value: JurorRole; label: string }[] {
+  return JUROR_ROLES.map((role) => ({ value: role, label: roleName(role) }));
+}
+
+export function kindName(kind: DeclaredKind): string {
+  return KINDS[kind]();
+}
+
+export function kindChoices(): { value: DeclaredKind; label: string }[] {
+  return DECLARED_KINDS.map((kind) => ({ value: kind, label: kindName(kind) }));
+}
+
+export function JurorStateBadge({ state }: { state: JurorState }): ReactNode {
+  const { name, tone } = STATES[state];
+  return <Badge tone={tone}>{name()}</Badge>;
+}
+
+export function reasonText(reason: NamedReason): string {
+  switch (reason.kind) {
+    case "own-organisation":
+      return m.jury_reason_own_organisation(reason);
+    case "own-body":
+      return m.jury_reason_own_body(reason);
+    case "declared":
+      return (reason.source === "juror" ? m.jury_reason_declared_juror : m.jury_reason_declared_office)({ kind: kindName(reason.declared) });
+    case "district":
+      return m.jury_reason_district(reason);
+    case "prior-involvement":
+      return m.jury_reason_prior_involvement();
+  }
+}
+
+export function Reasons({ reasons }: { reasons: readonly NamedReason[] }): ReactNode {
+  const texts = reasons.map(reasonText);
+  if (texts.length === 1) return texts[0];
+  return (
+    <ul>
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+export function DecisionText({ decision }: { decision: { readonly excluded: boolean; readonly reason: string } }): ReactNode {
+  return (decision.excluded ? m.jury_decided_excluded : m.jury_decided_admitted)({ reason: decision.reason });
+}

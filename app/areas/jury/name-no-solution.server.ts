@@ -1,0 +1,22 @@
+// Why nothing was assigned, with the names of the entries and jurors it is about.
+import { listJudgedEntries } from "#app/areas/entries/list-judged-entries.server";
+import type { Q } from "#app/services/store";
+
+import type { NoSolution } from "./assign-jurors.server";
+import { listJurors } from "./read-jury.server";
+import type { ShortageCause } from "./shortage";
+
+export type NamedShortage = { readonly number: string; readonly title: string; readonly missing: number; readonly because: readonly ShortageCause[] };
+export type NamedOverMaximum = { readonly name: string; readonly entries: number; readonly max: number };
+export type NamedNoSolution = { readonly shortages: readonly NamedShortage[] } | { readonly overMaximum: readonly NamedOverMaximum[] };
+
+export async function nameNoSolution(q: Q, editionId: string, refusal: NoSolution): Promise<NamedNoSolution> {
+  if (refusal.reason === "over-maximum") {
+    const names = new Map((await listJurors(q, editionId)).map(({ id, name }) => [id, name]));
+    return { overMaximum: refusal.overMaximum.map(({ jurorId, entries, max }) => ({ name: names.get(jurorId) ?? jurorId, entries, max })) };
+  }
+  const entries = new Map((await listJudgedEntries(q, editionId)).map((entry) => [entry.id, entry]));
+  return {
+    shortages: refusal.shortages.map(({ entryId, missing, because }) => ({ number: entries.get(entryId)?.number ?? entryId, title: entries.get(entryId)?.title ?? "", missing, because })),
+  };
+}
