@@ -3,6 +3,7 @@ import { index, layout, prefix, route, type RouteConfig } from "@remix-run/route
 
 const publicPages: RouteConfig = [
   index("routes/public/home.tsx"),
+  route("wettbewerb/:edition", "routes/public/competition.tsx"),
   route("sprache", "routes/public/language.ts"),
   route("impressum", "routes/public/imprint.tsx"),
   route("datenschutz", "routes/public/privacy.tsx"),

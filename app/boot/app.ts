@@ -6,6 +6,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type Request, type Response } from "express";
 
+import type { MailDelivery } from "#app/areas/competition/mail.policy";
 import type { Instant } from "#app/base/instant";
 import type { Sessions } from "#app/http/session.server";
 import type { Deps } from "#app/services/deps";
@@ -25,6 +26,7 @@ export type AppParts = {
   readonly deps: Omit<Deps, "now">;
   readonly sessions: Sessions;
   readonly uploads: Uploads;
+  readonly mailDelivery: MailDelivery;
   readonly publicUrlGiven: boolean;
   readonly clock: () => Instant;
   readonly newNonce: () => string;
@@ -82,6 +84,7 @@ export function createApp(parts: AppParts): Express {
       deps: { ...deps, now: response.locals.receivedAt },
       sessions,
       uploads,
+      mailDelivery: parts.mailDelivery,
       viewer: response.locals.viewer,
       locale: response.locals.locale,
       nonce: nonceOf(response),

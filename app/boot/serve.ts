@@ -75,6 +75,7 @@ async function serve(config: Config, withJobs: "with jobs" | "without jobs"): Pr
     deps,
     sessions: createSessions(store, config.publicUrl),
     uploads,
+    mailDelivery: config.smtpUrl === undefined ? "outbox" : "smtp",
     publicUrlGiven: config.publicUrlGiven,
     clock: systemClock,
     newNonce: newSecret,

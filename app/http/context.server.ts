@@ -1,6 +1,7 @@
 // What every loader and action is given by the server: dependencies, the viewer, and the request's language and nonce.
 import type { Readable } from "node:stream";
 
+import type { MailDelivery } from "#app/areas/competition/mail.policy";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
 import type { Uploads } from "#app/services/files/uploads";
@@ -12,6 +13,8 @@ export type Context = {
   readonly deps: Deps;
   readonly sessions: Sessions;
   readonly uploads: Uploads;
+  /** Whether a server sends the mails, or the office reads them in the outbox. */
+  readonly mailDelivery: MailDelivery;
   /** Undefined when nobody is signed in. */
   readonly viewer: Viewer | undefined;
   readonly locale: Locale;

@@ -61,6 +61,7 @@ export async function startApp(now: Instant = instant(Date.now()), given: { read
     deps,
     sessions,
     uploads,
+    mailDelivery: "outbox",
     publicUrlGiven: false,
     clock,
     newNonce: newSecret,

@@ -29,13 +29,13 @@ export function LocalisedField({ fields, name, label, help, kind = "line", rows 
     <Fieldset id={`${german.id}-pair`} legend={label} help={help}>
       {kind === "line" ? (
         <>
-          <TextField {...german} label={m.shell_language_de()} required={required} lang="de" autoFocus={autoFocus} />
-          <TextField {...english} label={m.shell_language_en()} optionalLabel={m.shell_optional()} lang="en" />
+          <TextField {...german} label={m.competition_language_de()} required={required} lang="de" autoFocus={autoFocus} />
+          <TextField {...english} label={m.competition_language_en()} optionalLabel={m.shell_optional()} lang="en" />
         </>
       ) : (
         <>
-          <TextArea {...german} label={m.shell_language_de()} required={required} rows={rows} lang="de" />
-          <TextArea {...english} label={m.shell_language_en()} optionalLabel={m.shell_optional()} rows={rows} lang="en" />
+          <TextArea {...german} label={m.competition_language_de()} required={required} rows={rows} lang="de" />
+          <TextArea {...english} label={m.competition_language_en()} optionalLabel={m.shell_optional()} rows={rows} lang="en" />
         </>
       )}
     </Fieldset>

@@ -81,7 +81,7 @@ export function Letter({ letter, timeZone, mayRetry }: LetterProps): ReactNode {
           <SubmitButton>{m.mail_retry()}</SubmitButton>
         </Form>
       )}
-      {body === null ? <Alert tone="info" title={m.mail_hidden()} /> : <LongText text={body} />}
+      {body === null ? <Alert tone="info" title={m.mail_hidden()} announce="still" /> : <LongText text={body} />}
     </>
   );
 }

@@ -1,7 +1,8 @@
-// One mail of the outbox. Personal links are for organisers only, and only until the mail has left the house.
+// One mail of the outbox.
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { mayReadBody } from "#app/areas/competition/mail.policy";
 import { Letter } from "#app/areas/competition/outbox";
 import { retryMail } from "#app/areas/competition/retry-mail.server";
 import { isOrganiser } from "#app/base/viewer";
@@ -17,7 +18,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const letter = await findMail(context.deps.store.read, params.id ?? "");
   if (!letter) throw notFound();
   const { id, recipient, subject, createdAt, state, attempts, lastError, sensitive } = letter;
-  const body = sensitive && (!isOrganiser(viewer) || state === "sent") ? null : letter.body;
+  const body = mayReadBody(viewer, letter, context.mailDelivery) ? letter.body : null;
   const mayRetry = isOrganiser(viewer) ? ("may retry" as const) : ("may not retry" as const);
   return { letter: { id, recipient, subject, createdAt, state, attempts, lastError, sensitive, body }, timeZone: "Europe/Berlin", mayRetry };
 }

@@ -1,6 +1,41 @@
 // The front door.
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { FrontDoor, type Caller } from "#app/areas/competition/front-door";
+import { findRunningEdition, readCompetition } from "#app/areas/competition/read-competition.server";
+import { mayReadOffice, type Viewer } from "#app/base/viewer";
+import { m } from "#app/i18n";
+import { say } from "#app/i18n/locale";
+import { ButtonLink } from "#app/ui/button";
+import { EmptyState } from "#app/ui/empty-state";
 import { PageHeader } from "#app/ui/page-header";
 
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.competition ? m.shell_title({ title: say(data.competition.name) }) : "Lorbeer" }];
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { store, now } = context.deps;
+  const edition = await findRunningEdition(store.read, now);
+  const { viewer } = context;
+  return { competition: edition ? await readCompetition(store.read, edition, now) : null, caller: callerOf(viewer), office: viewer !== undefined && mayReadOffice(viewer) };
+}
+
+function callerOf(viewer: Viewer | undefined): Caller {
+  if (!viewer) return "stranger";
+  return viewer.organisationId === null && viewer.pendingOrganisationId === null ? "other" : "entrant";
+}
+
 export default function Home() {
-  return <PageHeader title="Lorbeer" />;
+  const { competition, caller, office } = useLoaderData<typeof loader>();
+  if (competition) return <FrontDoor competition={competition} caller={caller} />;
+  return (
+    <>
+      <PageHeader title={m.competition_none_title()} lead={m.competition_none_lead()} />
+      <EmptyState
+        title={m.competition_none_running()}
+        text={office ? m.competition_none_office() : m.competition_none_text()}
+        action={office && <ButtonLink href="/organisation">{m.competition_to_office()}</ButtonLink>}
+      />
+    </>
+  );
 }

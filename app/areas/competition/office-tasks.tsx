@@ -1,0 +1,37 @@
+// What needs the office's hand today, as a list to work through.
+import type { ReactNode } from "react";
+
+import type { OfficeTask, OfficeTaskName } from "#app/areas/competition/tasks";
+import { m } from "#app/i18n";
+import { Alert } from "#app/ui/alert";
+import { TaskList } from "#app/ui/task-list";
+
+const WORDS: Readonly<Record<OfficeTaskName, { readonly path: string; readonly name: () => string; readonly hint: () => string; readonly count: (of: { count: number }) => string }>> = {
+  "mails-failed": { path: "schreiben", name: m.competition_task_mails, hint: m.competition_task_mails_hint, count: m.competition_task_mails_count },
+  "rules-open": { path: "regeln", name: m.competition_task_rules, hint: m.competition_task_rules_hint, count: m.competition_task_points },
+  "check-entries": { path: "beitraege", name: m.competition_task_check, hint: m.competition_task_check_hint, count: m.competition_task_entries },
+  "entries-returned": { path: "beitraege", name: m.competition_task_returned, hint: m.competition_task_returned_hint, count: m.competition_task_entries },
+  "no-jury": { path: "jury", name: m.competition_task_no_jury, hint: m.competition_task_no_jury_hint, count: m.competition_task_open },
+  "jurors-unanswered": { path: "jury", name: m.competition_task_unanswered, hint: m.competition_task_unanswered_hint, count: m.competition_task_jurors },
+  "entries-short": { path: "zuteilung", name: m.competition_task_short, hint: m.competition_task_short_hint, count: m.competition_task_entries },
+  "jurors-silent": { path: "fortschritt", name: m.competition_task_silent, hint: m.competition_task_silent_hint, count: m.competition_task_jurors },
+  undecidable: { path: "rangliste", name: m.competition_task_undecidable, hint: m.competition_task_undecidable_hint, count: m.competition_task_entries },
+  ties: { path: "sitzung", name: m.competition_task_ties, hint: m.competition_task_ties_hint, count: m.competition_task_ties_count },
+};
+
+/** OfficeTasks({ slug, tasks }) */
+export function OfficeTasks({ slug, tasks }: { slug: string; tasks: readonly OfficeTask[] }): ReactNode {
+  if (tasks.length === 0) return <Alert tone="success" title={m.competition_tasks_none()} announce="still" />;
+  return (
+    <TaskList
+      label={m.competition_tasks()}
+      tasks={tasks.map(({ task, count, urgency }) => ({
+        key: task,
+        name: WORDS[task].name(),
+        href: `/organisation/${slug}/${WORDS[task].path}`,
+        hint: WORDS[task].hint(),
+        status: { text: WORDS[task].count({ count }), tone: urgency === "now" ? "warning" : "info" },
+      }))}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+// What needs the office's hand today, by phase. The figures come from the areas; what they mean for whom stands here.
+import type { Phase } from "./phase";
+
+/** Figures of one edition; 0: nothing of the kind. */
+export type OfficeFigures = {
+  readonly openingProblems: number;
+  readonly entriesToCheck: number;
+  readonly entriesReturned: number;
+  readonly jurors: number;
+  readonly jurorsUnanswered: number;
+  /** Admitted entries with fewer jurors than sheets are needed. */
+  readonly entriesShort: number;
+  readonly jurorsSilent: number;
+  readonly entriesUndecidable: number;
+  readonly openTies: number;
+  readonly mailsFailed: number;
+};
+
+type TaskRule = { readonly task: string; readonly phases: readonly Phase[]; readonly count: (figures: OfficeFigures) => number; readonly urgency: "now" | "soon" };
+
+const BEFORE_JUDGING: readonly Phase[] = ["preparation", "entries", "checking"];
+const UNTIL_DELIBERATION: readonly Phase[] = ["entries", "checking", "judging"];
+const ALL: readonly Phase[] = ["preparation", "entries", "checking", "judging", "deliberation", "sealed", "published"];
+
+/** In the order in which they are shown. */
+const TASKS = [
+  { task: "mails-failed", phases: ALL, count: ({ mailsFailed }) => mailsFailed, urgency: "now" },
+  { task: "rules-open", phases: ["preparation"], count: ({ openingProblems }) => openingProblems, urgency: "now" },
+  { task: "check-entries", phases: UNTIL_DELIBERATION, count: ({ entriesToCheck }) => entriesToCheck, urgency: "now" },
+  { task: "entries-returned", phases: UNTIL_DELIBERATION, count: ({ entriesReturned }) => entriesReturned, urgency: "soon" },
+  { task: "no-jury", phases: BEFORE_JUDGING, count: ({ jurors }) => (jurors === 0 ? 1 : 0), urgency: "soon" },
+  { task: "jurors-unanswered", phases: [...BEFORE_JUDGING, "judging"], count: ({ jurorsUnanswered }) => jurorsUnanswered, urgency: "soon" },
+  { task: "entries-short", phases: ["checking", "judging"], count: ({ entriesShort }) => entriesShort, urgency: "now" },
+  { task: "jurors-silent", phases: ["judging"], count: ({ jurorsSilent }) => jurorsSilent, urgency: "soon" },
+  { task: "undecidable", phases: ["deliberation"], count: ({ entriesUndecidable }) => entriesUndecidable, urgency: "now" },
+  { task: "ties", phases: ["deliberation"], count: ({ openTies }) => openTies, urgency: "now" },
+] as const satisfies readonly TaskRule[];
+
+export type OfficeTaskName = (typeof TASKS)[number]["task"];
+export type OfficeTask = { readonly task: OfficeTaskName; readonly count: number; readonly urgency: "now" | "soon" };
+
+export function officeTasks(phase: Phase, figures: OfficeFigures): OfficeTask[] {
+  return TASKS.flatMap(({ task, phases, count, urgency }) => {
+    const found = count(figures);
+    return found > 0 && phases.some((open) => open === phase) ? [{ task, count: found, urgency }] : [];
+  });
+}
