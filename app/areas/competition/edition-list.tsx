@@ -14,7 +14,7 @@ import { TextLink } from "#app/ui/text-link";
 export function EditionList({ editions }: { editions: readonly OfficeEdition[] }): ReactNode {
   return (
     <Table
-      caption={m.competition_editions()}
+      caption={m.competition_editions_table()}
       captionAs="spoken"
       rows={editions}
       rowKey={({ id }) => id}
