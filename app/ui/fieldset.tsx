@@ -14,13 +14,15 @@ export type FieldsetProps = {
   required?: boolean;
   optionalLabel?: string;
   layout?: "column" | "row";
+  /** `card`: one of several groups of the same kind, set apart from the next. */
+  look?: "plain" | "card";
   children: ReactNode;
 };
 
-/** Fieldset({ id, legend, help?, error?, required?, optionalLabel?, layout?: "column" | "row", children }) */
-export function Fieldset({ id, legend, help, error, required, optionalLabel, layout = "column", children }: FieldsetProps): ReactNode {
+/** Fieldset({ id, legend, help?, error?, required?, optionalLabel?, layout?: "column" | "row", look?: "plain" | "card", children }) */
+export function Fieldset({ id, legend, help, error, required, optionalLabel, layout = "column", look = "plain", children }: FieldsetProps): ReactNode {
   return (
-    <fieldset className={classNames("kern-fieldset lb-fieldset", error && "kern-fieldset--error")} id={id} tabIndex={-1} aria-describedby={ariaOf({ id, help, error })["aria-describedby"]}>
+    <fieldset className={classNames("kern-fieldset lb-fieldset", look === "card" && "lb-fieldset--card", error && "kern-fieldset--error")} id={id} tabIndex={-1} aria-describedby={ariaOf({ id, help, error })["aria-describedby"]}>
       <legend className="kern-label">
         <LabelText label={legend} required={required} optionalLabel={optionalLabel} />
       </legend>

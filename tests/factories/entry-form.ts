@@ -54,3 +54,10 @@ export function viewerOf(person: { id: string; name: string; email: string }, gi
     ...given,
   };
 }
+
+/** The form as a browser sends it. */
+export function fieldsOf(form: DraftForm, version: number, intent = "save"): Record<string, string> {
+  const { answers, partners, ...rest } = form;
+  const flat = (start: string, values: object) => Object.entries(values).flatMap(([key, value]) => (typeof value === "string" ? [[start + key, value]] : value === true ? [[start + key, "on"]] : []));
+  return Object.fromEntries([["intent", intent], ["version", String(version)], ...flat("", rest), ...flat("answers.", answers), ...partners.flatMap((row, at) => flat(`partners[${at}].`, row))]);
+}

@@ -34,7 +34,7 @@ export async function beginEntry(deps: Deps, viewer: Viewer, input: { categoryId
       updatedAt: deps.now,
       updatedBy: viewer.personId,
     });
-    await record(q, { at: deps.now, actor: viewer.personId, action: "entry.begun", subject: `entry:${id}`, editionId, after: { leadId, categoryId: input.categoryId } });
+    await record(q, { at: deps.now, actor: viewer.personId, action: "entry.started", subject: `entry:${id}`, editionId, after: { leadId, categoryId: input.categoryId } });
     return ok(id);
   });
 }

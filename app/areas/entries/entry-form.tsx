@@ -119,10 +119,10 @@ function Parts({ draft }: { draft: DraftPage }): ReactNode {
   const parts = progressOf(draft.incomplete, draft.questions).map(partOf);
   const { done, of } = pointsOf(draft.incomplete, draft.questions);
   return (
-    <>
+    <div className="lb-flow">
       <Progress label={m.entries_progress()} value={done} max={of} text={m.entries_progress_text({ done, of })} />
       <SectionNav label={m.entries_parts()} summary={m.entries_parts()} parts={[...parts, filesPart(draft)]} />
-    </>
+    </div>
   );
 }
 

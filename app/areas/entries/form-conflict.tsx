@@ -28,7 +28,7 @@ export function ConflictChoice({ draft, form, conflict }: { draft: DraftPage; fo
         const id = fieldId(`choose-${field}`);
         const name = `${CHOICE_PREFIX}${field}`;
         return (
-          <Fieldset key={field} id={id} legend={fieldLabel(field, { questions: draft.questions, form })}>
+          <Fieldset key={field} id={id} look="card" legend={fieldLabel(field, { questions: draft.questions, form })}>
             <Check type="radio" id={`${id}-mine`} name={name} value="mine" label={m.entries_conflict_mine()} invalid={false} defaultChecked />
             <LongText text={valueText(field, form, draft)} />
             <Check type="radio" id={`${id}-stored`} name={name} value="stored" label={m.entries_conflict_stored()} invalid={false} />

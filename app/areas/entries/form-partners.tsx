@@ -5,7 +5,7 @@ import { OrganisationDirectory, OrganisationPicker, organisationError } from "#a
 import type { OrganisationOption } from "#app/areas/accounts/organisation";
 import { m } from "#app/i18n";
 import { formatCountry } from "#app/i18n/format";
-import { SubmitButton } from "#app/ui/button";
+import { ButtonGroup, SubmitButton } from "#app/ui/button";
 import { CheckboxField } from "#app/ui/checkbox-field";
 import { DateField } from "#app/ui/date-field";
 import { Fieldset } from "#app/ui/fieldset";
@@ -33,7 +33,7 @@ export function PartnersPart({ form, field, leadName, trial, directory }: Partne
   return (
     <Section id={SECTION_IDS.partners} title={m.entries_section_partners()} lead={m.entries_section_partners_lead()}>
       <DateField {...field("agreementDate")} defaultValue={form.agreementDate} required />
-      <Fieldset id="lead-resolution" legend={m.entries_lead_named({ name: leadName })}>
+      <Fieldset id="lead-resolution" look="card" legend={m.entries_lead_named({ name: leadName })}>
         <RadioGroup {...field("leadResolutionState")} layout="row" options={resolutionChoices()} defaultValue={form.leadResolutionState ?? undefined} required />
         <DateField {...field("leadResolutionDate")} help={m.entries_help_resolution_date()} defaultValue={form.leadResolutionDate} />
       </Fieldset>
@@ -51,7 +51,7 @@ function PartnerCard({ partner, position, field }: { partner: PartnerForm; posit
   const own = (part: "name" | "country" | "resolutionState" | "resolutionDate") => ({ ...field(`${path}.${part}`), label: PARTS[part]() });
   const hidden = (part: "id" | "organisationId" | "name" | "country" | "nature") => <input type="hidden" name={`${path}.${part}`} value={partner[part]} />;
   return (
-    <Fieldset id={fieldId(`${path}.card`)} legend={partner.country && partner.country !== "DE" ? `${named} (${formatCountry(partner.country)})` : named}>
+    <Fieldset id={fieldId(`${path}.card`)} look="card" legend={partner.country && partner.country !== "DE" ? `${named} (${formatCountry(partner.country)})` : named}>
       {hidden("id")}
       {hidden("organisationId")}
       {partner.organisationId === "" ? (
@@ -83,16 +83,18 @@ function PartnerCard({ partner, position, field }: { partner: PartnerForm; posit
       )}
       <RadioGroup {...own("resolutionState")} layout="row" options={resolutionChoices()} defaultValue={partner.resolutionState ?? undefined} required />
       <DateField {...own("resolutionDate")} help={m.entries_help_resolution_date()} defaultValue={partner.resolutionDate} />
-      <SubmitButton look="tertiary" icon="delete" name="intent" value={removeIntent(position)}>
-        {m.entries_partner_remove({ partner: named })}
-      </SubmitButton>
+      <ButtonGroup>
+        <SubmitButton look="tertiary" icon="delete" name="intent" value={removeIntent(position)}>
+          {m.entries_partner_remove({ partner: named })}
+        </SubmitButton>
+      </ButtonGroup>
     </Fieldset>
   );
 }
 
 function NewPartner({ trial, directory, missing }: { trial: PartnerTrial | null; directory: readonly OrganisationOption[]; missing: string | undefined }): ReactNode {
   return (
-    <Fieldset id="partners" legend={m.entries_partner_new()} help={m.entries_partner_new_help()} error={missing}>
+    <Fieldset id="partners" look="card" legend={m.entries_partner_new()} help={m.entries_partner_new_help()} error={missing}>
       <OrganisationDirectory id="directory" options={directory} />
       <OrganisationPicker
         id="new-partner"
@@ -114,9 +116,11 @@ function NewPartner({ trial, directory, missing }: { trial: PartnerTrial | null;
         options={countryChoices()}
         defaultValue={trial?.country}
       />
-      <SubmitButton look="secondary" icon="add" name="intent" value="add-partner">
-        {m.entries_partner_add()}
-      </SubmitButton>
+      <ButtonGroup>
+        <SubmitButton look="secondary" icon="add" name="intent" value="add-partner">
+          {m.entries_partner_add()}
+        </SubmitButton>
+      </ButtonGroup>
     </Fieldset>
   );
 }
@@ -135,10 +139,6 @@ const NATURES = {
   "savings-bank": m.entries_nature_savings_bank,
 } as const satisfies Record<PartnerNature, () => string>;
 
-export function natureName(nature: PartnerNature): string {
-  return NATURES[nature]();
-}
-
 function trialText(reason: PartnerTrial["reason"]): string {
   switch (reason) {
     case "unknown":
@@ -154,7 +154,7 @@ function trialText(reason: PartnerTrial["reason"]): string {
   }
 }
 
-export function resolutionChoices() {
+function resolutionChoices() {
   return [
     { value: "passed", label: m.entries_resolution_passed() },
     { value: "not-yet", label: m.entries_resolution_not_yet() },

@@ -44,7 +44,7 @@ export function OfficeEntries({ edition, categories, filter, entries }: OfficeEn
         }))}
       />
       <Form method="get" className="lb-flow" key={`${filter.categoryId} ${filter.state} ${filter.words}`}>
-        <div className="lb-fieldset__row lb-filters">
+        <div className="kern-fieldset__body kern-fieldset__body--horizontal lb-fieldset__row">
           <Select
             id="kategorie"
             name="kategorie"
@@ -72,7 +72,7 @@ export function OfficeEntries({ edition, categories, filter, entries }: OfficeEn
           rows={rows}
           rowKey={({ id }) => id}
           columns={[
-            { key: "number", label: m.entries_number(), render: ({ number }) => number ?? "–" },
+            { key: "number", label: m.entries_number(), kind: "number", render: ({ number }) => number ?? "–" },
             {
               key: "title",
               label: m.entries_field_title(),

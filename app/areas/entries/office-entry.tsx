@@ -78,7 +78,7 @@ export function OfficeEntry({ edition, entry, mayDecide, answer, refusal }: Offi
           <EntryFormalities entry={shown.content} />
           <Section title={m.entries_versions()}>
             <Table
-              caption={m.entries_versions()}
+              caption={m.entries_versions_table()}
               captionAs="spoken"
               rows={entry.versions}
               rowKey={({ no }) => String(no)}
@@ -131,13 +131,15 @@ function Decision({ steps, no, answer }: { steps: readonly OfficeStep[]; no: num
 }
 
 const EVENTS: Readonly<Record<string, () => string>> = {
-  "entry.begun": m.entries_event_begun,
+  "entry.started": m.entries_event_started,
   "entry.submitted": m.entries_event_submitted,
   "entry.admitted": m.entries_event_admitted,
   "entry.returned": m.entries_event_returned,
   "entry.rejected": m.entries_event_rejected,
   "entry.disqualified": m.entries_event_disqualified,
   "entry.withdrawn": m.entries_event_withdrawn,
+  "entry.file-added": m.entries_event_file_added,
+  "entry.file-removed": m.entries_event_file_removed,
 };
 
 function History({ entry, timeZone }: { entry: OfficeEntryPage; timeZone: string }): ReactNode {
@@ -145,7 +147,7 @@ function History({ entry, timeZone }: { entry: OfficeEntryPage; timeZone: string
   return (
     <Section title={m.entries_history()}>
       <Table
-        caption={m.entries_history()}
+        caption={m.entries_history_table()}
         captionAs="spoken"
         rows={events}
         rowKey={({ key }) => key}

@@ -33,7 +33,7 @@ export function OwnEntries({ entries, organisation, open }: OwnEntriesProps): Re
       ) : (
         <CardGrid label={m.entries_own_title()}>
           {kept.map((entry) => (
-            <EntryCard key={entry.id} entry={entry} />
+            <EntryCard key={entry.id} entry={entry} level={2} />
           ))}
         </CardGrid>
       )}
@@ -41,7 +41,7 @@ export function OwnEntries({ entries, organisation, open }: OwnEntriesProps): Re
         <Section title={m.entries_withdrawn_title()}>
           <CardGrid label={m.entries_withdrawn_title()}>
             {withdrawn.map((entry) => (
-              <EntryCard key={entry.id} entry={entry} />
+              <EntryCard key={entry.id} entry={entry} level={3} />
             ))}
           </CardGrid>
         </Section>
@@ -55,10 +55,10 @@ function OpenEditions({ open }: Pick<OwnEntriesProps, "open">): ReactNode {
   return open.map(({ name, deadline }) => <p key={name}>{deadline === null ? m.entries_open_edition({ name }) : m.entries_open_until({ name, deadline })}</p>);
 }
 
-function EntryCard({ entry }: { entry: OwnEntry }): ReactNode {
+function EntryCard({ entry, level }: { entry: OwnEntry; level: 2 | 3 }): ReactNode {
   const href = entry.number === null || entry.state === "returned" ? `/beitraege/${entry.id}` : `/beitraege/${entry.id}/eingang`;
   return (
-    <Card title={entry.title || m.entries_untitled()} href={href} preline={entry.number ?? say(entry.category)} subline={entry.number === null ? undefined : say(entry.category)}>
+    <Card level={level} title={entry.title || m.entries_untitled()} href={href} preline={entry.number ?? say(entry.category)} subline={entry.number === null ? undefined : say(entry.category)}>
       <p>
         <EntryStateBadge state={entry.state} />
       </p>

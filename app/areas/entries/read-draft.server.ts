@@ -10,6 +10,7 @@ import { incompleteFields, type AskedQuestion, type Incomplete } from "./complet
 import type { ContentAttachment, EntryContent, ShownQuestion } from "./content";
 import { formOf, type DraftForm } from "./draft";
 import { isEditorOf, mayEdit } from "./entries.policy";
+import { inFormOrder } from "./sections";
 import { mayStep, type EntryStepRefusal } from "./state";
 import { findWorkingEntry, workingContent, type WorkingEntryParts } from "./working-entry.server";
 
@@ -64,7 +65,7 @@ export function draftPage(parts: WorkingEntryParts, now: Instant): DraftPage {
     categories: entry.number === null ? categories.map(({ id, name }) => ({ id, name })) : [{ id: category.id, name: category.name }],
     questions: category.questions.map(({ key, kind, label, help, required, maxLength }) => ({ key, kind, label, help, required, maxLength })),
     form,
-    incomplete: incompleteFields({ ...form, leadId: entry.leadId }, category.questions),
+    incomplete: inFormOrder(incompleteFields({ ...form, leadId: entry.leadId }, category.questions)),
     attachments,
     content: editing.ok ? null : workingContent(parts),
   };

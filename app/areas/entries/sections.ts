@@ -27,6 +27,11 @@ export function sectionOf(field: DraftField): SectionKey {
   }
 }
 
+/** The points in the order in which the form asks for them. */
+export function inFormOrder(incomplete: readonly Incomplete[]): readonly Incomplete[] {
+  return SECTIONS.flatMap((section) => incomplete.filter(({ field }) => sectionOf(field) === section));
+}
+
 export type SectionProgress = { readonly section: SectionKey; readonly missing: number; readonly state: "complete" | "started" | "open" };
 
 /** A part is open as long as nothing that it asks for has been said. */
