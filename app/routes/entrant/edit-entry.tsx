@@ -12,6 +12,7 @@ import { EntryForm, EntryFormHeader, LIVE } from "#app/areas/entries/entry-form"
 import { CHOICE_PREFIX } from "#app/areas/entries/form-conflict";
 import { refusedState, settledState, type FormState } from "#app/areas/entries/form-state";
 import { readIntent } from "#app/areas/entries/intent";
+import { isOwnEntry } from "#app/areas/entries/is-own-entry.server";
 import { readDraft, type DraftPage } from "#app/areas/entries/read-draft.server";
 import { workOnDraft } from "#app/areas/entries/work-on-draft.server";
 import { parseForm, readForm } from "#app/http/form.server";
@@ -36,6 +37,7 @@ const textOf = (value: FormDataEntryValue | null) => (typeof value === "string" 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const viewer = requireEntrant({ context, request });
   const entryId = params.id ?? "";
+  if (!(await isOwnEntry(context.deps.store.read, viewer, entryId))) throw notFound();
   const fields = await readForm(request);
   const names = [...fields.keys()];
   const intent = readIntent(fields.get("intent"));

@@ -3,6 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { EntryReview, type ReviewRefusal } from "#app/areas/entries/entry-review";
+import { isOwnEntry } from "#app/areas/entries/is-own-entry.server";
 import { readReview } from "#app/areas/entries/read-review.server";
 import { submitEntry, type SubmitEntryRefusal } from "#app/areas/entries/submit-entry.server";
 import { submitEntryInput } from "#app/areas/entries/submit-entry.input";
@@ -23,6 +24,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const viewer = requireEntrant({ context, request });
   const entryId = params.id ?? "";
+  if (!(await isOwnEntry(context.deps.store.read, viewer, entryId))) throw notFound();
   const submission = parseForm(await readForm(request), submitEntryInput);
   if (submission.status !== "success") throw badRequest();
   const submitted = await submitEntry(context.deps, viewer, { entryId, ...submission.value });

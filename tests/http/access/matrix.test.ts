@@ -29,6 +29,19 @@ GET  /passwort-vergessen                                200     200   200    200
 POST /passwort-vergessen                                may     may   may    may    may    may       may
 GET  /passwort/:token                                   410     410   410    410    410    410       410
 POST /passwort/:token                                   may     may   may    may    may    may       may
+GET  /beitraege                                         door    200   200    200    200    200       200
+GET  /beitraege/neu                                     door    200   200    403    403    403       403
+POST /beitraege/neu                                     door    may   may    403    403    403       403
+GET  /beitraege/:id                                     door    200   404    403    403    403       403
+POST /beitraege/:id                                     door    may   404    403    403    403       403
+GET  /beitraege/:id/einreichen                          door    200   404    403    403    403       403
+POST /beitraege/:id/einreichen                          door    may   404    403    403    403       403
+GET  /beitraege/:id/eingang                             door    200   404    403    403    403       403
+GET  /beitraege/:id/zurueckziehen                       door    200   404    403    403    403       403
+POST /beitraege/:id/zurueckziehen                       door    may   404    403    403    403       403
+GET  /organisation/:edition/beitraege                   door    403   403    403    403    200       200
+GET  /organisation/:edition/beitraege/:id               door    403   403    403    403    200       200
+POST /organisation/:edition/beitraege/:id               door    403   403    403    403    403       may
 GET  /organisation                                      door    403   403    403    403    200       200
 GET  /*                                                 404     404   404    404    404    404       404
 POST /*                                                 404     404   404    404    404    404       404
@@ -65,7 +78,7 @@ async function servedRequests(): Promise<string[]> {
 
 /** The address that a row stands for in this world. */
 function fillIn(address: string, { parameters }: World): string {
-  const meaning: Readonly<Record<string, string>> = { "/beitraege/:id": "entry", "/jury/beitraege/:id": "entry", "/dateien/:id": "attachment" };
+  const meaning: Readonly<Record<string, string>> = { "/beitraege/:id": "entry", "/organisation/:edition/beitraege/:id": "entry", "/jury/beitraege/:id": "entry", "/dateien/:id": "attachment" };
   return address.replaceAll(/:(\w+)/g, (_match, name: string) => {
     const known = name === "id" ? Object.entries(meaning).find(([start]) => address.startsWith(start))?.[1] : name;
     return parameters[known ?? ""] ?? "no-such-thing";
