@@ -53,6 +53,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(`${String(issue?.path[0])} ${issue?.message}`);
   }
   const { HOST, PORT, DATA_DIR, PUBLIC_URL, SMTP_URL, MAIL_FROM, UPLOADTHING_TOKEN, WORKERS } = parsed.data;
+  if (UPLOADTHING_TOKEN !== undefined && PUBLIC_URL === undefined) throw new ConfigError("UPLOADTHING_TOKEN needs PUBLIC_URL: under it the cloud reports what has been uploaded");
   const shownHost = HOST.includes(":") ? `[${HOST}]` : HOST;
   return {
     host: HOST,

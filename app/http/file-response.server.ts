@@ -20,7 +20,6 @@ export async function fileResponse(request: Request, file: ServedFile, dispositi
     "Accept-Ranges": "bytes",
     "Content-Type": file.type,
     "Content-Disposition": `${disposition}; ${filenames(file.name)}`,
-    "X-Content-Type-Options": "nosniff",
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   });
   if (names(request.headers.get("If-None-Match"), etag)) return unchanged(headers);

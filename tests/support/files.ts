@@ -35,6 +35,11 @@ function crc32(bytes: Buffer): number {
 /** What a Windows program begins with. */
 export const exe = (): Buffer => Buffer.concat([Buffer.from("MZ\x90\x00\x03\x00\x00\x00", "latin1"), Buffer.alloc(2_000)]);
 
+/** Bytes as they arrive over a line: in pieces. */
+export async function* streamOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
+}
+
 export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 export const md5 = (bytes: Uint8Array): string => createHash("md5").update(bytes).digest("hex");
 
