@@ -1,0 +1,115 @@
+// The page of an entry's files in a real browser: with script each file by itself and with its progress, without script by the plain form.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { listAttachments } from "#app/areas/entries/list-attachments.server";
+import { DAY, plus } from "#app/base/instant";
+import { makeEdition, makeEntry, makePerson } from "#tests/factories/world";
+import { startApp, type TestApp } from "#tests/support/app";
+import { openBrowser, openWindow, type Scripts } from "#tests/support/browser";
+import { exe, pdf, png, sha256 } from "#tests/support/files";
+
+const LEAD = "de-05554008";
+
+let app: TestApp;
+let browser: Browser;
+let folder: string;
+let personId: string;
+let makeDraft: () => Promise<string>;
+
+beforeAll(async () => {
+  app = await startApp();
+  browser = await openBrowser();
+  folder = mkdtempSync(join(tmpdir(), "lorbeer-files-"));
+  const now = app.deps().now;
+  const { store } = app.database;
+  const edition = await makeEdition(store, { entriesOpenAt: plus(now, -DAY), entriesCloseAt: plus(now, DAY), rulesFrozenAt: plus(now, -DAY), judgingOpenAt: null, judgingCloseAt: null });
+  const person = await makePerson(store, { organisationId: LEAD });
+  personId = person.id;
+  makeDraft = async () => {
+    const made = await makeEntry(store, { editionId: edition.id, categoryId: edition.categories[0]?.id ?? "", leadId: LEAD, createdBy: personId, state: "draft", number: null, running: null, takesLeadPlace: false, title: "Gemeinsames Hallenbad" });
+    return made.id;
+  };
+});
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+  rmSync(folder, { recursive: true });
+});
+
+function onDisk(name: string, bytes: Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+async function atDesk(scripts: Scripts) {
+  const window = await openWindow(browser, app.url, scripts);
+  const cookie = (await app.sessions.start(personId, "test", app.deps().now)).split(";")[0] ?? "";
+  const [name = "", value = ""] = cookie.split("=");
+  await window.context.addCookies([{ name, value, url: app.url }]);
+  return window;
+}
+
+describe("handing in files", () => {
+  test.each(["with JavaScript", "without JavaScript"] as const)("good ones are listed, the others named with the reason: %s", async (scripts) => {
+    const entryId = await makeDraft();
+    const { page, complaints, check, context } = await atDesk(scripts);
+    await page.goto(`/beitraege/${entryId}/anlagen`);
+    await page.getByRole("heading", { name: "Noch keine Anlagen" }).waitFor();
+    await check();
+
+    const large = pdf(20_000_000, "L");
+    await page.getByLabel("Dateien auswählen").setInputFiles([onDisk("Vereinbarung.pdf", large), onDisk("Übersicht.png", png()), onDisk("rechnung.pdf", exe()), onDisk("leer.pdf", Buffer.alloc(0))]);
+    await page.getByRole("button", { name: "Hochladen" }).click();
+    await page.getByText("2 Dateien wurden nicht angenommen").waitFor();
+    const said = (await page.getByRole("alert").textContent()) ?? "";
+    expect(said).toContain("„rechnung.pdf“ ist vom Inhalt her weder PDF noch Bild");
+    expect(said).toContain("„leer.pdf“ ist leer");
+    const table = page.getByRole("table", { name: "Vorhandene Anlagen" });
+    await table.getByRole("link", { name: "Vereinbarung.pdf" }).waitFor();
+    await table.getByRole("link", { name: "Übersicht.png" }).waitFor();
+    await check();
+    const kept = await listAttachments(app.database.store.read, entryId);
+    expect(kept.find(({ name }) => name === "Vereinbarung.pdf")?.sha256).toBe(sha256(large));
+    expect(kept).toHaveLength(2);
+
+    await page.getByRole("button", { name: "Entfernen: Übersicht.png" }).click();
+    await page.getByText("Die Datei ist vom Beitrag entfernt").waitFor();
+    expect((await listAttachments(app.database.store.read, entryId)).map(({ name }) => name)).toEqual(["Vereinbarung.pdf"]);
+    await check();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("with script a slow file shows how far it is, and others may come along by dropping them", async () => {
+    const entryId = await makeDraft();
+    const { page, complaints, check, context } = await atDesk("with JavaScript");
+    await page.goto(`/beitraege/${entryId}/anlagen`);
+    await page.getByText("Sie können Dateien auch hierher ziehen.").waitFor();
+    const line = await context.newCDPSession(page);
+    await line.send("Network.enable");
+    await line.send("Network.emulateNetworkConditions", { offline: false, latency: 20, downloadThroughput: 4_000_000, uploadThroughput: 4_000_000 });
+    const dropped = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(["%PDF-1.7\n", new Uint8Array(8_000_000)], "gezogen.pdf", { type: "application/pdf" }));
+      data.items.add(new File(["%PDF-1.7\n", new Uint8Array(100)], "klein.pdf", { type: "application/pdf" }));
+      return data;
+    });
+    await page.locator(".lb-drop").dispatchEvent("dragover", { dataTransfer: dropped });
+    await page.locator(".lb-drop").dispatchEvent("drop", { dataTransfer: dropped });
+    const progress = page.getByRole("progressbar", { name: "gezogen.pdf" });
+    await progress.waitFor();
+    await expect.poll(async () => Number((await progress.getAttribute("value")) ?? 0), { timeout: 10_000, interval: 50 }).toBeGreaterThan(10);
+    await check();
+    await page.getByRole("status").filter({ hasText: "2 von 2 Dateien hochgeladen" }).waitFor();
+    await page.getByRole("link", { name: "gezogen.pdf" }).waitFor();
+    expect((await listAttachments(app.database.store.read, entryId)).map(({ name }) => name).toSorted()).toEqual(["gezogen.pdf", "klein.pdf"]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
