@@ -61,9 +61,14 @@ function publicItems(items: readonly TimelineItem[]): TimelineItem[] {
     .map((item) => (item.phase === "deliberation" ? { ...item, state: sealed?.state === "current" ? "current" : item.state, until: sealed?.until ?? null } : item));
 }
 
-function datesOf({ from, until }: TimelineItem, timeZone: string): string | undefined {
-  const [begin, end] = [from, until].map((at) => at && formatShortDateTime(at, timeZone));
-  if (begin && end) return m.competition_dates_from_until({ from: begin, until: end });
-  if (begin) return m.competition_dates_from({ from: begin });
-  return end ? m.competition_dates_until({ until: end }) : undefined;
+function datesOf({ from, until }: TimelineItem, timeZone: string): ReactNode {
+  const begin = from === null ? undefined : m.competition_dates_from({ from: formatShortDateTime(from, timeZone) });
+  const end = until === null ? undefined : m.competition_dates_until({ until: formatShortDateTime(until, timeZone) });
+  return (
+    <>
+      {begin}
+      {begin && end && <br />}
+      {end}
+    </>
+  );
 }

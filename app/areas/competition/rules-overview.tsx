@@ -179,7 +179,11 @@ function Judging({ edition, rules, path, mayEdit }: Props): ReactNode {
           },
         ]}
       />
-      {rules.anchors.length > 0 && <AnchorList anchors={rules.anchors} />}
+      {rules.anchors.length > 0 && (
+        <Section level={3} title={m.competition_anchors()}>
+          <AnchorList anchors={rules.anchors} />
+        </Section>
+      )}
     </Section>
   );
 }
