@@ -14,6 +14,11 @@ import { makeWorld, ROLES, type Phase, type Role, type World } from "./world";
 const DURING_JUDGING = `
                                                         nobody  lead  other  juror  chair  observer  organiser
 GET  /                                                  200     200   200    200    200    200       200
+GET  /wettbewerb/:edition                               200     200   200    200    200    200       200
+GET  /impressum                                         200     200   200    200    200    200       200
+GET  /datenschutz                                       200     200   200    200    200    200       200
+GET  /barrierefreiheit                                  200     200   200    200    200    200       200
+GET  /leichte-sprache                                   200     200   200    200    200    200       200
 POST /sprache                                           may     may   may    may    may    may       may
 GET  /einrichten                                        410     410   410    410    410    410       410
 POST /einrichten                                        may     may   may    may    may    may       may
@@ -39,6 +44,30 @@ POST /beitraege/:id/einreichen                          door    may   404    403
 GET  /beitraege/:id/eingang                             door    200   404    403    403    403       403
 GET  /beitraege/:id/zurueckziehen                       door    200   404    403    403    403       403
 POST /beitraege/:id/zurueckziehen                       door    may   404    403    403    403       403
+GET  /organisation/neu                                  door    403   403    403    403    403       200
+POST /organisation/neu                                  door    403   403    403    403    403       may
+GET  /organisation/:edition/regeln                      door    403   403    403    403    200       200
+POST /organisation/:edition/regeln                      door    403   403    403    403    403       may
+GET  /organisation/:edition/regeln/texte                door    403   403    403    403    403       200
+POST /organisation/:edition/regeln/texte                door    403   403    403    403    403       may
+GET  /organisation/:edition/regeln/termine              door    403   403    403    403    403       200
+POST /organisation/:edition/regeln/termine              door    403   403    403    403    403       may
+GET  /organisation/:edition/regeln/teilnahme            door    403   403    403    403    403       on
+POST /organisation/:edition/regeln/teilnahme            door    403   403    403    403    403       may
+GET  /organisation/:edition/regeln/kategorien/neu       door    403   403    403    403    403       on
+POST /organisation/:edition/regeln/kategorien/neu       door    403   403    403    403    403       may
+GET  /organisation/:edition/regeln/kategorien/:category door    403   403    403    403    403       200
+POST /organisation/:edition/regeln/kategorien/:category door    403   403    403    403    403       may
+GET  /organisation/:edition/regeln/kategorien/:category/fragen door    403   403    403    403    403       200
+POST /organisation/:edition/regeln/kategorien/:category/fragen door    403   403    403    403    403       may
+GET  /organisation/:edition/regeln/bewertung            door    403   403    403    403    403       200
+POST /organisation/:edition/regeln/bewertung            door    403   403    403    403    403       may
+GET  /organisation/:edition/regeln/eroeffnen            door    403   403    403    403    403       on
+POST /organisation/:edition/regeln/eroeffnen            door    403   403    403    403    403       may
+GET  /organisation/schreiben                            door    403   403    403    403    200       200
+GET  /organisation/schreiben/:id                        door    403   403    403    403    404       404
+POST /organisation/schreiben/:id                        door    403   403    403    403    403       may
+GET  /organisation/:edition/schreiben                   door    403   403    403    403    200       200
 GET  /organisation/:edition/beitraege                   door    403   403    403    403    200       200
 GET  /organisation/:edition/beitraege/:id               door    403   403    403    403    200       200
 POST /organisation/:edition/beitraege/:id               door    403   403    403    403    403       may
