@@ -6,12 +6,12 @@ import { join } from "node:path";
 import { newSecret, systemClock } from "#app/boot/sources";
 import { openDataDir } from "#app/boot/data-dir";
 import { createSessions } from "#app/http/session.server";
-import { openStore } from "#app/services/store";
+import { openStore, type Store } from "#app/services/store";
 import { migrate } from "#db/migrate";
 
 import { fire, type Shot } from "./bench/load";
 import { startServer } from "./bench/server";
-import { fillBench, type BenchWorld } from "./bench/world";
+import { fillBench, versionsOf, type BenchJuror, type BenchWorld } from "./bench/world";
 import { CommandFault, type Command } from "./command";
 import { readArgs } from "./options";
 
@@ -19,32 +19,38 @@ const SMALL = { entries: 500, jurors: 60 };
 const LARGE = { entries: 5_000, jurors: 300 };
 const PORT = 3_917;
 
-type Scenario = { readonly name: string; readonly shots: readonly Shot[] };
+type Scenario = { readonly name: string; readonly shots: () => Promise<readonly Shot[]> };
 
-function scenariosOf({ slug, organiserCookie, jurors }: BenchWorld, origin: string): Scenario[] {
+function scenariosOf({ slug, organiserCookie, jurors }: BenchWorld, origin: string, store: Store): Scenario[] {
   const get = (path: string, cookie: string): Shot => ({ path, method: "GET", headers: { cookie } });
-  const save = (cookie: string, entryId: string, criterionIds: readonly string[]): Shot => ({
-    path: `/jury/beitraege/${entryId}`,
-    method: "POST",
-    headers: { cookie, origin, "content-type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams(saveFields(criterionIds)).toString(),
-  });
+  const reading = (name: string, shots: readonly Shot[]): Scenario => ({ name, shots: () => Promise.resolve(shots) });
   return [
-    { name: "juror's list", shots: jurors.map(({ cookie }) => get("/jury", cookie)) },
-    { name: "entry with score sheet", shots: jurors.map(({ cookie, entryId }) => get(`/jury/beitraege/${entryId}`, cookie)) },
-    { name: "ranking, all entries", shots: [get(`/organisation/${slug}/rangliste`, organiserCookie)] },
-    { name: "saving a score sheet", shots: jurors.map(({ cookie, entryId, criterionIds }) => save(cookie, entryId, criterionIds)) },
+    reading("juror's list", jurors.map(({ cookie }) => get("/jury", cookie))),
+    reading("entry with score sheet", jurors.map(({ cookie, entryId }) => get(`/jury/beitraege/${entryId}`, cookie))),
+    reading("ranking, all entries", [get(`/organisation/${slug}/rangliste`, organiserCookie)]),
+    { name: "saving a score sheet", shots: async () => saves(jurors, await versionsOf(store), origin) },
   ];
 }
 
-function saveFields(criterionIds: readonly string[]): Record<string, string> {
-  return { intent: "save", comment: "Noch einmal gelesen.", ...Object.fromEntries(criterionIds.map((id) => [`points.${id}`, "7"])) };
+/** What changes with every save are points: each one writes the sheet anew, with its audit record, on the disk before it is answered. */
+function saves(jurors: readonly BenchJuror[], versions: ReadonlyMap<string, number>, origin: string): Shot[] {
+  return jurors.map(({ cookie, sheetId, entryId, criterionIds }) => {
+    const from = versions.get(sheetId) ?? 0;
+    const fields = (version: number) => ({ intent: "save", version: String(version), comment: "Noch einmal gelesen.", ...Object.fromEntries(criterionIds.map((id) => [`points.${id}`, String(4 + (version % 4))])) });
+    return {
+      path: `/jury/beitraege/${entryId}`,
+      method: "POST",
+      headers: { cookie, origin, "content-type": "application/x-www-form-urlencoded" },
+      bodyOf: (answered) => new URLSearchParams(fields(from + answered)).toString(),
+    };
+  });
 }
 
 /** Every scenario must answer well before its speed means anything. */
-async function check(origin: string, { name, shots: [shot] }: Scenario): Promise<void> {
+async function check(origin: string, { name, shots }: Scenario): Promise<void> {
+  const [shot] = await shots();
   if (!shot) throw new CommandFault(1, `${name}: nothing to ask for`);
-  const { status } = await fetch(origin + shot.path, { method: shot.method, headers: shot.headers, body: shot.body, redirect: "manual" });
+  const { status } = await fetch(origin + shot.path, { method: shot.method, headers: shot.headers, body: shot.bodyOf?.(0), redirect: "manual" });
   if (status !== 200 && status !== 302 && status !== 303) throw new CommandFault(1, `${name}: the server answers ${status}`);
 }
 
@@ -81,17 +87,16 @@ Exit codes: 0 done, 1 it failed or an answer was not as it should be, 2 wrong us
       const store = openStore(dir.database);
       const origin = `http://127.0.0.1:${PORT}`;
       const world = await fillBench(store, createSessions(store, origin), size, systemClock());
-      store.close();
       const server = await startServer(dataDir, PORT, workers);
       try {
         print(`${size.entries} entries, ${size.jurors} jurors, 4 sheets each; ${cpus().length} cores, ${workers} server process(es), Node ${process.versions.node}, ${seconds} s each`);
         print(`${"".padEnd(26)}${cell("conn.", 6)}${cell("req/s", 10)}${cell("p50 ms", 9)}${cell("p99 ms", 9)}`);
-        const scenarios = scenariosOf(world, origin);
+        const scenarios = scenariosOf(world, origin, store);
         for (const scenario of scenarios) {
           await check(origin, scenario);
-          await fire(origin, scenario.shots, 4, 1); // warm-up
+          await fire(origin, await scenario.shots(), 4, 1); // warm-up
           for (const connections of [1, 16]) {
-            const { requestsPerSecond, p50, p99, failures } = await fire(origin, scenario.shots, connections, seconds);
+            const { requestsPerSecond, p50, p99, failures } = await fire(origin, await scenario.shots(), connections, seconds);
             print(`${scenario.name.padEnd(26)}${cell(connections, 6)}${cell(requestsPerSecond.toFixed(1), 10)}${cell(p50, 9)}${cell(p99, 9)}${failures > 0 ? `   ${failures} failed` : ""}`);
             if (failures > 0) throw new CommandFault(1, `${scenario.name}: ${failures} requests failed`);
           }
@@ -101,6 +106,7 @@ Exit codes: 0 done, 1 it failed or an answer was not as it should be, 2 wrong us
         print(`database: ${((await bytesBelow(dataDir)) / 1e6).toFixed(1)} MB`);
       } finally {
         await server.stop();
+        store.close();
       }
     } finally {
       await rm(dataDir, { recursive: true, force: true });

@@ -1,7 +1,10 @@
 // Sends requests to one address of this machine for a bounded time and reports how the server answered.
 import autocannon from "autocannon";
 
-export type Shot = { readonly path: string; readonly method: "GET" | "POST"; readonly headers: Readonly<Record<string, string>>; readonly body?: string };
+/** The body of a shot that has been answered `answered` times in this measurement. */
+export type BodyOf = (answered: number) => string;
+
+export type Shot = { readonly path: string; readonly method: "GET" | "POST"; readonly headers: Readonly<Record<string, string>>; readonly bodyOf?: BodyOf };
 
 export type Figures = {
   readonly requestsPerSecond: number;
@@ -21,9 +24,23 @@ export async function fire(origin: string, shots: readonly Shot[], connections: 
     setupClient(client) {
       const own = shots.filter((_, i) => i % connections === started);
       started += 1;
-      client.setRequests((own.length > 0 ? own : [...shots]).map(({ path, method, headers, body }) => ({ path, method, headers: { ...headers }, body })));
+      client.setRequests((own.length > 0 ? own : [...shots]).map(asRequest));
     },
   });
   const bad = result["4xx"] + result["5xx"] + result.errors + result.timeouts;
   return { requestsPerSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99, failures: bad };
+}
+
+/** A connection sends one request at a time, so a shot's count is right as long as only one connection fires it. */
+function asRequest({ path, method, headers, bodyOf }: Shot): autocannon.Request {
+  const plain = { path, method, headers: { ...headers } };
+  if (!bodyOf) return plain;
+  let answered = 0;
+  return {
+    ...plain,
+    setupRequest: (request) => ({ ...request, body: bodyOf(answered) }),
+    onResponse: () => {
+      answered += 1;
+    },
+  };
 }

@@ -27,7 +27,7 @@ const idOf = (...words: readonly (string | number)[]) => ["bench", ...words].joi
 export type Size = { readonly entries: number; readonly jurors: number };
 
 /** A juror with a session of their own, and one begun sheet to save again and again. */
-export type BenchJuror = { readonly cookie: string; readonly entryId: string; readonly criterionIds: readonly string[] };
+export type BenchJuror = { readonly cookie: string; readonly sheetId: string; readonly entryId: string; readonly criterionIds: readonly string[] };
 export type BenchWorld = { readonly slug: string; readonly organiserCookie: string; readonly jurors: readonly BenchJuror[] };
 
 async function insertAll(rows: readonly object[], insert: (chunk: never[]) => Promise<unknown>): Promise<void> {
@@ -181,7 +181,13 @@ export async function fillBench(store: Store, sessions: Sessions, { entries, jur
     if (entryId === undefined) continue;
     const category = Number(entryId.split("-").at(-1)) % edition2024.categories.length;
     const criterionIds = rows.criteria.filter(({ categoryId }) => categoryId === rows.categories[category]?.id).map(({ id }) => id);
-    benchJurors.push({ cookie: await cookieOf(`juror-${j}`), entryId, criterionIds });
+    benchJurors.push({ cookie: await cookieOf(`juror-${j}`), sheetId: idOf("sheet", j, entryId), entryId, criterionIds });
   }
   return { slug: EDITION, organiserCookie: await cookieOf("organiser"), jurors: benchJurors };
+}
+
+/** How often each begun sheet has been saved, by its id. */
+export async function versionsOf(store: Store): Promise<ReadonlyMap<string, number>> {
+  const rows = await store.read.select({ id: schema.scoreSheet.id, version: schema.scoreSheet.version }).from(schema.scoreSheet).where(eq(schema.scoreSheet.state, "draft"));
+  return new Map(rows.map(({ id, version }) => [id, version]));
 }
