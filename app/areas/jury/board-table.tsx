@@ -103,25 +103,24 @@ function Cell({ cell, change, entryId, of }: CellProps): ReactNode {
   switch (cell.state) {
     case "assigned":
       return (
-        <>
+        <div className="lb-stack">
           <Badge tone="success">{cell.started ? m.jury_cell_started() : m.jury_cell_assigned()}</Badge>
           {change === "yes" && !cell.started && <Change name="take" value={`${cell.jurorId} ${entryId}`} label={m.jury_cell_take()} of={of} />}
-        </>
+        </div>
       );
     case "conflict":
       return (
-        <>
+        <div className="lb-stack">
           <Badge tone="danger">{m.jury_cell_conflict()}</Badge>
-          <br />
           <span className="kern-hint">{cell.byChair ? m.jury_cell_by_chair() : cell.reasons.map(reasonText).join(" ")}</span>
-        </>
+        </div>
       );
     case "free":
       return (
-        <>
+        <div className="lb-stack">
           {cell.awaitsChair && <Badge tone="warning">{m.jury_cell_awaits()}</Badge>}
           {change === "yes" ? <Change name="give" value={`${cell.jurorId} ${entryId}`} label={m.jury_cell_give()} of={of} /> : !cell.awaitsChair && m.jury_cell_free()}
-        </>
+        </div>
       );
     case "closed":
       return cell.because === "juror-maximum" ? m.jury_cell_full() : m.jury_cell_not_on_panel();
