@@ -40,11 +40,7 @@ export function EditForm({ id, given, version, back, children }: Given & { versi
       {/* The Enter key presses a form's first button: this one saves, where the next would move rows. */}
       <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
       <input type="hidden" name="version" value={given?.version ?? version} />
-      {given?.notice === "changed-meanwhile" && (
-        <Alert tone="warning" title={m.competition_changed_title()} announce="still">
-          <p>{m.competition_changed_text()}</p>
-        </Alert>
-      )}
+      {given?.notice === "changed-meanwhile" && <p>{m.competition_changed_text()}</p>}
       {children}
       <ActionBar>
         <SubmitButton>{m.competition_save()}</SubmitButton>

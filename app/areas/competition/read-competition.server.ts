@@ -2,7 +2,7 @@
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 
-import type { Anchor, Category, Criterion, Edition } from "./edition";
+import type { Anchor, Category, CategoryRules, Criterion, Edition } from "./edition";
 import { listEditions, readEditionRules } from "./find-edition.server";
 import { phaseOf, timeline, type Phase, type TimelineItem } from "./phase";
 import { isPublic, runningEdition } from "./running";
@@ -22,14 +22,24 @@ export async function readCompetition(q: Q, edition: Edition, now: Instant): Pro
   const { slug, name, intro, conditions, faq, contact, timeZone, scaleMin, scaleMax } = edition;
   const { categories, anchors } = await readEditionRules(q, edition.id);
   return {
-    ...{ slug, name, intro, conditions, faq, contact, timeZone, scaleMin, scaleMax, anchors },
+    slug,
+    name,
+    intro,
+    conditions,
+    faq,
+    contact,
+    timeZone,
+    scaleMin,
+    scaleMax,
+    anchors,
     phase: phaseOf(edition, now),
     timeline: timeline(edition, now),
-    categories: categories.map(({ id, key, name, description, requiresForeignPartner, criteria }) => ({
-      ...{ id, key, name, description, requiresForeignPartner },
-      criteria: criteria.map(({ id, name, description, weight }) => ({ id, name, description, weight })),
-    })),
+    categories: categories.map(publicCategory),
   };
+}
+
+function publicCategory({ id, key, name, description, requiresForeignPartner, criteria }: CategoryRules): PublicCategory {
+  return { id, key, name, description, requiresForeignPartner, criteria: criteria.map(({ id, name, description, weight }) => ({ id, name, description, weight })) };
 }
 
 /** The edition that the front door speaks of; undefined while none is public. */
