@@ -13,6 +13,7 @@ import { Table } from "#app/ui/table";
 import { ViewSwitch } from "#app/ui/view-switch";
 
 import { reasonText } from "./jury-words";
+import type { NamedReason } from "./named-reason";
 import type { Board, BoardCell, BoardRow } from "./read-board.server";
 
 export function BoardCategories({ board }: { board: Board }): ReactNode {
@@ -104,7 +105,7 @@ function Cell({ cell, change, entryId, of }: CellProps): ReactNode {
       return (
         <div className="lb-stack">
           <Badge tone="danger">{m.jury_cell_conflict()}</Badge>
-          <span className="lb-help">{cell.byChair ? m.jury_cell_by_chair() : cell.reasons.map(reasonText).join(" ")}</span>
+          <span className="lb-help">{cell.byChair ? m.jury_cell_by_chair() : firstOf(cell.reasons)}</span>
         </div>
       );
     case "free":
@@ -117,6 +118,12 @@ function Cell({ cell, change, entryId, of }: CellProps): ReactNode {
     case "closed":
       return cell.because === "juror-maximum" ? m.jury_cell_full() : m.jury_cell_not_on_panel();
   }
+}
+
+/** The page of the juror tells them all. */
+function firstOf([first, ...more]: readonly NamedReason[]): string {
+  if (first === undefined) return "";
+  return more.length === 0 ? reasonText(first) : `${reasonText(first)} ${m.jury_cell_more({ count: more.length })}`;
 }
 
 /** `value`: juror and entry, parted by a space, as `pairKey` writes them. */
