@@ -38,6 +38,8 @@ const entrantPages: RouteConfig = prefix("beitraege", [
 ]);
 
 const jurorPages: RouteConfig = prefix("jury", [
+  index("routes/jury/my-entries.tsx"),
+  route("beitraege/:id", "routes/jury/entry.tsx"),
   route("befangenheit", "routes/jury/declarations.tsx"),
 ]);
 

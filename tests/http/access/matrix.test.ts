@@ -44,6 +44,9 @@ POST /beitraege/:id/einreichen                          door    may   404    403
 GET  /beitraege/:id/eingang                             door    200   404    403    403    403       403
 GET  /beitraege/:id/zurueckziehen                       door    200   404    403    403    403       403
 POST /beitraege/:id/zurueckziehen                       door    may   404    403    403    403       403
+GET  /jury                                              door    403   403    200    200    403       403
+GET  /jury/beitraege/:id                                door    403   403    200    200    403       403
+POST /jury/beitraege/:id                                door    403   403    may    may    403       403
 GET  /organisation/neu                                  door    403   403    403    403    403       200
 POST /organisation/neu                                  door    403   403    403    403    403       may
 GET  /organisation/:edition/regeln                      door    403   403    403    403    200       200
