@@ -47,6 +47,20 @@ export function wantsData(form: FormData | undefined): boolean {
   return form?.get(LIVE.name) === LIVE.value;
 }
 
+/** Why an answer did not come; what was typed is still on the page. */
+export type Unanswered = { readonly kind: "unreachable" | "signed-out" };
+
+/** The answer to a SavingForm, sent by `send` in the browser; a lost connection or an ended session is an answer too and changes no page. */
+export async function sendOrStay<Answer>(send: () => Promise<Answer>): Promise<Answer | Unanswered> {
+  try {
+    return await send();
+  } catch (fault) {
+    if (fault instanceof TypeError) return { kind: "unreachable" };
+    if (fault instanceof Response && fault.headers.get("Location")?.startsWith("/anmelden")) return { kind: "signed-out" };
+    throw fault;
+  }
+}
+
 const REST_MS = 1_500;
 
 /** For what is one thing on the server and another in the browser, and stays so. */

@@ -32,8 +32,6 @@ export type SheetFormState = {
 
 export const SHEET_FORM = "bogen";
 const AUTOSAVE = { name: "intent", value: "autosave" } as const;
-/** Says that the browser has taken over and wants data for this page as the answer, not a page. */
-export const LIVE = { name: "antwort", value: "daten" } as const;
 
 /** The fields as they are named and ordered, with what stands in them while nothing has been typed. */
 export function sheetFields(desk: DeskPage): { readonly names: readonly string[]; readonly defaults: Readonly<Record<string, string>> } {
@@ -58,7 +56,7 @@ export function SheetForm({ desk, fields, state, sender }: SheetFormProps): Reac
   const anchors = texts.anchors.map((anchor) => ({ points: anchor.points, text: say(anchor.text) }));
   const isStuck = state.newer !== null || (state.trouble !== null && state.trouble !== "unreachable");
   return (
-    <SavingForm id={SHEET_FORM} method="post" className="lb-flow" sender={sender} autosave={isStuck ? "off" : AUTOSAVE} live={LIVE}>
+    <SavingForm id={SHEET_FORM} method="post" className="lb-flow" sender={sender} autosave={isStuck ? "off" : AUTOSAVE}>
       {/* The first button of a form is the one that the enter key presses. */}
       <button type="submit" name="intent" value="save" hidden />
       <input type="hidden" name="version" value={state.version} />

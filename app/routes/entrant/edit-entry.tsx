@@ -19,7 +19,7 @@ import { parseForm, readForm } from "#app/http/form.server";
 import { badRequest, conflict, invalid, notFound } from "#app/http/respond.server";
 import { requireEntrant } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
-import { wantsData } from "#app/ui/form";
+import { sendOrStay, wantsData } from "#app/ui/form";
 import { ORGANISATION_KINDS } from "#db/vocabulary/organisation";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: m.shell_title({ title: data?.draft.form.title || m.entries_untitled() }) }];
@@ -62,14 +62,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 }
 
 /** What was typed outlives a lost connection and an ended session: the page stays and says so. */
-export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
-  try {
-    return await serverAction<typeof action>();
-  } catch (fault) {
-    if (fault instanceof TypeError) return { kind: "unreachable" as const };
-    if (fault instanceof Response && fault.headers.get("Location")?.startsWith("/anmelden")) return { kind: "signed-out" as const };
-    throw fault;
-  }
+export function clientAction({ serverAction }: ClientActionFunctionArgs) {
+  return sendOrStay(() => serverAction<typeof action>());
 }
 
 /** The answers to the form bring what has changed; the page asks for nothing besides. */

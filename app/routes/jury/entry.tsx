@@ -10,7 +10,7 @@ import type { DeskRefusal } from "#app/areas/scoring/open-desk.server";
 import { readDesk, type DeskPage } from "#app/areas/scoring/read-desk.server";
 import { findNextToDo } from "#app/areas/scoring/read-my-entries.server";
 import { saveSheet, type SaveRefusal } from "#app/areas/scoring/save-sheet.server";
-import { LIVE, type SheetFormState } from "#app/areas/scoring/sheet-form";
+import type { SheetFormState } from "#app/areas/scoring/sheet-form";
 import { readSheetIntent, type SheetIntent } from "#app/areas/scoring/sheet-intent";
 import { pointsField, reasonField } from "#app/areas/scoring/sheet-words";
 import { abstentionInput, recusalInput, sheetInput } from "#app/areas/scoring/sheet.input";
@@ -22,6 +22,7 @@ import { badRequest, conflict, denied, forbidden, invalid, notFound } from "#app
 import { requireAnyJuror } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
 import type { Deps } from "#app/services/deps";
+import { sendOrStay, wantsData } from "#app/ui/form";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: m.shell_title({ title: data?.desk?.entry.content.title ?? m.scoring_sheet() }) }];
 
@@ -73,7 +74,7 @@ async function write({ deps, viewer, entryId, form }: Asked, intent: Extract<She
   }
   const saved = await saveSheet(deps, viewer, input);
   if (!saved.ok) return answer(saved.reason);
-  if (form.get(LIVE.name) !== LIVE.value) return redirect(`/jury/beitraege/${entryId}?gespeichert`);
+  if (!wantsData(form)) return redirect(`/jury/beitraege/${entryId}?gespeichert`);
   return { kind: "saved" as const, ...saved.value };
 
   function answer(reason: SaveRefusal | SubmitRefusal) {
@@ -121,14 +122,8 @@ async function wayOn({ store }: Deps, { personId }: Viewer, editionId: string, s
 }
 
 /** What was typed outlives a lost connection and an ended session: the page stays and says so. */
-export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
-  try {
-    return await serverAction<typeof action>();
-  } catch (fault) {
-    if (fault instanceof TypeError) return { kind: "unreachable" as const };
-    if (fault instanceof Response && fault.headers.get("Location")?.startsWith("/anmelden")) return { kind: "signed-out" as const };
-    throw fault;
-  }
+export function clientAction({ serverAction }: ClientActionFunctionArgs) {
+  return sendOrStay(() => serverAction<typeof action>());
 }
 
 /** The answers to the sheet bring what has changed; the page asks for nothing besides. */
