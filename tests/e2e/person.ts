@@ -36,17 +36,20 @@ function watchTraffic(page: Page): () => Promise<void> {
   };
 }
 
+const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
 /** The verbs inside a part of a page. */
 export class Part {
   constructor(
+    readonly page: Page,
     readonly root: Page | Locator,
     readonly settle: () => Promise<void>,
   ) {}
 
   /** The control of a label; "(freiwillig)" may follow its words. */
   field(label: string): Locator {
-    const words = label.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-    return this.root.getByLabel(new RegExp(String.raw`^\s*${words}(\s*\(|\s*$)`)).and(this.root.locator("input, select, textarea"));
+    const labelled = this.root.getByLabel(new RegExp(String.raw`^\s*${literally(label)}(\s*\(|\s*$)`));
+    return labelled.and(this.page.locator("input, select, textarea"));
   }
 
   async fill(label: string, value: string): Promise<void> {
@@ -58,9 +61,10 @@ export class Part {
     await this.field(label).selectOption({ label: option });
   }
 
-  /** One answer of a group, or a box. */
-  async tick(label: string): Promise<void> {
-    await this.field(label).check();
+  /** One answer of a group, or a box, by the beginning of its words. */
+  async tick(beginning: string): Promise<void> {
+    const labelled = this.root.getByLabel(new RegExp(String.raw`^\s*${literally(beginning)}(?![A-Za-zäöüß])`));
+    await labelled.and(this.page.locator("input")).check();
   }
 
   async attach(label: string, file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }): Promise<void> {
@@ -75,6 +79,11 @@ export class Part {
   async follow(link: string): Promise<void> {
     await this.root.getByRole("link", { name: link, exact: true }).click();
     await this.settle();
+  }
+
+  /** Opens what is folded up below a heading. */
+  async unfold(heading: string): Promise<void> {
+    await this.root.locator("summary").filter({ hasText: heading }).click();
   }
 
   /** What a field holds now. */
@@ -96,17 +105,27 @@ export class Person extends Part {
     readonly desk: Desk,
     window: Window,
   ) {
-    super(window.page, watchTraffic(window.page));
+    super(window.page, window.page, watchTraffic(window.page));
     this.#window = window;
     this.#seen = desk.seen;
   }
 
-  get page(): Page {
-    return this.#window.page;
-  }
-
   get complaints(): readonly string[] {
     return this.#window.complaints;
+  }
+
+  async signsIn(): Promise<void> {
+    await this.go("/anmelden");
+    await this.fill("E-Mail-Adresse", this.who.email);
+    await this.fill("Kennwort", this.who.password);
+    await this.press("Anmelden");
+    await this.sees(this.who.name);
+  }
+
+  async signsOut(): Promise<void> {
+    await this.unfold(this.who.name);
+    await this.press("Abmelden");
+    await this.sees("Sie sind abgemeldet");
   }
 
   async go(path: string): Promise<void> {
@@ -125,11 +144,12 @@ export class Person extends Part {
     await this.#look();
   }
 
-  /** The part of the page under a heading or legend, or the row or item that says so. */
-  in(what: "group" | "region" | "row" | "listitem" | "article", name: string): Part {
-    const role = this.page.getByRole(what);
-    const root = what === "row" || what === "listitem" || what === "article" ? role.filter({ hasText: name }) : this.page.getByRole(what, { name });
-    return new Part(root.first(), async () => {
+  /** The part of the page that a legend, a label or a heading of its own names, or the row that says so. */
+  in(what: "group" | "region" | "article" | "row", name: string): Part {
+    const all = this.page.getByRole(what);
+    const heading = this.page.getByRole("heading", { name, exact: true });
+    const root = what === "article" ? all.filter({ has: heading }) : what === "row" ? all.filter({ hasText: name }) : this.page.getByRole(what, { name });
+    return new Part(this.page, root.first(), async () => {
       await this.settle();
       await this.#look();
     });

@@ -62,6 +62,12 @@ export class Story {
     return this.#people.flatMap((person) => person.complaints);
   }
 
+  /** What everybody has before them, for whoever has to find out why a chapter failed. */
+  async scene(): Promise<string> {
+    const desks = this.#people.map(async (person) => `${person.who.name} at ${person.page.url()}:\n${await person.text()}`);
+    return (await Promise.all(desks)).join("\n\n");
+  }
+
   async end(): Promise<void> {
     await this.browser.close();
     await this.app.stop();

@@ -16,14 +16,66 @@ export class Organiser extends Person {
   }
 
   async takesOverTheEdition2024(dates: Dates): Promise<void> {
-    await this.go("/organisation");
-    await this.follow("Die Ausgabe 2024 übernehmen");
+    await this.go("/organisation/neu?vorlage=2024");
     await this.fill("Eingang öffnet", fieldValue(dates.open));
     await this.fill("Eingang schließt", fieldValue(dates.close));
     await this.fill("Bewertung beginnt", fieldValue(dates.judging));
     await this.fill("Bewertung endet", fieldValue(dates.end));
     await this.fill("Veröffentlichung", fieldValue(dates.publish));
     await this.press("Ausgabe anlegen");
-    await this.sees("Gespeichert", "Grenzüberschreitende Zusammenarbeit");
+    await this.sees("Gespeichert", "31.03.2024, 23:59");
+  }
+
+  /** Gives the first criterion of a category another weight. */
+  async weighs(category: string, percent: string): Promise<void> {
+    await this.go(`/organisation/2024/regeln/kategorien/${category}`);
+    await this.in("article", "Kriterium 1").fill("Gewicht", percent);
+    await this.press("Speichern");
+  }
+
+  async opensEntriesAsPlanned(): Promise<void> {
+    await this.go("/organisation/2024/regeln");
+    await this.follow("Eingang eröffnen");
+    await this.tick("Wie geplant: Donnerstag, 1. Februar 2024, 08:00 Uhr");
+    await this.press("Regeln festlegen und Eingang eröffnen");
+    await this.sees("Die Regeln stehen seit");
+  }
+
+  async opensEntry(title: string): Promise<void> {
+    await this.go("/organisation/2024/beitraege");
+    await this.follow(title);
+    await this.sees(title, "Teilnahmebedingungen");
+  }
+
+  async admits(title: string): Promise<void> {
+    await this.opensEntry(title);
+    await this.tick("Zulassen");
+    await this.press("Entscheiden und Kommune benachrichtigen");
+    await this.sees("zugelassen");
+  }
+
+  async returns(title: string, reason: string): Promise<void> {
+    await this.opensEntry(title);
+    await this.tick("Zur Korrektur zurückgeben");
+    await this.fill("Begründung", reason);
+    await this.press("Entscheiden und Kommune benachrichtigen");
+    await this.sees(reason);
+  }
+
+  async invites(juror: Person, role: "Jurymitglied" | "Vorsitz", categories: readonly string[]): Promise<void> {
+    await this.go("/organisation/2024/jury");
+    await this.follow("Jurymitglied einladen");
+    await this.fill("Name", juror.who.name);
+    await this.fill("E-Mail-Adresse", juror.who.email);
+    await this.tick(role);
+    for (const category of categories) await this.tick(category);
+    await this.press("Einladung senden");
+    await this.sees("Die Einladung ist auf dem Weg.", juror.who.name);
+  }
+
+  async assigns(): Promise<void> {
+    await this.go("/organisation/2024/zuteilung");
+    await this.press("Zuteilen");
+    await this.sees("Zugeteilt. Neu: ");
   }
 }

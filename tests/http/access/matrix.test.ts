@@ -9,7 +9,7 @@ import { makeWorld, ROLES, type Phase, type Role, type World } from "./world";
 
 /**
  * GET: the status, or where people are sent: "door" is the page to sign in, "on" another page of this site.
- * POST, of an empty form: "may" when it is the form that is judged, else as for GET.
+ * POST, of an empty form or that of FORMS: "may" when it is the form that is judged, else as for GET.
  */
 const DURING_JUDGING = `
                                                         nobody  lead  other  juror  chair  observer  organiser
@@ -34,19 +34,33 @@ GET  /passwort-vergessen                                200     200   200    200
 POST /passwort-vergessen                                may     may   may    may    may    may       may
 GET  /passwort/:token                                   410     410   410    410    410    410       410
 POST /passwort/:token                                   may     may   may    may    may    may       may
+GET  /einladung/abgesagt                                200     200   200    200    200    200       200
+GET  /einladung/:token                                  410     410   410    410    410    410       410
+POST /einladung/:token                                  410     410   410    410    410    410       410
+GET  /konto                                             door    200   200    200    200    200       200
+POST /konto                                             door    may   may    may    may    may       may
+GET  /konto/daten.json                                  door    200   200    200    200    200       200
+GET  /konto/kollegen                                    door    200   200    403    403    403       403
+POST /konto/kollegen                                    door    may   may    403    403    403       403
+GET  /konto/verlassen                                   door    200   200    200    200    200       200
+POST /konto/verlassen                                   door    may   may    may    may    may       may
 GET  /beitraege                                         door    200   200    200    200    200       200
 GET  /beitraege/neu                                     door    200   200    403    403    403       403
 POST /beitraege/neu                                     door    may   may    403    403    403       403
 GET  /beitraege/:id                                     door    200   404    403    403    403       403
 POST /beitraege/:id                                     door    may   404    403    403    403       403
+GET  /beitraege/:id/anlagen                             door    200   404    403    403    403       403
+POST /beitraege/:id/anlagen                             door    may   404    403    403    403       403
 GET  /beitraege/:id/einreichen                          door    200   404    403    403    403       403
 POST /beitraege/:id/einreichen                          door    may   404    403    403    403       403
 GET  /beitraege/:id/eingang                             door    200   404    403    403    403       403
 GET  /beitraege/:id/zurueckziehen                       door    200   404    403    403    403       403
 POST /beitraege/:id/zurueckziehen                       door    may   404    403    403    403       403
-GET  /jury                                              door    403   403    200    200    403       403
-GET  /jury/beitraege/:id                                door    403   403    200    200    403       403
-POST /jury/beitraege/:id                                door    403   403    may    may    403       403
+GET  /dateien/:id                                       404     200   404    200    200    200       200
+GET  /api/uploadthing                                   200     200   200    200    200    200       200
+POST /api/uploadthing                                   may     may   may    may    may    may       may
+GET  /jury/befangenheit                                 door    403   403    200    200    403       403
+POST /jury/befangenheit                                 door    403   403    may    may    403       403
 GET  /organisation/neu                                  door    403   403    403    403    403       200
 POST /organisation/neu                                  door    403   403    403    403    403       may
 GET  /organisation/:edition/regeln                      door    403   403    403    403    200       200
@@ -74,12 +88,38 @@ GET  /organisation/:edition/schreiben                   door    403   403    403
 GET  /organisation/:edition/beitraege                   door    403   403    403    403    200       200
 GET  /organisation/:edition/beitraege/:id               door    403   403    403    403    200       200
 POST /organisation/:edition/beitraege/:id               door    403   403    403    403    403       may
+GET  /organisation/:edition/jury                        door    403   403    403    403    200       200
+GET  /organisation/:edition/jury/einladen               door    403   403    403    403    403       200
+POST /organisation/:edition/jury/einladen               door    403   403    403    403    403       may
+GET  /organisation/:edition/jury/:juror                 door    403   403    403    403    200       200
+POST /organisation/:edition/jury/:juror                 door    403   403    403    403    403       may
+GET  /organisation/:edition/zuteilung                   door    403   403    403    403    200       200
+POST /organisation/:edition/zuteilung                   door    403   403    403    403    403       may
+GET  /organisation/:edition/rangliste                   door    403   403    403    403    200       200
 GET  /organisation                                      door    403   403    403    403    200       200
 GET  /*                                                 404     404   404    404    404    404       404
 POST /*                                                 404     404   404    404    404    404       404
 `;
 
-const TABLES: readonly { readonly phase: Phase; readonly table: string }[] = [{ phase: "judging", table: DURING_JUDGING }];
+/** What is otherwise while entries are open: the entry is a draft, which is the municipality's alone. */
+const DURING_ENTRIES = `
+                                                        nobody  lead  other  juror  chair  observer  organiser
+GET  /beitraege/:id                                     door    200   404    403    403    403       403
+POST /beitraege/:id                                     door    may   404    403    403    403       403
+GET  /beitraege/:id/einreichen                          door    200   404    403    403    403       403
+GET  /beitraege/:id/eingang                             door    404   404    403    403    403       403
+GET  /dateien/:id                                       404     200   404    404    404    404       404
+`;
+
+const TABLES: readonly { readonly phase: Phase; readonly table: string }[] = [
+  { phase: "judging", table: DURING_JUDGING },
+  { phase: "entries", table: DURING_ENTRIES },
+];
+
+/** What a form holds where an empty one would be refused for what it does not name. */
+const FORMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "/beitraege/:id/anlagen": { entfernen: "attachment1" },
+};
 
 type Row = { readonly request: string; readonly expected: Readonly<Record<Role, string>> };
 
@@ -121,7 +161,7 @@ async function answerTo(request: string, role: Role, world: World): Promise<stri
   const [method, address = ""] = request.split(" ");
   const browser = await world.as(role);
   const path = fillIn(address, world);
-  const { status, location } = method === "GET" ? await browser.get(path) : await browser.post(path, {});
+  const { status, location } = method === "GET" ? await browser.get(path) : await browser.post(path, FORMS[address] ?? {});
   if (status === 302 || status === 303) {
     if (location?.startsWith("/anmelden?weiter=")) return "door";
     return method === "GET" ? "on" : "may";

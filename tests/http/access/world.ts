@@ -1,7 +1,11 @@
 // One person per role around one entry, so that every address has something to lead to and somebody who must not come.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { eq } from "drizzle-orm";
+
+import { canonicalJson } from "#app/base/canonical-json";
+import { sha256Hex } from "#app/base/hash";
 import { DAY, plus } from "#app/base/instant";
 import * as schema from "#db/schema";
 import { makeAssignment, makeEdition, makeEntry, makeJuror, makePerson, NOON, setDates } from "#tests/factories/world";
@@ -31,9 +35,25 @@ export type World = {
   readonly parameters: Readonly<Record<string, string>>;
 };
 
+const FILE = { id: "attachment1", name: "Ratsbeschluss.pdf", type: "application/pdf", sha256: "0".repeat(64) } as const;
+const BYTES = Buffer.from("%PDF-1.4\n%%EOF\n");
+
+/** A file of an entry; once the entry is handed in, its newest version names it. */
+async function attachFile(app: TestApp, { entryId, by, handedIn }: { entryId: string; by: string; handedIn: boolean }): Promise<void> {
+  const key = "attachmentkey1";
+  writeFileSync(join(app.database.folder, "uploads", key), BYTES);
+  await app.database.store.tx(async (q) => {
+    await q.insert(schema.attachment).values({ ...FILE, key, entryId, size: BYTES.length, uploadedAt: NOON, uploadedBy: by });
+    if (!handedIn) return;
+    const [first] = await q.select().from(schema.entryVersion).where(eq(schema.entryVersion.entryId, entryId));
+    const content = canonicalJson({ ...JSON.parse(first?.content ?? "{}"), attachments: [{ ...FILE, size: BYTES.length }] });
+    await q.insert(schema.entryVersion).values({ entryId, no: 2, content, checksum: sha256Hex(content), submittedAt: NOON, submittedBy: by });
+  });
+}
+
 export async function makeWorld(phase: Phase): Promise<World> {
   const app = await startApp(NOON);
-  const { store, folder } = app.database;
+  const { store } = app.database;
   const days = PHASES[phase];
   const edition = await makeEdition(store);
   await setDates(store, edition.id, {
@@ -59,18 +79,12 @@ export async function makeWorld(phase: Phase): Promise<World> {
       });
     }
   }
-  const file = { id: "attachment1", key: "attachmentkey1", name: "Ratsbeschluss.pdf", type: "application/pdf" };
-  const bytes = Buffer.from("%PDF-1.4\n%%EOF\n");
-  mkdirSync(join(folder, "uploads"), { recursive: true });
-  writeFileSync(join(folder, "uploads", file.key), bytes);
-  await store.tx(async (q) => {
-    await q.insert(schema.attachment).values({ ...file, entryId: entry.id, size: bytes.length, sha256: "0".repeat(64), uploadedAt: NOON, uploadedBy: lead.id });
-  });
+  await attachFile(app, { entryId: entry.id, by: lead.id, handedIn: phase !== "entries" });
 
   const personOf: Record<Exclude<Role, "nobody">, string> = { lead: lead.id, other: other.id, observer: observer.id, organiser: organiser.id, juror: seats.juror.personId ?? "", chair: seats.chair.personId ?? "" };
   return {
     app,
-    parameters: { edition: edition.slug, entry: entry.id, number: entry.number ?? "2024-GZ-001", attachment: file.id, category: "GZ", juror: seats.juror.id, organisation: BOCHOLT, person: lead.id },
+    parameters: { edition: edition.slug, entry: entry.id, number: entry.number ?? "2024-GZ-001", attachment: FILE.id, category: "GZ", juror: seats.juror.id, organisation: BOCHOLT, person: lead.id },
     async as(role) {
       const browser = new Browserless(app.url);
       if (role !== "nobody") browser.keep(await app.sessions.start(personOf[role], "test", NOON));

@@ -1,0 +1,54 @@
+// Somebody on the jury: answers the invitation, declares conflicts, and judges. The chair is one of them and decides about hints besides.
+import { linkIn, type KeptMail } from "#tests/support/smtp";
+
+import { Person } from "../person";
+
+export type Workplace = { readonly now: string; readonly before?: string };
+
+export class Juror extends Person {
+  async accepts(invitation: KeptMail, { now, before }: Workplace): Promise<void> {
+    await this.go(linkIn(invitation, "/einladung/"));
+    await this.sees("Einladung", this.who.name);
+    await this.fill("Neues Kennwort", this.who.password);
+    await this.fill("Organisation, für die Sie arbeiten", now);
+    if (before !== undefined) {
+      await this.unfold("Frühere Organisationen");
+      await this.fill("Frühere Organisation 1", before);
+    }
+    await this.press("Einladung annehmen");
+    await this.sees("Befangenheit erklären");
+  }
+
+  async declines(invitation: KeptMail, reason: string): Promise<void> {
+    await this.go(linkIn(invitation, "/einladung/"));
+    await this.unfold("Einladung ablehnen");
+    await this.fill("Grund", reason);
+    await this.press("Einladung ablehnen");
+    await this.sees("Sie haben abgesagt");
+  }
+
+  /** Free of conflicts with all entries that are asked about, but for those named with their tie. */
+  async declares(asked: readonly string[], ties: Readonly<Record<string, { readonly kind: string; readonly note: string }>> = {}): Promise<void> {
+    await this.go("/jury/befangenheit");
+    for (const title of asked) {
+      const entry = this.in("article", title);
+      const tie = ties[title];
+      await entry.tick(tie ? "Ja, ich bin befangen." : "Nein, ich bin nicht befangen.");
+      if (!tie) continue;
+      await entry.select("Grund", tie.kind);
+      await entry.fill("Erläuterung", tie.note);
+    }
+    await this.press("Erklärungen speichern");
+    await this.sees("Ihre Erklärungen sind gespeichert.");
+  }
+
+  /** As the chair: lets a juror judge in spite of a hint. */
+  async letsJudge(juror: Person, number: string, reason: string): Promise<void> {
+    await this.go("/jury/befangenheit");
+    const hint = this.in("article", `${juror.who.name} und ${number}`);
+    await hint.tick("Darf den Beitrag bewerten");
+    await hint.fill("Begründung", reason);
+    await hint.press("Entscheidung speichern");
+    await this.sees("Die Entscheidung ist gespeichert und protokolliert.");
+  }
+}
