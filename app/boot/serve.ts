@@ -1,5 +1,6 @@
 // The composition root of the server: reads the configuration, opens what it names, and listens until it is told to end.
 import cluster from "node:cluster";
+import { once } from "node:events";
 import type { Server } from "node:http";
 import { join } from "node:path";
 
@@ -63,7 +64,10 @@ async function prepare(config: Config): Promise<void> {
   store.close();
 }
 
-async function serve(config: Config, withJobs: "with jobs" | "without jobs"): Promise<void> {
+/** Of several processes one does the jobs. */
+type Jobs = "with jobs" | "without jobs";
+
+async function serve(config: Config, withJobs: Jobs): Promise<void> {
   const dir = openDataDir(config.dataDir, newSecret);
   const store = openStore(dir.database);
   const build: ServerBuild = await import(/* @vite-ignore */ join(ROOT, "build", "server", "index.js"));
@@ -112,24 +116,36 @@ async function serve(config: Config, withJobs: "with jobs" | "without jobs"): Pr
   process.on("SIGINT", () => void end());
 }
 
-/** One process, or, with WORKERS above 1, a first one that keeps as many others and does the jobs itself in none of them. */
+/** Starts a process that shares the port; one that dies later is replaced. Ends the program when it cannot even start. */
+async function startWorker(jobs: Jobs, isEnding: () => boolean): Promise<void> {
+  const worker = cluster.fork({ LORBEER_JOBS: jobs });
+  const failed = (code: number) => process.exit(code || 1);
+  worker.once("exit", failed);
+  await once(worker, "listening");
+  worker.off("exit", failed);
+  worker.once("exit", () => {
+    if (!isEnding()) void startWorker(jobs, isEnding);
+  });
+}
+
+/** The first process only looks after the others, one of which does the jobs. */
+async function serveWithWorkers(count: number): Promise<void> {
+  let ending = false;
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.on(signal, () => {
+      ending = true;
+      for (const worker of Object.values(cluster.workers ?? {})) worker?.process.kill(signal);
+    });
+  }
+  const jobs = Array.from({ length: count }, (_, i): Jobs => (i === 0 ? "with jobs" : "without jobs"));
+  await Promise.all(jobs.map((each) => startWorker(each, () => ending)));
+}
+
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  if (!cluster.isPrimary) return serve(config, cluster.worker?.id === 1 ? "with jobs" : "without jobs");
+  if (!cluster.isPrimary) return serve(config, process.env.LORBEER_JOBS === "with jobs" ? "with jobs" : "without jobs");
   await prepare(config);
-  if (config.workers === 1) {
-    await serve(config, "with jobs");
-  } else {
-    for (let i = 0; i < config.workers; i++) cluster.fork();
-    await new Promise<void>((resolve) => {
-      let listening = 0;
-      cluster.on("listening", () => {
-        listening += 1;
-        if (listening === config.workers) resolve();
-      });
-    });
-    for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => cluster.disconnect(() => process.exit(0)));
-  }
+  await (config.workers === 1 ? serve(config, "with jobs") : serveWithWorkers(config.workers));
   print(`Lorbeer listens on ${config.publicUrl}`);
 }
 
