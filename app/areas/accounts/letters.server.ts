@@ -1,8 +1,9 @@
 // The mails about accounts, in the language of whom they go to.
+import { m } from "#app/i18n";
 import type { Deps } from "#app/services/deps";
 import type { OutgoingMail } from "#app/services/mail/outbox";
-import { m } from "#app/i18n";
 import { BASE_LOCALE, type Locale } from "#db/vocabulary/locale";
+import type { OfficeRole } from "#db/vocabulary/person";
 
 export type Addressee = { readonly name: string; readonly email: string; readonly locale: Locale | null };
 type LetterDeps = Pick<Deps, "newId" | "now" | "publicUrl">;
@@ -56,10 +57,19 @@ export function membershipDeclinedLetter(deps: LetterDeps, to: Addressee, organi
   return letter(deps, to, (in_) => ({ kind: "account.membership-declined", subject: m.accounts_mail_not_member_subject({ organisation }, in_), text: m.accounts_mail_not_member_text(words, in_) }));
 }
 
-/** To somebody whom the office gives a role; the link sets their first password. */
-export function officeInvitationLetter(deps: LetterDeps, to: Addressee, about: { readonly inviter: string; readonly role: "organiser" | "observer"; readonly secret: string }): OutgoingMail {
-  const words = { inviter: about.inviter, link: `${deps.publicUrl}/passwort/${about.secret}` };
-  const text = about.role === "organiser" ? m.accounts_mail_invited_organiser : m.accounts_mail_invited_observer;
+type OfficeNews = { readonly inviter: string; readonly role: OfficeRole };
+
+/** To somebody whom the office gives a role and who has no account yet; the link sets their first password. */
+export function officeInvitationLetter(deps: LetterDeps, to: Addressee, { inviter, role, secret }: OfficeNews & { readonly secret: string }): OutgoingMail {
+  const words = { inviter, link: `${deps.publicUrl}/passwort/${secret}` };
+  const text = role === "organiser" ? m.accounts_mail_invited_organiser : m.accounts_mail_invited_observer;
   const mail = letter(deps, to, (in_) => ({ kind: "account.invited", subject: m.accounts_mail_invited_subject({}, in_), text: text(words, in_) }));
   return { ...mail, sensitive: true };
+}
+
+/** To somebody whom the office gives a role and who has an account. */
+export function officeRoleLetter(deps: LetterDeps, to: Addressee, { inviter, role }: OfficeNews): OutgoingMail {
+  const words = { inviter, link: `${deps.publicUrl}/organisation` };
+  const text = role === "organiser" ? m.accounts_mail_role_organiser : m.accounts_mail_role_observer;
+  return letter(deps, to, (in_) => ({ kind: "account.role", subject: m.accounts_mail_invited_subject({}, in_), text: text(words, in_) }));
 }

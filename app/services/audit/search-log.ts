@@ -1,32 +1,36 @@
 // Reads the audit log, newest first: for the office's page, and what one person did for their own copy of it.
-import { and, asc, desc, eq, inArray, like, lt } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, sql } from "drizzle-orm";
 
 import type { Q } from "#app/services/store";
 import { auditRecord } from "#db/schema";
 
-export type LogSearch = {
-  /** Beginning of the action: "entry" or "entry.submitted". */
-  readonly action?: string;
-  /** Beginning of the subject: "entry" or "entry:ab12". */
-  readonly subject?: string;
-  /** Ids of people, or SYSTEM; undefined: whoever. */
-  readonly actors?: readonly string[];
-  /** Only records before this number. */
-  readonly before?: number;
+export type LogFilter = {
+  /** Beginning of the action, such as "entry." or "entry.submitted"; "" for any. */
+  readonly action: string;
+  /** Beginning of the subject, such as "entry:" or "entry:ab12"; "" for any. */
+  readonly subject: string;
+  /** Ids of people, or SYSTEM; null for whoever. */
+  readonly actors: readonly string[] | null;
+  /** Only records before this number; null from the newest on. */
+  readonly before: number | null;
 };
 
-const beginning = (text: string) => `${text.replaceAll(/[%_\\]/g, "")}%`;
+/** Text is compared as text: nothing in it stands for anything else. */
+function begins(column: typeof auditRecord.action | typeof auditRecord.subject, text: string) {
+  return text === "" ? undefined : sql`substr(${column}, 1, ${text.length}) = ${text}`;
+}
 
-export async function searchLog(q: Q, { action, subject, actors, before }: LogSearch, limit: number) {
+/** Newest first. */
+export async function searchLog(q: Q, { action, subject, actors, before }: LogFilter, limit: number) {
   return q
     .select({ seq: auditRecord.seq, at: auditRecord.at, actor: auditRecord.actor, action: auditRecord.action, subject: auditRecord.subject, before: auditRecord.before, after: auditRecord.after })
     .from(auditRecord)
     .where(
       and(
-        action === undefined ? undefined : like(auditRecord.action, beginning(action)),
-        subject === undefined ? undefined : like(auditRecord.subject, beginning(subject)),
-        actors === undefined ? undefined : inArray(auditRecord.actor, [...actors]),
-        before === undefined ? undefined : lt(auditRecord.seq, before),
+        begins(auditRecord.action, action),
+        begins(auditRecord.subject, subject),
+        actors === null ? undefined : inArray(auditRecord.actor, [...actors]),
+        before === null ? undefined : lt(auditRecord.seq, before),
       ),
     )
     .orderBy(desc(auditRecord.seq))
