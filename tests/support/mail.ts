@@ -1,12 +1,12 @@
 // The outbox as its readers would find it, and the personal links in it.
-import { asc } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 
 import type { Store } from "#app/services/store";
 import { mail } from "#db/schema";
 
 /** Oldest first. */
 export async function mails(store: Store) {
-  return store.read.select({ to: mail.recipient, kind: mail.kind, subject: mail.subject, body: mail.body, sensitive: mail.sensitive }).from(mail).orderBy(asc(mail.createdAt), asc(mail.id));
+  return store.read.select({ to: mail.recipient, kind: mail.kind, subject: mail.subject, body: mail.body, sensitive: mail.sensitive }).from(mail).orderBy(sql`rowid`);
 }
 
 /** The path of the last link below `room` ("/email", "/passwort") that was mailed to `to`. */

@@ -29,7 +29,7 @@ export async function inviteToOffice(deps: Deps, viewer: Viewer, { name, email, 
     if (!known) await insertPerson(q, { id, name, email, locale: viewer.locale ?? BASE_LOCALE, createdAt: deps.now });
     for (const old of before) await deleteRole(q, id, old);
     await insertRole(q, id, role);
-    await record(q, { at: deps.now, actor: viewer.personId, action: "role.granted", subject: `person:${id}`, before: { roles: before }, after: { roles: [role] } });
+    await record(q, { at: deps.now, actor: viewer.personId, action: before.includes(role) ? "person.invited-again" : "role.granted", subject: `person:${id}`, before: { roles: before }, after: { roles: [role] } });
     const person = known ?? { id, name, email, locale: viewer.locale, emailVerifiedAt: null };
     if (person.emailVerifiedAt === null) await sendInvitation(q, deps, person, { inviter: viewer.name, role });
     else await enqueue(q, officeRoleLetter(deps, person, { inviter: viewer.name, role }));

@@ -80,17 +80,17 @@ export function PeoplePage({ people, waiting, found, page, pages, words, group, 
 function Workplace({ person: { organisation, membership } }: { person: ListedPerson }): ReactNode {
   if (organisation === null) return "–";
   return (
-    <>
+    <span>
       {organisation} {membership === "waiting" && <Badge tone="warning">{m.accounts_workplace_waiting()}</Badge>}
-    </>
+    </span>
   );
 }
 
 export function Roles({ person: { role, seats, active } }: { person: ListedPerson }): ReactNode {
   return (
-    <>
+    <span>
       {role === "organiser" && <Badge tone="success">{m.accounts_role_organiser()}</Badge>} {role === "observer" && <Badge tone="info">{m.accounts_role_observer()}</Badge>}{" "}
       {seats > 0 && <Badge>{m.accounts_role_juror()}</Badge>} {!active && <Badge tone="warning">{m.accounts_not_active()}</Badge>}
-    </>
+    </span>
   );
 }

@@ -32,7 +32,7 @@ export async function setUpOffice(deps: Deps, { code, password, ...person }: Set
     if (!made.ok) return made;
     await useToken(q, code, deps.now);
     await insertRole(q, made.value, "organiser");
-    await record(q, { at: deps.now, actor: made.value, action: "role.granted", subject: `person:${made.value}`, after: { role: "organiser" } });
+    await record(q, { at: deps.now, actor: made.value, action: "role.granted", subject: `person:${made.value}`, before: { roles: [] }, after: { roles: ["organiser"] } });
     return ok(made.value);
   });
 }

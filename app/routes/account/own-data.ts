@@ -8,6 +8,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = requireViewer({ context, request });
   const own = await collectOwnData(context.deps, viewer);
   return new Response(`${JSON.stringify(own, null, 2)}\n`, {
-    headers: { "Content-Type": "application/json; charset=utf-8", "Content-Disposition": 'attachment; filename="lorbeer-daten.json"', "Cache-Control": "no-store" },
+    headers: { "Content-Type": "application/json; charset=utf-8", "Content-Disposition": 'attachment; filename="lorbeer-daten.json"' },
   });
 }

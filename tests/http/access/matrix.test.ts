@@ -97,6 +97,12 @@ GET  /organisation/:edition/zuteilung                   door    403   403    403
 POST /organisation/:edition/zuteilung                   door    403   403    403    403    403       may
 GET  /organisation/:edition/rangliste                   door    403   403    403    403    200       200
 GET  /organisation                                      door    403   403    403    403    200       200
+GET  /organisation/personen                             door    403   403    403    403    200       200
+GET  /organisation/personen/einladen                    door    403   403    403    403    403       200
+POST /organisation/personen/einladen                    door    403   403    403    403    403       may
+GET  /organisation/personen/:person                     door    403   403    403    403    200       200
+POST /organisation/personen/:person                     door    403   403    403    403    403       may
+GET  /organisation/protokoll                            door    403   403    403    403    200       200
 GET  /*                                                 404     404   404    404    404    404       404
 POST /*                                                 404     404   404    404    404    404       404
 `;
