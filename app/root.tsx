@@ -7,6 +7,7 @@ import { mayReadOffice, type Viewer } from "#app/base/viewer";
 import { m } from "#app/i18n";
 import { currentLocale } from "#app/i18n/locale";
 import { ButtonLink, SubmitButton } from "#app/ui/button";
+import { wantsData } from "#app/ui/form";
 import { PageHeader } from "#app/ui/page-header";
 import { LanguageSwitch, Shell, UserMenu } from "#app/ui/shell";
 import type { NavItem } from "#app/ui/side-nav";
@@ -37,9 +38,9 @@ export function loader({ context }: LoaderFunctionArgs) {
   return { locale: context.locale, nonce: context.nonce, doors: context.viewer ? doorsOf(context.viewer) : null };
 }
 
-/** The nonce and language do not change while a page lives; who is signed in changes only by a write. */
-export function shouldRevalidate({ formMethod }: { formMethod?: string }): boolean {
-  return formMethod !== undefined && formMethod !== "GET";
+/** The nonce and language do not change while a page lives; who is signed in changes only by a write, and not by one that saves what is typed. */
+export function shouldRevalidate({ formMethod, formData }: { formMethod?: string; formData?: FormData }): boolean {
+  return formMethod !== undefined && formMethod !== "GET" && !wantsData(formData);
 }
 
 function navOf(doors: Doors | null | undefined, path: string): NavItem[] {

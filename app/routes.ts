@@ -9,6 +9,9 @@ const publicPages: RouteConfig = [
   route("datenschutz", "routes/public/privacy.tsx"),
   route("barrierefreiheit", "routes/public/accessibility.tsx"),
   route("leichte-sprache", "routes/public/easy-language.tsx"),
+  route("wettbewerb/:edition/preistraeger", "routes/public/winners.tsx"),
+  route("wettbewerb/:edition/preistraeger.json", "routes/public/winners-json.ts"),
+  route("wettbewerb/:edition/beitraege/:number", "routes/public/entry.tsx"),
 ];
 
 const accountPages: RouteConfig = [
@@ -35,13 +38,18 @@ const entrantPages: RouteConfig = prefix("beitraege", [
   route(":id/einreichen", "routes/entrant/review-entry.tsx"),
   route(":id/eingang", "routes/entrant/receipt.tsx"),
   route(":id/zurueckziehen", "routes/entrant/withdraw-entry.tsx"),
+  route(":id/rueckmeldung", "routes/entrant/feedback.tsx"),
 ]);
 
 const jurorPages: RouteConfig = prefix("jury", [
+  index("routes/jury/my-entries.tsx"),
+  route("beitraege/:id", "routes/jury/entry.tsx"),
   route("befangenheit", "routes/jury/declarations.tsx"),
+  route("sitzung/:edition", "routes/jury/deliberation.tsx"),
 ]);
 
 const files: RouteConfig = [
+  route("organisation/:edition/veroeffentlichung/ergebnis.json", "routes/office/sealed-result.ts"),
   route("dateien/:id", "routes/api/file.ts"),
   route("api/uploadthing", "routes/api/uploadthing.ts"),
 ];
@@ -76,6 +84,11 @@ const officePages: RouteConfig = [
       route(":edition/jury/:juror", "routes/office/juror.tsx"),
       route(":edition/zuteilung", "routes/office/assignment.tsx"),
       route(":edition/rangliste", "routes/office/rankings.tsx"),
+      route(":edition/rangliste/:category", "routes/office/ranking.tsx"),
+      route(":edition/sitzung", "routes/office/deliberation.tsx"),
+      route(":edition/sitzung/:category", "routes/office/deliberation-category.tsx"),
+      route(":edition/veroeffentlichung", "routes/office/publication.tsx"),
+      route(":edition/veroeffentlichung/vorschau", "routes/office/publication-preview.tsx"),
     ]),
   ]),
 ];

@@ -14,6 +14,8 @@ export const notFound = () => page(404, "not-found");
 export const gone = () => page(410, "gone");
 export const badRequest = () => page(400, "bad-request");
 
+/** The page, but only what may be said to somebody to whom it does not open. */
+export const denied = <T>(body: T) => data(body, { status: 403 });
 /** The form again, with what was typed and what is wrong with it. */
 export const invalid = <T>(body: T) => data(body, { status: 400 });
 /** The form again: the state of things does not allow it (any more). */

@@ -37,6 +37,13 @@ export function requireEntrant(asked: Asked): Viewer & { readonly organisationId
   return { ...viewer, organisationId };
 }
 
+/** A person with a seat on any jury; which entries are theirs is asked entry by entry. */
+export function requireAnyJuror(asked: Asked): Viewer {
+  const viewer = requireViewer(asked);
+  if (!viewer.jurorships.some(({ state }) => state === "accepted")) throw forbidden();
+  return viewer;
+}
+
 export function requireJuror(asked: Asked, editionId: string): Viewer & { readonly seat: Jurorship } {
   const viewer = requireViewer(asked);
   const seat = jurorshipIn(viewer, editionId);

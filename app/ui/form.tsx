@@ -38,17 +38,36 @@ export type SavingFormProps = Omit<ComponentPropsWithoutRef<Sender["Form"]>, "on
   sender: Sender;
   /** What an unseen button would send a moment after the last change; `off`: nothing goes without being sent by hand. */
   autosave: { name: string; value: string } | "off";
-  /** Named by this field once the browser takes over: the answer is then data for this page, not a page. */
-  live: { name: string; value: string };
 };
+
+const LIVE = { name: "antwort", value: "daten" } as const;
+
+/** Whether a SavingForm that the browser has taken over sent this: the answer is then data for its page, not a page. */
+export function wantsData(form: FormData | undefined): boolean {
+  return form?.get(LIVE.name) === LIVE.value;
+}
+
+/** Why an answer did not come; what was typed is still on the page. */
+export type Unanswered = { readonly kind: "unreachable" | "signed-out" };
+
+/** The answer to a SavingForm, sent by `send` in the browser; a lost connection or an ended session is an answer too and changes no page. */
+export async function sendOrStay<Answer>(send: () => Promise<Answer>): Promise<Answer | Unanswered> {
+  try {
+    return await send();
+  } catch (fault) {
+    if (fault instanceof TypeError) return { kind: "unreachable" };
+    if (fault instanceof Response && fault.headers.get("Location")?.startsWith("/anmelden")) return { kind: "signed-out" };
+    throw fault;
+  }
+}
 
 const REST_MS = 1_500;
 
 /** For what is one thing on the server and another in the browser, and stays so. */
 const neverChanges = () => () => undefined;
 
-/** SavingForm({ sender, autosave: { name, value } | "off", live: { name, value }, ...native form }): sends itself when the typing rests; each sending waits for the answer to the one before. */
-export function SavingForm({ sender, autosave, live, children, ...rest }: SavingFormProps): ReactNode {
+/** SavingForm({ sender, autosave: { name, value } | "off", ...native form }): sends itself when the typing rests; each sending waits for the answer to the one before. */
+export function SavingForm({ sender, autosave, children, ...rest }: SavingFormProps): ReactNode {
   const form = useRef<HTMLFormElement>(null);
   /** Null while autosaving is off. */
   const unseen = useRef<HTMLButtonElement>(null);
@@ -94,7 +113,7 @@ export function SavingForm({ sender, autosave, live, children, ...rest }: Saving
   return (
     <sender.Form {...rest} ref={form} noValidate onSubmit={submitted} onInput={changed} onBlur={() => timer.current !== undefined && send()}>
       {children}
-      {awake && <input type="hidden" name={live.name} value={live.value} />}
+      {awake && <input type="hidden" name={LIVE.name} value={LIVE.value} />}
       {autosave !== "off" && <button type="submit" name={autosave.name} value={autosave.value} ref={unseen} hidden />}
     </sender.Form>
   );

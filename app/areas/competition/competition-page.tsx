@@ -1,11 +1,11 @@
 // The public page of an edition: everything that somebody who thinks of entering wants to know.
 import type { ReactNode } from "react";
 
+import { AnchorList } from "#app/areas/competition/anchor-list";
 import { CriteriaTable } from "#app/areas/competition/criteria-table";
 import { questionsAndAnswers } from "#app/areas/competition/faq";
 import { PhaseTimeline } from "#app/areas/competition/phase-timeline";
 import type { Competition, PublicCategory } from "#app/areas/competition/read-competition.server";
-import { AnchorList } from "#app/areas/competition/rules-overview";
 import { m } from "#app/i18n";
 import { say } from "#app/i18n/locale";
 import { Accordion } from "#app/ui/accordion";

@@ -3,8 +3,7 @@ import type { ReactNode } from "react";
 
 import type { Category } from "#app/areas/competition/edition";
 import { dateName, explain } from "#app/areas/competition/explain";
-import { SCHEDULE, type OpeningProblem, type ScheduleField } from "#app/areas/competition/rules";
-import { reasonOf } from "#app/areas/competition/schedule";
+import { type OpeningProblem, reasonOf, SCHEDULE, type ScheduleField } from "#app/areas/competition/rules";
 import { m } from "#app/i18n";
 import { say } from "#app/i18n/locale";
 import { TextLink } from "#app/ui/text-link";

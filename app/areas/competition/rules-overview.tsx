@@ -1,6 +1,7 @@
 // All rules of an edition on one page: to read for everyone of the office, with the ways to change them for organisers.
 import type { ReactNode } from "react";
 
+import { AnchorList } from "#app/areas/competition/anchor-list";
 import { CriteriaTable } from "#app/areas/competition/criteria-table";
 import type { CategoryRules, Edition, EditionRules } from "#app/areas/competition/edition";
 import { PhaseTimeline } from "#app/areas/competition/phase-timeline";
@@ -186,9 +187,4 @@ function Judging({ edition, rules, path, mayEdit }: Props): ReactNode {
       )}
     </Section>
   );
-}
-
-/** AnchorList({ anchors: { points, text }[] }): what points mean. */
-export function AnchorList({ anchors }: { anchors: EditionRules["anchors"] }): ReactNode {
-  return <DescriptionList items={anchors.map(({ points, text }) => ({ term: m.competition_points({ points }), detail: say(text) }))} />;
 }

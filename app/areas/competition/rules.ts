@@ -31,6 +31,11 @@ export function orderProblems(schedule: Schedule): readonly ScheduleProblem[] {
   });
 }
 
+/** The problem as one key, as fields carry it: "too-early:entriesOpenAt". */
+export function reasonOf(problem: { readonly problem: string; readonly than?: ScheduleField }): string {
+  return problem.than === undefined ? problem.problem : `${problem.problem}:${problem.than}`;
+}
+
 export type JuryRules = {
   readonly scaleMin: number;
   readonly scaleMax: number;

@@ -6,11 +6,6 @@ import { orderProblems, SCHEDULE, type Schedule, type ScheduleField, type Schedu
 export type ScheduleTexts = { readonly [F in ScheduleField]?: string | undefined };
 export type DateProblem = ScheduleProblem | { readonly field: ScheduleField; readonly problem: WallClockRefusal };
 
-/** The problem as one key, as fields carry it: "too-early:entriesOpenAt". */
-export function reasonOf(problem: { readonly problem: string; readonly than?: ScheduleField }): string {
-  return problem.than === undefined ? problem.problem : `${problem.problem}:${problem.than}`;
-}
-
 export const NO_DATES: Schedule = { entriesOpenAt: null, entriesCloseAt: null, judgingOpenAt: null, judgingCloseAt: null, publishAt: null };
 
 export function scheduleTexts(schedule: Schedule, timeZone: string): Record<ScheduleField, string> {

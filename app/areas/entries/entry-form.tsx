@@ -58,10 +58,10 @@ export type EntryFormProps = {
   files: ReactNode;
 };
 
-/** What the autosaving form sends besides its fields: see readIntent of intent.ts, and whether data or a page is wanted as the answer. */
+/** Of the buttons that intent.ts reads. */
 const AUTOSAVE = { name: "intent", value: "autosave" } as const;
-export const LIVE = { name: "antwort", value: "daten" } as const;
 const FORM_ID = "beitrag";
+const MESSAGE_ID = "meldung";
 
 /** EntryForm({ draft, state, directory, shown, sender, files }) */
 export function EntryForm({ draft, state, directory, shown, sender, files }: EntryFormProps): ReactNode {
@@ -73,17 +73,23 @@ export function EntryForm({ draft, state, directory, shown, sender, files }: Ent
   const part = { draft, form, field };
   return (
     <WithSideNav nav={<Parts draft={draft} />}>
-      <SavingForm id={FORM_ID} method="post" className="lb-flow" sender={sender} autosave={conflict || trouble === "too-late" ? "off" : AUTOSAVE} live={LIVE}>
+      <SavingForm id={FORM_ID} method="post" className="lb-flow" sender={sender} autosave={conflict || trouble === "too-late" ? "off" : AUTOSAVE}>
         {/* The first button of a form is the one that the enter key presses. */}
         <button type="submit" name="intent" value="save" hidden />
         <input type="hidden" name="version" value={state.version} />
-        <ErrorSummary
-          title={m.shell_error_summary()}
-          errors={state.errors.map((point) => ({ href: `#${fieldId(point.field)}`, text: `${fieldLabel(point.field, words)}: ${problemText(point.problem)}` }))}
-          answer={state}
-        />
-        {trouble && <Trouble trouble={trouble} draft={draft} />}
-        {conflict && <ConflictChoice draft={draft} form={form} conflict={conflict} />}
+        {state.sent === "by-hand" && (
+          <ErrorSummary
+            title={m.shell_error_summary()}
+            errors={state.errors.map((point) => ({ href: `#${fieldId(point.field)}`, text: `${fieldLabel(point.field, words)}: ${problemText(point.problem)}` }))}
+            answer={state}
+          />
+        )}
+        {(trouble || conflict) && (
+          <div id={MESSAGE_ID} className="lb-flow">
+            {trouble && <Trouble trouble={trouble} draft={draft} />}
+            {conflict && <ConflictChoice draft={draft} form={form} conflict={conflict} />}
+          </div>
+        )}
         <BasicsPart {...part} />
         <ProjectPart {...part} />
         <PartnersPart form={form} field={field} leadName={draft.lead.name} trial={trial} directory={directory} />
@@ -91,7 +97,7 @@ export function EntryForm({ draft, state, directory, shown, sender, files }: Ent
         <DeclarationsPart {...part} />
       </SavingForm>
       {files}
-      <ActionBar status={savedText(draft, state, sender.state === "idle" ? "idle" : "saving")}>
+      <ActionBar status={sender.state === "idle" ? <SavedState draft={draft} state={state} /> : m.entries_saving()}>
         <SubmitButton form={FORM_ID} name="intent" value="review">
           {m.entries_to_review()}
         </SubmitButton>
@@ -108,11 +114,20 @@ export function EntryForm({ draft, state, directory, shown, sender, files }: Ent
   );
 }
 
-/** When the entry was last saved, and whether it is being saved or could not be. */
-function savedText(draft: DraftPage, state: FormState, activity: "idle" | "saving"): string {
-  if (activity === "saving") return m.entries_saving();
-  if (state.trouble || state.conflict || state.errors.length > 0 || state.trial) return m.entries_not_saved();
-  return m.entries_saved_at({ time: formatClock(draft.updatedAt, draft.edition.timeZone) });
+/** When the entry was last saved; or that what stands in the form is not saved, and where it is said why. */
+function SavedState({ draft, state }: { draft: DraftPage; state: FormState }): ReactNode {
+  const { trouble, conflict, trial, errors } = state;
+  const [first] = errors;
+  const reason = trouble || conflict ? MESSAGE_ID : first ? fieldId(first.field) : trial ? SECTION_IDS.partners : undefined;
+  if (!reason) return m.entries_saved_at({ time: formatClock(draft.updatedAt, draft.edition.timeZone) });
+  return (
+    <>
+      {m.entries_not_saved()}:{" "}
+      <TextLink kind="document" href={`#${reason}`}>
+        {m.entries_not_saved_why()}
+      </TextLink>
+    </>
+  );
 }
 
 function Parts({ draft }: { draft: DraftPage }): ReactNode {

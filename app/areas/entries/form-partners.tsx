@@ -1,5 +1,5 @@
 // The part of an entry's form about who works together: agreement, the lead's own council, and the partners, added and taken off one by one.
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 
 import { OrganisationDirectory, OrganisationPicker, organisationError } from "#app/areas/accounts/organisation-picker";
 import type { OrganisationOption } from "#app/areas/accounts/organisation";
@@ -21,6 +21,8 @@ import { SECTION_IDS, type FieldOf } from "./form-parts";
 import type { PartnerTrial } from "./form-state";
 import { removeIntent } from "./intent";
 
+const NEXT_PARTNER = "new-partner";
+
 type PartnersPartProps = {
   form: DraftForm;
   field: FieldOf;
@@ -30,6 +32,7 @@ type PartnersPartProps = {
 };
 
 export function PartnersPart({ form, field, leadName, trial, directory }: PartnersPartProps): ReactNode {
+  useFocusOnNext(form.partners.length);
   return (
     <Section id={SECTION_IDS.partners} title={m.entries_section_partners()} lead={m.entries_section_partners_lead()}>
       <DateField {...field("agreementDate")} defaultValue={form.agreementDate} required />
@@ -43,6 +46,16 @@ export function PartnersPart({ form, field, leadName, trial, directory }: Partne
       <NewPartner key={form.partners.length} trial={trial} directory={directory} missing={field("partners").error} />
     </Section>
   );
+}
+
+/** The button that was pressed may be gone: who adds or takes off a partner goes on where the next one is named. */
+function useFocusOnNext(count: number): void {
+  const known = useRef(count);
+  useEffect(() => {
+    if (known.current === count) return;
+    known.current = count;
+    document.getElementById(NEXT_PARTNER)?.focus();
+  }, [count]);
 }
 
 function PartnerCard({ partner, position, field }: { partner: PartnerForm; position: number; field: FieldOf }): ReactNode {
@@ -97,7 +110,7 @@ function NewPartner({ trial, directory, missing }: { trial: PartnerTrial | null;
     <Fieldset id="partners" look="card" legend={m.entries_partner_new()} help={m.entries_partner_new_help()} error={missing}>
       <OrganisationDirectory id="directory" options={directory} />
       <OrganisationPicker
-        id="new-partner"
+        id={NEXT_PARTNER}
         name="newPartner"
         choiceName="newPartnerChoice"
         directory="directory"

@@ -17,6 +17,8 @@ export type PartnerTrial = {
 export type FormTrouble = "too-early" | "too-late" | "not-open" | "unreachable" | "signed-out";
 
 export type FormState = {
+  /** What was sent by itself is answered quietly: the focus stays where somebody is writing. */
+  readonly sent: "by-hand" | "by-itself";
   readonly form: DraftForm;
   /** Of the entry that the form rests on: what a person typed here is written over it and over nothing newer. */
   readonly version: number;
@@ -28,12 +30,12 @@ export type FormState = {
 
 /** Nothing is said against it: the form as it is stored in this version. */
 export function settledState(form: DraftForm, version: number): FormState {
-  return { form, version, errors: [], conflict: null, trial: null, trouble: null };
+  return { sent: "by-hand", form, version, errors: [], conflict: null, trial: null, trouble: null };
 }
 
 /** The form as typed, and what keeps it from being saved. After a conflict it rests on the newer version, which the person then has before them. */
-export function refusedState(form: DraftForm, version: number, refusal: Exclude<WorkOnDraftRefusal, { readonly reason: "not-found" }>): FormState {
-  const typed = settledState(form, version);
+export function refusedState(form: DraftForm, version: number, sent: FormState["sent"], refusal: Exclude<WorkOnDraftRefusal, { readonly reason: "not-found" }>): FormState {
+  const typed = { ...settledState(form, version), sent };
   switch (refusal.reason) {
     case "too-long":
       return { ...typed, errors: refusal.fields.map((field) => ({ field, problem: "too-long" })) };

@@ -36,7 +36,7 @@ export type SectionProgress = { readonly section: SectionKey; readonly missing: 
 
 /** A part is open as long as nothing that it asks for has been said. */
 export function progressOf(incomplete: readonly Incomplete[], questions: readonly AskedQuestion[]): readonly SectionProgress[] {
-  const asked = incompleteFields({ ...EMPTY, leadId: "" }, questions);
+  const asked = incompleteFields(EMPTY, questions);
   return SECTIONS.map((section) => {
     const missing = incomplete.filter(({ field }) => sectionOf(field) === section).length;
     const most = asked.filter(({ field }) => sectionOf(field) === section).length;
@@ -46,11 +46,13 @@ export function progressOf(incomplete: readonly Incomplete[], questions: readonl
 
 /** How many of the points that a submission needs are there; partners add points of their own. */
 export function pointsOf(incomplete: readonly Incomplete[], questions: readonly AskedQuestion[]): { readonly done: number; readonly of: number } {
-  const of = Math.max(incompleteFields({ ...EMPTY, leadId: "" }, questions).length, incomplete.length);
+  const of = Math.max(incompleteFields(EMPTY, questions).length, incomplete.length);
   return { done: of - incomplete.length, of };
 }
 
-const EMPTY: DraftForm = {
+/** An entry of which nothing is known but whose it is. */
+const EMPTY: DraftForm & { readonly leadId: string } = {
+  leadId: "lead",
   categoryId: "",
   title: "",
   summary: "",

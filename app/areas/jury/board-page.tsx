@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
+import { formatNumber } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
 import { Alert } from "#app/ui/alert";
 import { BarChart } from "#app/ui/bar-chart";
@@ -58,9 +59,9 @@ export function BoardPage({ edition, board, assigning, done, answer }: BoardPage
         <EmptyState title={m.jury_board_empty_title()} text={m.jury_board_empty_text()} />
       ) : (
         <>
-          <Loads loads={board.loads} />
           <BoardCategories board={board} />
           <BoardTable board={board} quorum={edition.quorum} change={assigning === "open" ? "yes" : "no"} />
+          <Loads loads={board.loads} />
         </>
       )}
     </>
@@ -79,7 +80,7 @@ function AssignForm({ assigned }: { assigned: number }): ReactNode {
           <SubmitButton name="intent" value="assign" look="secondary" aria-describedby="neu-zuteilen">
             {m.jury_board_assign_again()}
           </SubmitButton>
-          <p className="kern-hint" id="neu-zuteilen">
+          <p className="lb-help" id="neu-zuteilen">
             {m.jury_board_assign_again_text()}
           </p>
         </>
@@ -93,14 +94,14 @@ function Loads({ loads }: { loads: readonly BoardLoad[] }): ReactNode {
   return (
     <Section title={m.jury_loads_title()}>
       <BarChart
-        title={m.jury_loads_title()}
+        title={m.jury_loads_chart()}
         description={m.jury_loads_description()}
         labels={{ table: m.jury_loads_table(), name: m.jury_loads_name(), value: m.jury_loads_value() }}
         bars={loads.map(({ jurorId, name, entries, max }) => ({
           key: jurorId,
-          label: name,
+          label: max === null ? name : m.jury_loads_of_max({ name, max }),
           value: entries,
-          text: max === null ? m.jury_loads_text({ entries }) : m.jury_loads_text_max({ entries, max }),
+          text: formatNumber(entries),
         }))}
       />
     </Section>

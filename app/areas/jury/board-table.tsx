@@ -10,30 +10,23 @@ import { EmptyState } from "#app/ui/empty-state";
 import { Form } from "#app/ui/form";
 import { Section } from "#app/ui/section";
 import { Table } from "#app/ui/table";
-import { TextLink } from "#app/ui/text-link";
+import { ViewSwitch } from "#app/ui/view-switch";
 
 import { reasonText } from "./jury-words";
+import type { NamedReason } from "./named-reason";
 import type { Board, BoardCell, BoardRow } from "./read-board.server";
 
 export function BoardCategories({ board }: { board: Board }): ReactNode {
   return (
-    <nav aria-label={m.jury_board_categories()}>
-      <ul className="lb-choices" role="list">
-        {board.categories.map(({ id, key, name, belowQuorum }) => (
-          <li key={id}>
-            <TextLink href={`?kategorie=${key}`} aria-current={id === board.categoryId ? "page" : undefined}>
-              {say(name)}
-            </TextLink>
-            {belowQuorum > 0 && (
-              <>
-                {" "}
-                <Badge tone="warning">{m.jury_board_category_note({ count: belowQuorum })}</Badge>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ViewSwitch
+      label={m.jury_board_categories()}
+      views={board.categories.map(({ id, key, name, belowQuorum }) => ({
+        href: `?kategorie=${key}`,
+        label: say(name),
+        current: id === board.categoryId,
+        note: belowQuorum > 0 && <Badge tone="warning">{m.jury_board_category_note({ count: belowQuorum })}</Badge>,
+      }))}
+    />
   );
 }
 
@@ -44,19 +37,19 @@ export function BoardTable({ board, quorum, change }: BoardTableProps): ReactNod
   const title = m.jury_board_table({ category: shown ? say(shown.name) : "" });
   return (
     <Section title={title} id="tafel" lead={m.jury_board_table_lead()}>
-      <Content board={board} quorum={quorum} change={change} title={title} />
+      <Content board={board} quorum={quorum} change={change} />
     </Section>
   );
 }
 
-function Content({ board, quorum, change, title }: BoardTableProps & { title: string }): ReactNode {
+function Content({ board, quorum, change }: BoardTableProps): ReactNode {
   const { jurors, rows } = board;
   if (rows.length === 0) return <EmptyState level={3} title={m.jury_board_empty_title()} text={m.jury_board_empty_text()} />;
   if (jurors.length === 0) return <EmptyState level={3} title={m.jury_board_no_jurors_title()} text={m.jury_board_no_jurors_text()} />;
   return (
     <Form method="post" preventScrollReset>
       <Table
-        caption={title}
+        caption={m.jury_board_caption()}
         captionAs="spoken"
         narrow="scroll"
         rows={rows}
@@ -83,7 +76,7 @@ function Entry({ row: { entryId, number, title, lead } }: { row: BoardRow }): Re
     <span id={`beitrag-${entryId}`}>
       {number} {title}
       <br />
-      <span className="kern-hint">{lead}</span>
+      <span className="lb-help">{lead}</span>
     </span>
   );
 }
@@ -104,7 +97,7 @@ function Cell({ cell, change, entryId, of }: CellProps): ReactNode {
     case "assigned":
       return (
         <div className="lb-stack">
-          <Badge tone="success">{cell.started ? m.jury_cell_started() : m.jury_cell_assigned()}</Badge>
+          <Badge tone={cell.started ? "info" : "success"}>{cell.started ? m.jury_cell_started() : m.jury_cell_assigned()}</Badge>
           {change === "yes" && !cell.started && <Change name="take" value={`${cell.jurorId} ${entryId}`} label={m.jury_cell_take()} of={of} />}
         </div>
       );
@@ -112,7 +105,7 @@ function Cell({ cell, change, entryId, of }: CellProps): ReactNode {
       return (
         <div className="lb-stack">
           <Badge tone="danger">{m.jury_cell_conflict()}</Badge>
-          <span className="kern-hint">{cell.byChair ? m.jury_cell_by_chair() : cell.reasons.map(reasonText).join(" ")}</span>
+          <span className="lb-help">{cell.byChair ? m.jury_cell_by_chair() : firstOf(cell.reasons)}</span>
         </div>
       );
     case "free":
@@ -125,6 +118,12 @@ function Cell({ cell, change, entryId, of }: CellProps): ReactNode {
     case "closed":
       return cell.because === "juror-maximum" ? m.jury_cell_full() : m.jury_cell_not_on_panel();
   }
+}
+
+/** The page of the juror tells them all. */
+function firstOf([first, ...more]: readonly NamedReason[]): string {
+  if (first === undefined) return "";
+  return more.length === 0 ? reasonText(first) : `${reasonText(first)} ${m.jury_cell_more({ count: more.length })}`;
 }
 
 /** `value`: juror and entry, parted by a space, as `pairKey` writes them. */

@@ -28,7 +28,7 @@ export function ChairCasesTable({ cases }: { cases: readonly ChairCase[] }): Rea
   if (cases.length === 0) return <p>{m.jury_overview_cases_none()}</p>;
   return (
     <Table
-      caption={m.jury_overview_cases()}
+      caption={m.jury_cases_caption()}
       captionAs="spoken"
       rows={cases}
       rowKey={keyOf}

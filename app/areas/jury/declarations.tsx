@@ -120,6 +120,7 @@ function Question({ item, at, fields }: { item: DeclarationItem; at: number; fie
       <RadioGroup
         {...fields.of(`answers[${at}].answer`)}
         label={m.jury_declare_question(item)}
+        layout="row"
         options={[
           { value: "free", label: m.jury_declare_free() },
           { value: "conflict", label: m.jury_declare_conflict(), reveals: <Tie at={at} fields={fields} /> },

@@ -35,7 +35,7 @@ export function JurorTies({ juror, decide, retract, answer }: JurorTiesProps): R
         <EmptyState level={3} title={m.jury_ties_none_title()} text={m.jury_ties_none_text()} />
       ) : (
         <Table
-          caption={m.jury_ties_title()}
+          caption={m.jury_ties_caption()}
           captionAs="spoken"
           rows={ties}
           rowKey={({ entryId }) => entryId}

@@ -1,8 +1,9 @@
 // Jurors of an edition with their panels and organisations.
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, exists, isNull, lt, notExists, sql } from "drizzle-orm";
 
+import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
-import { juror, jurorOrganisation, panel, person } from "#db/schema";
+import { assignment, juror, jurorOrganisation, mail, panel, person } from "#db/schema";
 import { BASE_LOCALE, type Locale } from "#db/vocabulary/locale";
 
 export type JurorRow = typeof juror.$inferSelect;
@@ -43,6 +44,19 @@ export async function selectSeatContacts(q: Q, editionId: string): Promise<SeatC
     .from(juror)
     .innerJoin(person, eq(person.id, juror.personId))
     .where(and(eq(juror.editionId, editionId), eq(juror.state, "accepted"), isNull(person.removedAt)));
+  return rows.map((row) => ({ ...row, locale: row.locale ?? BASE_LOCALE }));
+}
+
+/** Of those with entries that were assigned before judging opened, whoever has no mail about its beginning; with that mail's key. */
+export async function selectUntoldJurors(q: Q, editionId: string, judgingOpenAt: Instant): Promise<(SeatContact & { readonly dedupeKey: string })[]> {
+  const dedupeKey = sql<string>`'jury-judging-open:' || ${juror.id}`;
+  const told = q.select({ id: mail.id }).from(mail).where(eq(mail.dedupeKey, dedupeKey));
+  const work = q.select({ entryId: assignment.entryId }).from(assignment).where(and(eq(assignment.jurorId, juror.id), lt(assignment.assignedAt, judgingOpenAt)));
+  const rows = await q
+    .select({ jurorId: juror.id, name: person.name, email: person.email, locale: person.locale, dedupeKey })
+    .from(juror)
+    .innerJoin(person, eq(person.id, juror.personId))
+    .where(and(eq(juror.editionId, editionId), eq(juror.state, "accepted"), isNull(person.removedAt), exists(work), notExists(told)));
   return rows.map((row) => ({ ...row, locale: row.locale ?? BASE_LOCALE }));
 }
 

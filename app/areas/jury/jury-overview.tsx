@@ -44,7 +44,7 @@ export function JuryOverview({ jurors, categoryKeys, path, action }: JuryOvervie
       )}
       <Section title={m.jury_overview_members()}>
         <Table
-          caption={m.jury_overview_members()}
+          caption={m.jury_overview_caption()}
           captionAs="spoken"
           rows={jurors}
           rowKey={({ id }) => id}
@@ -68,7 +68,7 @@ function Who({ juror, path }: { juror: JurorLine; path: string }): ReactNode {
     <>
       <TextLink href={`${path}/${juror.id}`}>{juror.name}</TextLink>
       <br />
-      <span className="kern-hint">{juror.organisation || m.jury_organisation_none()}</span>
+      <span className="lb-help">{juror.organisation || m.jury_organisation_none()}</span>
     </>
   );
 }

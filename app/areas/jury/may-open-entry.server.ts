@@ -6,7 +6,8 @@ import { selectAssignedPair, selectAssignedPairs, type AssignedPair } from "./as
 import { conflictsOf, isExcluded } from "./conflict";
 import { pairKey } from "./pair";
 
-export type OpenRefusal = "not-assigned" | "conflict" | "undeclared";
+export type AssignedRefusal = "conflict" | "undeclared";
+export type OpenRefusal = "not-assigned" | AssignedRefusal;
 
 /**
  * It is assigned to them, no conflict excludes them, and they have declared themselves (law §5). An entry that left the competition is
@@ -18,13 +19,13 @@ export async function mayOpenEntry(q: Q, { jurorId, entryId }: { readonly jurorI
 }
 
 /** The verdict on every entry that is assigned to the juror, by its id. One query. */
-export async function verdictsOnAssigned(q: Q, jurorId: string): Promise<ReadonlyMap<string, Result<undefined, OpenRefusal>>> {
+export async function verdictsOnAssigned(q: Q, jurorId: string): Promise<ReadonlyMap<string, Result<undefined, AssignedRefusal>>> {
   const pairs = await selectAssignedPairs(q, jurorId);
   return new Map(pairs.map((pair) => [pair.entryId, mayOpen(pair)]));
 }
 
 /** No advice case is on record anywhere yet, so there is no prior involvement to know of. */
-function mayOpen({ jurorId, entryId, jurorOrganisations, entryOrganisations, declarations, decision }: AssignedPair): Result<undefined, OpenRefusal> {
+function mayOpen({ jurorId, entryId, jurorOrganisations, entryOrganisations, declarations, decision }: AssignedPair): Result<undefined, AssignedRefusal> {
   const ids = (list: AssignedPair["jurorOrganisations"]) => list.map(({ id }) => id);
   const reasons = conflictsOf(
     { id: jurorId, organisationIds: ids(jurorOrganisations) },

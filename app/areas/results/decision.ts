@@ -2,6 +2,9 @@
 // Who may record it, and when, stands in results.policy.ts.
 import type { RankedEntry } from "./ranking";
 
+/** How a form says that no prize is awarded. */
+export const NO_WINNER = "none";
+
 export type Commendation = { readonly entryId: string; readonly reason: string };
 
 export type Decision = {

@@ -3,30 +3,20 @@ import type { Edition } from "#app/areas/competition/edition";
 import { conflictsOfEdition } from "#app/areas/jury/read-conflicts.server";
 import type { Q } from "#app/services/store";
 
-import { selectCommendations, selectDecisions } from "./decision.repo.server";
-import type { Decision } from "./decision";
+import { readDecisions, type RecordedDecision } from "./read-decisions.server";
 import { readContests, type CategoryContest } from "./read-contests.server";
 import { digestOf, resultContent, resultProblems, type RecordedResult, type ResultProblem } from "./seal";
 import { selectChecksums } from "./sealed-result.repo.server";
 
-/** `version` counts how often it was decided. */
-export type RecordedDecision = Decision & { readonly version: number };
 export type CategoryResult = CategoryContest & { readonly decision: RecordedDecision | null };
 
 export async function readRecords(q: Q, edition: Edition): Promise<readonly CategoryResult[]> {
   const contests = await readContests(q, edition);
-  const decisions = await selectDecisions(q, edition.id);
-  const commendations = await selectCommendations(q, edition.id);
-  return contests.map((contest) => {
-    const row = decisions.find(({ categoryId }) => categoryId === contest.category.id);
-    if (row === undefined) return { ...contest, decision: null };
-    const { winnerId, reason, departureReason, version } = row;
-    const own = commendations.filter(({ categoryId }) => categoryId === contest.category.id);
-    return { ...contest, decision: { winnerId, reason, departureReason, version, commendations: own.map((each) => ({ entryId: each.entryId, reason: each.reason })) } };
-  });
+  const decisions = await readDecisions(q, edition.id);
+  return contests.map((contest) => ({ ...contest, decision: decisions.get(contest.category.id) ?? null }));
 }
 
-export type ResultOnRecord = RecordedResult & {
+export type ResultOnRecord = Pick<RecordedResult, "checksumOf"> & {
   readonly edition: Edition;
   readonly records: readonly CategoryResult[];
   readonly problems: readonly ResultProblem[];

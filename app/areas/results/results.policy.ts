@@ -50,6 +50,13 @@ export function isPublished(edition: EditionDates, now: Instant): boolean {
   return phaseOf(edition, now) === "published";
 }
 
+/** Fewer sheets than this would let a mean tell what single jurors gave; nobody's points leave the office (law §10). */
+const SHEETS_BEHIND_A_MEAN = 3;
+
+export function mayShowMeans(sheets: number): boolean {
+  return sheets >= SHEETS_BEHIND_A_MEAN;
+}
+
 export type PublicationRefusal = "forbidden" | "not-sealed" | "published";
 
 /** Nothing is published that is not sealed, and what is public stays public (law §10). */

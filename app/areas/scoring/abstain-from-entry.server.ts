@@ -9,7 +9,7 @@ import { writeSheet } from "./write-sheet.server";
 
 export type AbstainRefusal = DeskRefusal | "reason-missing";
 
-export async function abstainFromEntry(deps: Deps, viewer: Viewer, { entryId, reason }: { readonly entryId: string; readonly reason: string }): Promise<Result<undefined, AbstainRefusal>> {
+export async function abstainFromEntry(deps: Deps, viewer: Viewer, { entryId, reason }: { readonly entryId: string; readonly reason: string }): Promise<Result<{ readonly editionId: string }, AbstainRefusal>> {
   return deps.store.tx(async (q) => {
     const opened = await openDesk(q, deps, viewer, entryId);
     if (!opened.ok) return opened;
@@ -18,6 +18,6 @@ export async function abstainFromEntry(deps: Deps, viewer: Viewer, { entryId, re
     if (!step.ok) return refused(step.reason === "reason-missing" ? "reason-missing" : "sheet-closed");
     const abstainReason = reason.trim();
     await writeSheet(q, deps, desk, { action: "sheet.abstained", by: viewer.personId, change: { state: step.value, abstainReason, submittedAt: deps.now }, reason: abstainReason });
-    return ok();
+    return ok({ editionId: desk.edition.id });
   });
 }

@@ -34,6 +34,10 @@ export function checkStep(
   return ok(rule.to);
 }
 
+/** Longest texts on a sheet, in characters. */
+export const REASON_MAX = 2_000;
+export const COMMENT_MAX = 5_000;
+
 /** Whole points from `min` to `max`, both included. */
 export type Scale = { readonly min: number; readonly max: number };
 export type PointsRefusal = "not-a-number" | "not-whole" | "below-scale" | "above-scale";

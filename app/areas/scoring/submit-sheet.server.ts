@@ -11,7 +11,7 @@ import { contentChange, writeSheet } from "./write-sheet.server";
 export type SubmitRefusal = SaveRefusal | { readonly missing: readonly Missing[] };
 
 /** Nothing is written while something is missing: what was typed stays in the form. */
-export async function submitSheet(deps: Deps, viewer: Viewer, input: SheetInput): Promise<Result<undefined, SubmitRefusal>> {
+export async function submitSheet(deps: Deps, viewer: Viewer, input: SheetInput): Promise<Result<{ readonly editionId: string }, SubmitRefusal>> {
   return deps.store.tx(async (q) => {
     const read = await readSheet(q, deps, viewer, input);
     if (!read.ok) return read;
@@ -23,6 +23,6 @@ export async function submitSheet(deps: Deps, viewer: Viewer, input: SheetInput)
     if (!step.ok) return refused("sheet-closed");
     const change = { ...contentChange(content), state: step.value, total: total.value, submittedAt: deps.now };
     await writeSheet(q, deps, desk, { action: "sheet.submitted", by: viewer.personId, change });
-    return ok();
+    return ok({ editionId: desk.edition.id });
   });
 }

@@ -4,7 +4,7 @@ import { ok, refused, type Result } from "#app/base/result";
 import type { Desk, SheetContent } from "./desk";
 import { checkPoints, type PointsRefusal } from "./sheet";
 
-/** As the form sent it, by criterion id; a criterion that is left out is not scored. */
+/** As the form sent it, by criterion id; "" is not scored. */
 export type TypedSheet = {
   readonly points: Readonly<Record<string, string>>;
   readonly reasons: Readonly<Record<string, string>>;
@@ -12,13 +12,14 @@ export type TypedSheet = {
 };
 
 export type PointsProblem = { readonly criterionId: string; readonly problem: PointsRefusal; readonly typed: string };
-/** `foreign-criterion`: the form is not of this entry's category. */
-export type TypedRefusal = "foreign-criterion" | readonly PointsProblem[];
+/** `other-criteria`: the form is not that of this entry's category. */
+export type TypedRefusal = "other-criteria" | readonly PointsProblem[];
 
 /** Points off the scale are refused and named, all of them at once; texts lose the space around them (law §7). */
 export function readTyped(typed: TypedSheet, { criteria, scale }: Pick<Desk, "criteria" | "scale">): Result<SheetContent, TypedRefusal> {
   const ids = new Set(criteria.map(({ id }) => id));
-  if (![...Object.keys(typed.points), ...Object.keys(typed.reasons)].every((id) => ids.has(id))) return refused("foreign-criterion");
+  const isSameList = Object.keys(typed.points).length === ids.size && [typed.points, typed.reasons].every((given) => Object.keys(given).every((id) => ids.has(id)));
+  if (!isSameList) return refused("other-criteria");
 
   const problems: PointsProblem[] = [];
   const points: Record<string, number | null> = {};

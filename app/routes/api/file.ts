@@ -4,6 +4,7 @@ import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { mayReadAttachment } from "#app/areas/entries/attachment.policy";
 import { findAttachment, type FoundAttachment } from "#app/areas/entries/find-attachment.server";
 import { mayOpenEntry } from "#app/areas/jury/may-open-entry.server";
+import { isEntryPublic } from "#app/areas/results/is-published.server";
 import { jurorshipIn } from "#app/base/viewer";
 import type { Context } from "#app/http/context.server";
 import { fileResponse } from "#app/http/file-response.server";
@@ -13,7 +14,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps, viewer } = context;
   const file = await findAttachment(deps.store.read, params.id ?? "");
   if (!file) throw notFound();
-  if (!mayReadAttachment(file, { viewer, judges: await judges(context, file), entryIsPublic: false })) throw notFound();
+  if (!mayReadAttachment(file, { viewer, judges: await judges(context, file), entryIsPublic: await isEntryPublic(deps.store.read, file.entryId, deps.now) })) throw notFound();
   const elsewhere = await deps.files.redirect(file.key);
   if (elsewhere !== undefined) return redirect(elsewhere, { headers: { "Cache-Control": "no-store" } });
   const disposition = new URL(request.url).searchParams.has("ansicht") ? "inline" : "attachment";

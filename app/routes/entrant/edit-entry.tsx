@@ -8,7 +8,7 @@ import { listOrganisationOptions } from "#app/areas/accounts/find-organisation.s
 import { ClosedEntry } from "#app/areas/entries/closed-entry";
 import { draftInput } from "#app/areas/entries/draft.input";
 import { EntryFiles } from "#app/areas/entries/entry-files";
-import { EntryForm, EntryFormHeader, LIVE } from "#app/areas/entries/entry-form";
+import { EntryForm, EntryFormHeader } from "#app/areas/entries/entry-form";
 import { CHOICE_PREFIX } from "#app/areas/entries/form-conflict";
 import { refusedState, settledState, type FormState } from "#app/areas/entries/form-state";
 import { readIntent } from "#app/areas/entries/intent";
@@ -19,6 +19,7 @@ import { parseForm, readForm } from "#app/http/form.server";
 import { badRequest, conflict, invalid, notFound } from "#app/http/respond.server";
 import { requireEntrant } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
+import { sendOrStay, wantsData } from "#app/ui/form";
 import { ORGANISATION_KINDS } from "#db/vocabulary/organisation";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: m.shell_title({ title: data?.draft.form.title || m.entries_untitled() }) }];
@@ -50,30 +51,24 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const worked = await workOnDraft(context.deps, viewer, { entryId, version, form, takeStored, intent, newPartner });
   if (!worked.ok) {
     if (worked.reason.reason === "not-found") throw notFound();
-    const answer = { kind: "refused" as const, state: refusedState(form, version, worked.reason) };
+    const answer = { kind: "refused" as const, state: refusedState(form, version, intent.kind === "autosave" ? "by-itself" : "by-hand", worked.reason) };
     return worked.reason.reason === "changed" || worked.reason.reason === "closed" ? conflict(answer) : invalid(answer);
   }
   if (intent.kind === "review") return redirect(`/beitraege/${entryId}/einreichen`);
-  if (textOf(fields.get(LIVE.name)) !== LIVE.value) return redirect(`/beitraege/${entryId}${intent.kind === "save" ? "" : "#partner"}`);
+  if (!wantsData(fields)) return redirect(`/beitraege/${entryId}${intent.kind === "save" ? "" : "#partner"}`);
   const draft = await readDraft(context.deps.store.read, viewer, entryId, context.deps.now);
   if (!draft) throw notFound();
   return { kind: "saved" as const, draft, version: worked.value.version, took: takeStored.length > 0 };
 }
 
 /** What was typed outlives a lost connection and an ended session: the page stays and says so. */
-export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
-  try {
-    return await serverAction<typeof action>();
-  } catch (fault) {
-    if (fault instanceof TypeError) return { kind: "unreachable" as const };
-    if (fault instanceof Response && fault.headers.get("Location")?.startsWith("/anmelden")) return { kind: "signed-out" as const };
-    throw fault;
-  }
+export function clientAction({ serverAction }: ClientActionFunctionArgs) {
+  return sendOrStay(() => serverAction<typeof action>());
 }
 
 /** The answers to the form bring what has changed; the page asks for nothing besides. */
-export function shouldRevalidate({ formMethod, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
-  return formMethod === "POST" ? false : defaultShouldRevalidate;
+export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  return !wantsData(formData) && defaultShouldRevalidate;
 }
 
 export default function EditEntryPage() {

@@ -6,7 +6,7 @@ import { createEdition, type CreateEditionRefusal } from "#app/areas/competition
 import { newEditionInput } from "#app/areas/competition/edition.input";
 import { NewEditionForm } from "#app/areas/competition/new-edition-form";
 import { readTemplate } from "#app/areas/competition/read-template.server";
-import { reasonOf } from "#app/areas/competition/schedule";
+import { reasonOf } from "#app/areas/competition/rules";
 import { parseForm, readForm } from "#app/http/form.server";
 import { forbidden, invalid } from "#app/http/respond.server";
 import { requireOrganiser } from "#app/http/viewer.server";

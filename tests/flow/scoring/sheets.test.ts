@@ -35,7 +35,11 @@ describe("a draft", () => {
   test("is saved at any time, and what is not scored is kept as not scored, never as zero", async () => {
     const { entry, juror, criteria } = await desk();
     const [first, second] = criteria;
-    const typed = { points: { [first?.id ?? ""]: "0" }, reasons: { [second?.id ?? ""]: "  Noch offen. \r\nZweite Zeile " }, comment: "" };
+    const typed = {
+      points: { ...typedSheet(criteria, "").points, [first?.id ?? ""]: "0" },
+      reasons: { [second?.id ?? ""]: "  Noch offen. \r\nZweite Zeile " },
+      comment: "",
+    };
     expect(await saveSheet(deps, juror.viewer, { entryId: entry.id, version: 0, typed })).toEqual({ ok: true, value: { version: 1, at: JUDGING } });
     expect(await storedSheets()).toMatchObject([{ state: "draft", total: null, version: 1, jurorId: juror.id, entryId: entry.id }]);
     const scores = await storedScores();
@@ -67,10 +71,13 @@ describe("a draft", () => {
     expect(await storedSheets()).toEqual([]);
   });
 
-  test("of another category's criteria is refused", async () => {
-    const { entry, juror, edition } = await desk();
+  test("of other criteria than the entry's is refused", async () => {
+    const { entry, juror, edition, criteria } = await desk();
     const foreign = edition.categories[5]?.criteria ?? [];
-    expect(await saveSheet(deps, juror.viewer, { entryId: entry.id, version: 0, typed: typedSheet(foreign, "5") })).toEqual({ ok: false, reason: { typed: "foreign-criterion" } });
+    expect(await saveSheet(deps, juror.viewer, { entryId: entry.id, version: 0, typed: typedSheet(foreign, "5") })).toEqual({ ok: false, reason: { typed: "other-criteria" } });
+    const [first] = criteria;
+    const lacking = { points: { [first?.id ?? ""]: "5" }, reasons: {}, comment: "" };
+    expect(await saveSheet(deps, juror.viewer, { entryId: entry.id, version: 0, typed: lacking })).toEqual({ ok: false, reason: { typed: "other-criteria" } });
   });
 
   test("saved over a newer one is refused and both are known; nothing is overwritten unseen", async () => {
@@ -105,7 +112,7 @@ describe("a submission", () => {
   test("needs points for every criterion, and a reason at 2 and below and at 9 and above", async () => {
     const { entry, juror, criteria } = await desk();
     const [first, second, third] = criteria.map(({ id }) => id);
-    const typed = { points: { [first ?? ""]: "9", [second ?? ""]: "5" }, reasons: {}, comment: "" };
+    const typed = { points: { [first ?? ""]: "9", [second ?? ""]: "5", [third ?? ""]: "" }, reasons: {}, comment: "" };
     expect(await submitSheet(deps, juror.viewer, { entryId: entry.id, version: 0, typed })).toEqual({
       ok: false,
       reason: {
@@ -121,7 +128,7 @@ describe("a submission", () => {
   test("stores the weighted total, is kept as a version and counts from then on", async () => {
     const { edition, entry, juror, criteria } = await desk();
     await saveSheet(deps, juror.viewer, { entryId: entry.id, version: 0, typed: typedSheet(criteria, "5") });
-    expect(await submitSheet(deps, juror.viewer, { entryId: entry.id, version: 1, typed: typedSheet(criteria, "8") })).toEqual({ ok: true, value: undefined });
+    expect(await submitSheet(deps, juror.viewer, { entryId: entry.id, version: 1, typed: typedSheet(criteria, "8") })).toEqual({ ok: true, value: { editionId: edition.id } });
     expect(await storedSheets()).toMatchObject([{ state: "submitted", total: 800, submittedAt: JUDGING, version: 2 }]);
     expect(await deps.store.read.select({ no: schema.sheetVersion.no, by: schema.sheetVersion.by }).from(schema.sheetVersion)).toEqual([{ no: 2, by: juror.personId }]);
     expect(await listValidSheets(deps.store.read, edition.id)).toMatchObject([{ entryId: entry.id, jurorId: juror.id, total: 800 }]);
@@ -142,7 +149,7 @@ describe("an abstention", () => {
     const { edition, entry, juror, criteria } = await desk();
     await saveSheet(deps, juror.viewer, { entryId: entry.id, version: 0, typed: typedSheet(criteria, "8") });
     expect(await abstainFromEntry(deps, juror.viewer, { entryId: entry.id, reason: " " })).toEqual({ ok: false, reason: "reason-missing" });
-    expect(await abstainFromEntry(deps, juror.viewer, { entryId: entry.id, reason: "Mir fehlt die Fachkenntnis." })).toEqual({ ok: true, value: undefined });
+    expect(await abstainFromEntry(deps, juror.viewer, { entryId: entry.id, reason: "Mir fehlt die Fachkenntnis." })).toEqual({ ok: true, value: { editionId: edition.id } });
     expect(await storedSheets()).toMatchObject([{ state: "abstained", total: null, abstainReason: "Mir fehlt die Fachkenntnis." }]);
     expect(await listValidSheets(deps.store.read, edition.id)).toEqual([]);
   });

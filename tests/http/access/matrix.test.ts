@@ -59,6 +59,9 @@ POST /beitraege/:id/zurueckziehen                       door    may   404    403
 GET  /dateien/:id                                       404     200   404    200    200    200       200
 GET  /api/uploadthing                                   200     200   200    200    200    200       200
 POST /api/uploadthing                                   may     may   may    may    may    may       may
+GET  /jury                                              door    403   403    200    200    403       403
+GET  /jury/beitraege/:id                                door    403   403    200    200    403       403
+POST /jury/beitraege/:id                                door    403   403    may    may    403       403
 GET  /jury/befangenheit                                 door    403   403    200    200    403       403
 POST /jury/befangenheit                                 door    403   403    may    may    403       403
 GET  /organisation/neu                                  door    403   403    403    403    403       200

@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 
 import { instantOfWallClock } from "#app/areas/competition/deadline";
-import { dateFixedBy, mayMoveDate, type Schedule } from "#app/areas/competition/rules";
-import { readSchedule, reasonOf, scheduleTexts } from "#app/areas/competition/schedule";
+import { dateFixedBy, mayMoveDate, reasonOf, type Schedule } from "#app/areas/competition/rules";
+import { readSchedule, scheduleTexts } from "#app/areas/competition/schedule";
 import { instant, plus, DAY, MINUTE } from "#app/base/instant";
 
 const BERLIN = "Europe/Berlin";

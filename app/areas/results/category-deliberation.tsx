@@ -1,0 +1,104 @@
+// One category in the deliberation: ranking, votes and decision, to write while it lasts and to read afterwards.
+import type { ReactNode } from "react";
+
+import { m } from "#app/i18n";
+import { formatDecimal } from "#app/i18n/format";
+import { say } from "#app/i18n/locale";
+import { Alert } from "#app/ui/alert";
+import { DenseTable } from "#app/ui/dense-table";
+import { ErrorSummary } from "#app/ui/error-summary";
+import type { FormAnswer } from "#app/ui/form-answer";
+import { PageHeader } from "#app/ui/page-header";
+import { Section } from "#app/ui/section";
+import { TextLink } from "#app/ui/text-link";
+
+import { criterionName } from "./category-ranking";
+import { decisionFields, DecisionForm, type DecisionAnswer } from "./decision-form";
+import { DecisionRecord, type ShownDecision } from "./decision-record";
+import type { DeliberatedRanking } from "./read-deliberation.server";
+import { RecordedVote, voteFields, VoteForm } from "./vote-form";
+import { ruleWords } from "./words";
+
+export type CategoryAnswer =
+  | { readonly form: "vote"; readonly rank: number; readonly reply: FormAnswer }
+  | (DecisionAnswer & { readonly form: "decision" })
+  | { readonly form: "none"; readonly reason: "judging-open" | "sealed" | "not-tied" };
+
+export type CategoryDeliberationProps = {
+  readonly slug: string;
+  readonly category: DeliberatedRanking;
+  readonly mayWrite: boolean;
+  /** Whether a vote is among the tie rules of the edition. */
+  readonly votes: "decide" | "do-not-decide";
+  readonly answer: CategoryAnswer | undefined;
+  readonly saved: "saved" | "unsaved";
+};
+
+export function CategoryDeliberation({ slug, category, mayWrite, votes, answer, saved }: CategoryDeliberationProps): ReactNode {
+  const path = `/organisation/${slug}`;
+  const decided = answer?.form === "decision" ? answer : undefined;
+  const fields = decisionFields(category.decision, decided);
+  const ballots = category.ties.map((tie) => ({ tie, fields: voteFields(tie, answer?.form === "vote" && answer.rank === tie.rank ? answer.reply : undefined) }));
+  return (
+    <>
+      <ErrorSummary title={m.shell_error_summary()} errors={[...ballots.flatMap((ballot) => ballot.fields.problems), ...fields.problems]} answer={answer} />
+      {answer?.form === "none" && (
+        <Alert tone="warning" title={m.results_refused_title()}>
+          <p>{refusalWords(answer.reason)}</p>
+        </Alert>
+      )}
+      {saved === "saved" && <Alert tone="success" title={m.results_saved()} />}
+      <PageHeader
+        title={say(category.name)}
+        lead={mayWrite ? m.results_category_lead() : undefined}
+        breadcrumb={{ label: m.results_breadcrumb(), items: [{ href: `${path}/sitzung`, label: m.results_session_title() }] }}
+      />
+      <Section title={m.results_ranked_title()} action={<TextLink href={`${path}/rangliste/${category.key}`}>{m.results_ranking_with_all()}</TextLink>}>
+        {category.ranked.length > 0 ? <RankSummary category={category} /> : <p>{m.results_nothing_ranked()}</p>}
+        {category.undecidable.length > 0 && <p>{m.results_undecidable_note({ numbers: category.undecidable.map(({ number }) => number).join(", ") })}</p>}
+      </Section>
+      {ballots.length > 0 && (
+        <Section title={m.results_vote_title()} lead={votes === "decide" ? m.results_vote_lead() : m.results_vote_not_a_rule()}>
+          {votes === "decide" && ballots.map(({ tie, fields: own }) => (mayWrite ? <VoteForm key={tie.rank} tie={tie} fields={own} /> : <RecordedVote key={tie.rank} tie={tie} />))}
+        </Section>
+      )}
+      <Section title={m.results_decision_title()}>
+        {mayWrite ? <DecisionForm category={category} fields={fields} answer={decided} back={`${path}/sitzung`} /> : <Decided decision={category.shown} />}
+      </Section>
+    </>
+  );
+}
+
+function refusalWords(reason: "judging-open" | "sealed" | "not-tied"): string {
+  if (reason === "judging-open") return m.results_refused_judging_open();
+  return reason === "sealed" ? m.results_refused_sealed() : m.results_refused_not_tied();
+}
+
+function RankSummary({ category }: { category: DeliberatedRanking }): ReactNode {
+  return (
+    <DenseTable
+      caption={m.results_ranked_title()}
+      columns={[
+        { key: "rank", label: m.results_column_rank(), kind: "number" },
+        { key: "score", label: m.results_column_score(), kind: "number" },
+        { key: "entry", label: m.results_column_entry() },
+        { key: "lead", label: m.results_column_lead() },
+        { key: "rule", label: m.results_column_rule() },
+      ]}
+    >
+      {category.ranked.map(({ id, rank, score, number, title, lead, decidedBy }) => (
+        <tr key={id}>
+          <td>{rank}</td>
+          <td>{formatDecimal(score)}</td>
+          <th scope="row">{`${number} ${title}`}</th>
+          <td className="t">{lead}</td>
+          <td className="t">{decidedBy && ruleWords(decidedBy, (criterionId) => criterionName(category, criterionId))}</td>
+        </tr>
+      ))}
+    </DenseTable>
+  );
+}
+
+function Decided({ decision }: { decision: ShownDecision | null }): ReactNode {
+  return decision === null ? <p>{m.results_not_decided()}</p> : <DecisionRecord decision={decision} level={3} />;
+}

@@ -1,0 +1,42 @@
+// What the people of a lead learn about their own entry once the result is published: the outcome, and its own means (law §10).
+import { findEdition } from "#app/areas/competition/find-edition.server";
+import { findJudgedEntry } from "#app/areas/entries/list-judged-entries.server";
+import type { Instant } from "#app/base/instant";
+import type { Viewer } from "#app/base/viewer";
+import type { Q } from "#app/services/store";
+import type { LocalisedText } from "#db/vocabulary/locale";
+
+import { shownRanking } from "./read-category-ranking.server";
+import { readContests } from "./read-contests.server";
+import { readOutcome, type Outcome } from "./read-public-entry.server";
+import { isPublished, mayShowMeans } from "./results.policy";
+
+export type Feedback = {
+  readonly edition: { readonly slug: string; readonly name: LocalisedText; readonly scaleMax: number };
+  readonly number: string;
+  readonly title: string;
+  readonly category: LocalisedText;
+  readonly outcome: Outcome;
+  /** Means of all valid sheets, with two decimals, as digits; null below the quorum, and where they would tell single jurors' points. */
+  readonly means: readonly { readonly criterion: LocalisedText; readonly weight: number; readonly mean: string }[] | null;
+};
+
+/** Undefined before publication, for entries that were not judged, and for entries of others. */
+export async function readFeedback(q: Q, viewer: Viewer, entryId: string, now: Instant): Promise<Feedback | undefined> {
+  const entry = await findJudgedEntry(q, entryId);
+  if (entry === undefined || entry.state !== "admitted" || viewer.organisationId === null || entry.lead.id !== viewer.organisationId) return undefined;
+  const edition = await findEdition(q, entry.editionId);
+  if (edition === undefined || !isPublished(edition, now)) return undefined;
+  const contest = (await readContests(q, edition)).find(({ category }) => category.id === entry.categoryId);
+  if (contest === undefined) return undefined;
+  const { name, criteria, ranked } = shownRanking(contest, edition);
+  const own = ranked.find(({ id }) => id === entryId);
+  return {
+    edition: { slug: edition.slug, name: edition.name, scaleMax: edition.scaleMax },
+    number: entry.number,
+    title: entry.title,
+    category: name,
+    outcome: await readOutcome(q, edition.id, entryId),
+    means: own === undefined || !mayShowMeans(own.sheets) ? null : criteria.map((criterion, at) => ({ criterion: criterion.name, weight: criterion.weight, mean: own.means[at] ?? "" })),
+  };
+}

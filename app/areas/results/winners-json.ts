@@ -1,0 +1,14 @@
+// Published winners in the form that machines read; addresses are whole. What may be published is decided before.
+import { toIso } from "#app/base/instant";
+
+import type { HonouredEntry, Winners } from "./read-published-winners.server";
+
+/** `publicUrl`: origin of this site, without a trailing slash. */
+export function winnersJson({ edition, categories }: Winners, publicUrl: string) {
+  const { slug, name, year, publishAt } = edition;
+  const honoured = ({ page, ...entry }: HonouredEntry) => ({ ...entry, url: page && publicUrl + page });
+  return {
+    edition: { slug, name, year, publishedAt: publishAt && toIso(publishAt), url: `${publicUrl}/wettbewerb/${slug}/preistraeger` },
+    categories: categories.map(({ winner, commendations, ...category }) => ({ ...category, winner: winner && honoured(winner), commendations: commendations.map(honoured) })),
+  };
+}

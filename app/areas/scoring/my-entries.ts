@@ -1,0 +1,42 @@
+// A juror's entries as their list shows them: in the juror's own order, category by category, and which comes next.
+import { inJurorOrder } from "#app/areas/jury/order";
+import type { LocalisedText } from "#db/vocabulary/locale";
+import type { SheetState } from "#db/vocabulary/scoring";
+
+/** `open`: its text and sheet open. Else what keeps them closed: a tie, or the declaration that is still due (law §5). */
+export type Access = "open" | "conflict" | "undeclared";
+
+export type MyEntry = {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly access: Access;
+  /** Null: the sheet has not been begun. */
+  readonly state: SheetState | null;
+};
+
+type Placed = MyEntry & { readonly category: { readonly id: string; readonly position: number; readonly name: LocalisedText } };
+
+export type MyCategory = { readonly id: string; readonly name: LocalisedText; readonly entries: readonly MyEntry[] };
+
+/** Entries of a category stand together, so that they are judged side by side; inside it they are shuffled per juror (law §7). */
+export function inMyOrder(entries: readonly Placed[], seed: number): readonly MyCategory[] {
+  const categories = new Map<string, { readonly position: number; readonly name: LocalisedText; readonly entries: MyEntry[] }>();
+  for (const { category, ...entry } of inJurorOrder(entries, seed)) {
+    const known = categories.get(category.id);
+    if (known) known.entries.push(entry);
+    else categories.set(category.id, { position: category.position, name: category.name, entries: [entry] });
+  }
+  return [...categories].toSorted(([, a], [, b]) => a.position - b.position).map(([id, { name, entries }]) => ({ id, name, entries }));
+}
+
+/** What the juror can do now: it is open to them and not done. */
+export function isToDo({ access, state }: MyEntry): boolean {
+  return access === "open" && (state === null || state === "draft");
+}
+
+/** The first that is to do, in the list's order. */
+export function nextToDo(categories: readonly MyCategory[]): MyEntry | undefined {
+  return categories.flatMap(({ entries }) => entries).find(isToDo);
+}

@@ -1,0 +1,59 @@
+// A juror's page for one entry: what the municipality handed in, and the juror's own sheet beside it. Nobody else's points are in it.
+import { phaseOf, type Phase } from "#app/areas/competition/phase";
+import type { SubmittedEntry } from "#app/areas/entries/content";
+import { readSubmittedEntry } from "#app/areas/entries/read-submitted-entry.server";
+import { mayStillDeclare } from "#app/areas/jury/jury.policy";
+import { mayOpenEntry, type OpenRefusal } from "#app/areas/jury/may-open-entry.server";
+import type { Instant } from "#app/base/instant";
+import { ok, refused, type Result } from "#app/base/result";
+import type { Q } from "#app/services/store";
+
+import type { StoredSheet } from "./desk";
+import { getDeskTexts, type DeskTexts } from "./desk-texts.repo.server";
+import type { ReasonRule, Scale } from "./sheet";
+import { findDeskOfPerson } from "./sheet.repo.server";
+import { mayWrite, type WriteRefusal } from "./sheet.policy";
+
+export type DeskPage = {
+  readonly editionId: string;
+  readonly entry: Pick<SubmittedEntry, "entryId" | "number" | "content">;
+  readonly texts: DeskTexts;
+  readonly scale: Scale;
+  readonly reasonRule: ReasonRule;
+  readonly sheet: StoredSheet | null;
+  readonly timeZone: string;
+  readonly judgingOpenAt: Instant | null;
+  readonly judgingCloseAt: Instant | null;
+  readonly phase: Phase;
+  /** Why the sheet cannot be written now; null when it can. */
+  readonly closed: WriteRefusal | null;
+  /** A conflict of interest counts whenever it becomes known, until the result is sealed (law §5, §10). */
+  readonly recusable: boolean;
+};
+
+/** Four queries. */
+export async function readDesk(q: Q, { personId, entryId, now }: { readonly personId: string; readonly entryId: string; readonly now: Instant }): Promise<Result<DeskPage, OpenRefusal>> {
+  const desk = await findDeskOfPerson(q, personId, entryId);
+  if (!desk) return refused("not-assigned");
+  const opened = await mayOpenEntry(q, desk);
+  if (!opened.ok) return opened;
+  const submitted = await readSubmittedEntry(q, entryId);
+  if (!submitted) throw new RangeError(`an assigned entry that was never submitted: ${entryId}`);
+  const { edition, scale, reasonRule, sheet } = desk;
+  const writable = mayWrite(desk, now);
+  const phase = phaseOf(edition, now);
+  return ok({
+    editionId: edition.id,
+    entry: { entryId, number: submitted.number, content: submitted.content },
+    texts: await getDeskTexts(q, submitted.categoryId),
+    scale,
+    reasonRule,
+    sheet,
+    timeZone: edition.timeZone,
+    judgingOpenAt: edition.judgingOpenAt,
+    judgingCloseAt: edition.judgingCloseAt,
+    phase,
+    closed: writable.ok ? null : writable.reason,
+    recusable: mayStillDeclare(phase).ok,
+  });
+}

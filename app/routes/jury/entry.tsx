@@ -1,0 +1,171 @@
+// /jury/beitraege/:id: an entry beside the juror's score sheet. With script the sheet is saved and answered on this page; without, by a page.
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useFetcher, useLoaderData, type ClientActionFunctionArgs, type ShouldRevalidateFunctionArgs } from "@remix-run/react";
+import { useState } from "react";
+
+import { declareConflicts } from "#app/areas/jury/declare-conflicts.server";
+import { abstainFromEntry } from "#app/areas/scoring/abstain-from-entry.server";
+import { ClosedDesk, DeskPageView, type DeskNotice, type StepAnswers } from "#app/areas/scoring/desk-page";
+import type { DeskRefusal } from "#app/areas/scoring/open-desk.server";
+import { readDesk, type DeskPage } from "#app/areas/scoring/read-desk.server";
+import { findNextToDo } from "#app/areas/scoring/read-my-entries.server";
+import { saveSheet, type SaveRefusal } from "#app/areas/scoring/save-sheet.server";
+import type { SheetFormState } from "#app/areas/scoring/sheet-form";
+import { readSheetIntent, type SheetIntent } from "#app/areas/scoring/sheet-intent";
+import { pointsField, reasonField } from "#app/areas/scoring/sheet-words";
+import { abstentionInput, recusalInput, sheetInput } from "#app/areas/scoring/sheet.input";
+import { submitSheet, type SubmitRefusal } from "#app/areas/scoring/submit-sheet.server";
+import { voidSheet } from "#app/areas/scoring/void-sheet.server";
+import type { Viewer } from "#app/base/viewer";
+import { parseForm, readForm } from "#app/http/form.server";
+import { badRequest, conflict, denied, forbidden, invalid, notFound } from "#app/http/respond.server";
+import { requireAnyJuror } from "#app/http/viewer.server";
+import { m } from "#app/i18n";
+import type { Deps } from "#app/services/deps";
+import { sendOrStay, wantsData } from "#app/ui/form";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: m.shell_title({ title: data?.desk?.entry.content.title ?? m.scoring_sheet() }) }];
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const { personId } = requireAnyJuror({ context, request });
+  const { store, now } = context.deps;
+  const read = await readDesk(store.read, { personId, entryId: params.id ?? "", now });
+  if (read.ok) return { desk: read.value, refusal: null, notice: noticeOf(new URL(request.url).searchParams) };
+  if (read.reason === "not-assigned") throw notFound();
+  return denied({ desk: null, refusal: read.reason, notice: undefined });
+}
+
+function noticeOf(asked: URLSearchParams): DeskNotice | undefined {
+  if (asked.has("gespeichert")) return "saved";
+  if (asked.has("abgegeben")) return "submitted";
+  return asked.has("enthalten") ? "abstained" : undefined;
+}
+
+type Asked = { readonly deps: Deps; readonly viewer: Viewer; readonly entryId: string; readonly form: FormData };
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const viewer = requireAnyJuror({ context, request });
+  const form = await readForm(request);
+  const asked = { deps: context.deps, viewer, entryId: params.id ?? "", form };
+  const intent = readSheetIntent(form.get("intent"));
+  if (intent === undefined) throw badRequest();
+  if (intent === "abstain") return abstain(asked);
+  if (intent === "recuse") return recuse(asked);
+  return write(asked, intent);
+}
+
+async function write({ deps, viewer, entryId, form }: Asked, intent: Extract<SheetIntent, "autosave" | "save" | "submit">) {
+  const submission = parseForm(form, sheetInput);
+  const refusedWith = (given: Partial<SheetFormState>, fieldErrors?: Record<string, string[]>) => ({
+    kind: "refused" as const,
+    given: { reply: submission.reply({ fieldErrors }), newer: null, trouble: null, ...given },
+  });
+  if (submission.status !== "success") {
+    if (submission.error?.["version"]) throw badRequest();
+    return invalid(refusedWith({}));
+  }
+  const { version, points, reasons, comment } = submission.value;
+  const input = { entryId, version, typed: { points, reasons, comment } };
+
+  if (intent === "submit") {
+    const done = await submitSheet(deps, viewer, input);
+    if (done.ok) return redirect(await wayOn(deps, viewer, done.value.editionId, "abgegeben"));
+    return answer(done.reason);
+  }
+  const saved = await saveSheet(deps, viewer, input);
+  if (!saved.ok) return answer(saved.reason);
+  if (!wantsData(form)) return redirect(`/jury/beitraege/${entryId}?gespeichert`);
+  return { kind: "saved" as const, ...saved.value };
+
+  function answer(reason: SaveRefusal | SubmitRefusal) {
+    if (typeof reason === "string") return conflict(refusedWith({ trouble: troubleOf(reason) }));
+    if ("newer" in reason) return conflict(refusedWith({ newer: reason.newer, version: reason.newer.version }));
+    if ("missing" in reason) {
+      return invalid(refusedWith({}, Object.fromEntries(reason.missing.map(({ criterionId, what }) => [what === "points" ? pointsField(criterionId) : reasonField(criterionId), ["missing"]]))));
+    }
+    if (reason.typed === "other-criteria") throw badRequest();
+    return invalid(refusedWith({}, Object.fromEntries(reason.typed.map(({ criterionId, problem }) => [pointsField(criterionId), [problem]]))));
+  }
+}
+
+/** What keeps the sheet closed, when it is the juror's own; else a page that tells nothing. */
+function troubleOf(reason: DeskRefusal) {
+  if (reason === "not-assigned") throw notFound();
+  if (reason === "conflict" || reason === "undeclared") throw forbidden();
+  return reason;
+}
+
+async function abstain({ deps, viewer, entryId, form }: Asked) {
+  const submission = parseForm(form, abstentionInput);
+  const refusedWith = (given: Partial<SheetFormState>) => ({ kind: "refused" as const, given: { newer: null, trouble: null, ...given }, abstain: submission.reply() });
+  if (submission.status !== "success") return invalid(refusedWith({}));
+  const done = await abstainFromEntry(deps, viewer, { entryId, reason: submission.value.abstainReason });
+  if (done.ok) return redirect(await wayOn(deps, viewer, done.value.editionId, "enthalten"));
+  return done.reason === "reason-missing" ? invalid(refusedWith({})) : conflict(refusedWith({ trouble: troubleOf(done.reason) }));
+}
+
+async function recuse({ deps, viewer, entryId, form }: Asked) {
+  const { store, now } = deps;
+  const desk = await readDesk(store.read, { personId: viewer.personId, entryId, now });
+  if (!desk.ok) throw notFound();
+  const submission = parseForm(form, recusalInput);
+  if (submission.status !== "success") return invalid({ kind: "refused" as const, given: {}, recuse: submission.reply() });
+  const done = await declareConflicts(deps, viewer, { editionId: desk.value.editionId, answers: [{ entryId, ...submission.value }], voidSheet });
+  if (done.ok) return redirect("/jury?befangen");
+  if (done.reason !== "sealed") throw notFound();
+  return conflict({ kind: "refused" as const, given: {}, recuse: submission.reply({ fieldErrors: { kind: [done.reason] } }) });
+}
+
+async function wayOn({ store }: Deps, { personId }: Viewer, editionId: string, said: "abgegeben" | "enthalten"): Promise<string> {
+  const next = await findNextToDo(store.read, personId, editionId);
+  return next ? `/jury/beitraege/${next.id}?${said}` : `/jury?${said}`;
+}
+
+/** What was typed outlives a lost connection and an ended session: the page stays and says so. */
+export function clientAction({ serverAction }: ClientActionFunctionArgs) {
+  return sendOrStay(() => serverAction<typeof action>());
+}
+
+/** The answers to the sheet bring what has changed; the page asks for nothing besides. */
+export function shouldRevalidate({ formMethod, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  return formMethod === "POST" ? false : defaultShouldRevalidate;
+}
+
+export default function EntryRoute() {
+  const { desk, refusal, notice } = useLoaderData<typeof loader>();
+  if (desk === null) return <ClosedDesk reason={refusal} />;
+  return <OpenDesk key={desk.entry.entryId} desk={desk} notice={notice} />;
+}
+
+type Answer = Awaited<ReturnType<typeof clientAction>>;
+/** `met`: the answers that the state tells of already, to the sheet's own sending and to a form that left the page. */
+type Page = { readonly state: SheetFormState; readonly met: readonly (Answer | undefined)[] };
+
+function OpenDesk({ desk, notice }: { desk: DeskPage; notice: DeskNotice | undefined }) {
+  const answered = useActionData<typeof clientAction>();
+  const sender = useFetcher<typeof clientAction>();
+  const [page, setPage] = useState<Page>(() => ({ state: answered ? after(storedState(desk), answered) : storedState(desk), met: [answered] }));
+  const answer = [answered, sender.data].find((given) => given && !page.met.includes(given));
+  if (answer) setPage({ state: after(page.state, answer), met: [answered, sender.data].filter((given) => given === answer || page.met.includes(given)) });
+  return <DeskPageView desk={desk} state={page.state} steps={stepsOf(answered)} sender={sender} notice={answered ? undefined : notice} />;
+}
+
+function stepsOf(answered: Answer | undefined): StepAnswers {
+  if (answered?.kind !== "refused") return {};
+  return { abstain: "abstain" in answered ? answered.abstain : undefined, recuse: "recuse" in answered ? answered.recuse : undefined };
+}
+
+function storedState({ sheet }: DeskPage): SheetFormState {
+  return { reply: undefined, version: sheet?.version ?? 0, savedAt: sheet?.updatedAt ?? null, newer: null, trouble: null };
+}
+
+function after(before: SheetFormState, answer: Answer): SheetFormState {
+  switch (answer.kind) {
+    case "saved":
+      return { reply: undefined, version: answer.version, savedAt: answer.at, newer: null, trouble: null };
+    case "refused":
+      return { ...before, ...answer.given };
+    default:
+      return { ...before, trouble: answer.kind };
+  }
+}

@@ -1,0 +1,38 @@
+// The ranking of one category, with everything that supports or shakes it.
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { phaseOf } from "#app/areas/competition/phase";
+import { CategoryRanking } from "#app/areas/results/category-ranking";
+import { NoRanking, RankingHeader } from "#app/areas/results/ranking-header";
+import { readCategoryRanking } from "#app/areas/results/read-category-ranking.server";
+import { rankingView } from "#app/areas/results/results.policy";
+import { requireEdition } from "#app/http/edition.server";
+import { notFound } from "#app/http/respond.server";
+import { requireOfficeReader } from "#app/http/viewer.server";
+import { m } from "#app/i18n";
+import { say } from "#app/i18n/locale";
+
+export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.results_ranking_title() }) }];
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  requireOfficeReader({ context, request });
+  const edition = await requireEdition({ context, params });
+  const { slug, name, timeZone, judgingOpenAt, judgingCloseAt, quorum } = edition;
+  const phase = phaseOf(edition, context.deps.now);
+  const view = rankingView(phase);
+  const ranking = await readCategoryRanking(context.deps.store.read, edition, params.category ?? "", view === "closed" ? "with sheets" : "without sheets");
+  if (!ranking) throw notFound();
+  return { edition: { slug, name, timeZone, judgingOpenAt, judgingCloseAt }, phase, view, quorum, ranking };
+}
+
+export default function RankingRoute() {
+  const { edition, phase, view, quorum, ranking } = useLoaderData<typeof loader>();
+  const crumbs = [{ href: `/organisation/${edition.slug}/rangliste`, label: m.results_ranking_title() }];
+  return (
+    <>
+      <RankingHeader title={say(ranking.name)} crumbs={crumbs} {...{ edition, phase, view }} />
+      {view === "none" ? <NoRanking edition={edition} /> : <CategoryRanking ranking={ranking} slug={edition.slug} quorum={quorum} />}
+    </>
+  );
+}

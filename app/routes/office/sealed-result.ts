@@ -1,0 +1,17 @@
+// The sealed result as a file, byte for byte as it was sealed.
+import type { LoaderFunctionArgs } from "@remix-run/node";
+
+import { findSealedBundle } from "#app/areas/results/read-publication.server";
+import { requireEdition } from "#app/http/edition.server";
+import { notFound } from "#app/http/respond.server";
+import { requireOfficeReader } from "#app/http/viewer.server";
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  requireOfficeReader({ context, request });
+  const edition = await requireEdition({ context, params });
+  const sealed = await findSealedBundle(context.deps.store.read, edition.id);
+  if (!sealed) throw notFound();
+  return new Response(sealed.bundle, {
+    headers: { "Content-Type": "application/json; charset=utf-8", "Content-Disposition": `attachment; filename="lorbeer-${edition.slug}-${sealed.no}.json"`, "Cache-Control": "no-store" },
+  });
+}
