@@ -64,6 +64,9 @@ GET  /jury/beitraege/:id                                door    403   403    200
 POST /jury/beitraege/:id                                door    403   403    may    may    403       403
 GET  /jury/befangenheit                                 door    403   403    200    200    403       403
 POST /jury/befangenheit                                 door    403   403    may    may    403       403
+GET  /jury                                              door    403   403    200    200    403       403
+GET  /jury/beitraege/:id                                door    403   403    200    200    403       403
+POST /jury/beitraege/:id                                door    403   403    may    may    403       403
 GET  /organisation/neu                                  door    403   403    403    403    403       200
 POST /organisation/neu                                  door    403   403    403    403    403       may
 GET  /organisation/:edition/regeln                      door    403   403    403    403    200       200
