@@ -15,10 +15,10 @@ const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.include
 /** DropArea({ onFiles, children }) */
 export function DropArea({ onFiles, children }: DropAreaProps): ReactNode {
   const [over, setOver] = useState(false);
-  if (!onFiles) return <div className="lb-drop">{children}</div>;
+  if (!onFiles) return <div className="lb-drop lb-flow">{children}</div>;
   return (
     <div
-      className={classNames("lb-drop", over && "lb-drop--over")}
+      className={classNames("lb-drop lb-flow", over && "lb-drop--over")}
       role="presentation"
       onDragOver={(event) => {
         if (!hasFiles(event)) return;

@@ -45,9 +45,15 @@ export function AttachmentsPage({ page, answer, added, removed, onAttached }: At
     <>
       <PageHeader
         title={m.entries_file_title()}
-        preline={entry.number === null ? entry.title : `${entry.number} · ${entry.title}`}
+        preline={entry.number ?? undefined}
         lead={deadline === null || closed ? m.entries_file_lead() : m.entries_file_lead_until({ deadline: formatDateTime(deadline, timeZone) })}
-        breadcrumb={{ label: m.entries_file_breadcrumb(), items: [{ href: `/beitraege/${entry.id}`, label: m.entries_file_back() }] }}
+        breadcrumb={{
+          label: m.entries_breadcrumb(),
+          items: [
+            { href: "/beitraege", label: m.entries_own_title() },
+            { href: `/beitraege/${entry.id}`, label: entry.title === "" ? m.entries_untitled() : entry.title },
+          ],
+        }}
       />
       {added > 0 && <Alert tone="success" title={m.entries_file_added({ count: added })} />}
       {removed && <Alert tone="success" title={m.entries_file_removed()} />}
@@ -64,7 +70,7 @@ export function AttachmentsPage({ page, answer, added, removed, onAttached }: At
           <AttachmentTable attachments={attachments} removable={closed === null ? "removable" : "fixed"} />
         )}
       </Section>
-      {closed === null && attachments.length < MAX_FILES && (
+      {closed === null && (
         <Section title={m.entries_file_add()} id="hinzufuegen">
           <FileUploader entryId={entry.id} present={attachments} error={answer?.nothingChosen ? m.entries_file_nothing_chosen() : undefined} onAttached={onAttached} />
         </Section>

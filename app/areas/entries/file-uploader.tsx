@@ -1,6 +1,6 @@
 // The form that takes files. Without script it is sent as a whole; with script each file is sent by itself, with its progress, by the stock
 // client of the upload protocol, which is loaded with the first file.
-import { useId, useState, useSyncExternalStore, type FormEvent, type ReactNode } from "react";
+import { useId, useRef, useState, useSyncExternalStore, type FormEvent, type ReactNode } from "react";
 
 import type { UploadRouter } from "#app/services/files/route-handler";
 import { m } from "#app/i18n";
@@ -18,7 +18,14 @@ const ACCEPT = FILE_ENDINGS.map((ending) => `.${ending}`).join(",");
 const AT_ONCE = 3;
 const unchanging = () => () => undefined;
 
-type Transfer = { readonly name: string; readonly percent: number; readonly state: "waiting" | "sending" | "attached" | "refused"; readonly reason: string };
+type Transfer = {
+  readonly id: number;
+  readonly name: string;
+  readonly percent: number;
+  readonly state: "under way" | "attached" | "refused";
+  /** Of a refused one. */
+  readonly reason: string;
+};
 
 /** Sends one file; undefined when it is attached, else the reason why not. */
 async function send(file: File, entryId: string, onProgress: (percent: number) => void): Promise<string | undefined> {
@@ -35,19 +42,19 @@ async function send(file: File, entryId: string, onProgress: (percent: number) =
 
 function useTransfers(entryId: string, present: readonly { readonly size: number }[], onAttached: () => void) {
   const [transfers, setTransfers] = useState<readonly Transfer[]>([]);
+  const count = useRef(0);
 
   async function start(files: readonly File[]): Promise<void> {
-    const change = (position: number, to: Partial<Transfer>) =>
-      setTransfers((current) => current.map((transfer, at) => (at === position ? { ...transfer, ...to } : transfer)));
-    setTransfers(files.map(({ name }) => ({ name, percent: 0, state: "waiting", reason: "" })));
-    const waiting = [...files.entries()];
+    const change = (id: number, to: Partial<Transfer>) => setTransfers((current) => current.map((transfer) => (transfer.id === id ? { ...transfer, ...to } : transfer)));
+    const waiting = files.map((file) => ({ file, id: ++count.current }));
+    const begun = waiting.map(({ file, id }) => ({ id, name: file.name, percent: 0, state: "under way" as const, reason: "" }));
+    setTransfers((current) => [...current.filter(({ state }) => state === "under way"), ...begun]);
     async function work(): Promise<void> {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const [position, file] = next;
+        const { file, id } = next;
         const fits = mayAdd(present, [{ size: file.size, type: file.type || undefined }]);
-        change(position, { state: "sending" });
-        const reason = fits.ok ? await send(file, entryId, (percent) => change(position, { percent })) : fits.reason;
-        change(position, reason === undefined ? { state: "attached", percent: 100 } : { state: "refused", reason });
+        const reason = fits.ok ? await send(file, entryId, (percent) => change(id, { percent })) : fits.reason;
+        change(id, reason === undefined ? { state: "attached" } : { state: "refused", reason });
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -71,8 +78,6 @@ export function FileUploader({ entryId, present, error, onAttached }: FileUpload
   const fieldId = useId();
   const scripted = useSyncExternalStore(unchanging, () => true, () => false);
   const { transfers, start } = useTransfers(entryId, present, onAttached);
-  const under = transfers.filter(({ state }) => state === "waiting" || state === "sending");
-  const busy = under.length > 0;
   const refused: RefusedFile[] = transfers.filter(({ state }) => state === "refused");
 
   function submit(event: FormEvent<HTMLFormElement>): void {
@@ -81,32 +86,42 @@ export function FileUploader({ entryId, present, error, onAttached }: FileUpload
     event.preventDefault();
     const files = [...field.files];
     event.currentTarget.reset();
-    if (!busy) void start(files);
+    void start(files);
   }
 
+  const full = present.length >= MAX_FILES;
   return (
-    <Form method="post" encType="multipart/form-data" onSubmit={submit}>
-      <DropArea onFiles={scripted && !busy ? (files) => void start(files) : undefined}>
-        <FileField
-          id={fieldId}
-          name="dateien"
-          label={m.entries_file_choose()}
-          help={m.entries_file_help({ limit: formatBytes(FILE_LIMIT), count: MAX_FILES, total: formatBytes(ENTRY_LIMIT) })}
-          error={error}
-          accept={ACCEPT}
-          multiple
-          required
-        />
-        {scripted && <p>{m.entries_file_drop()}</p>}
-        <SubmitButton icon="add" disabled={busy}>
-          {m.entries_file_upload()}
-        </SubmitButton>
-        {under.map(({ name, percent }, position) => (
-          <Progress key={`${position} ${name}`} label={name} value={percent} max={100} text={percent < 100 ? m.entries_file_percent({ percent }) : m.entries_file_checking()} />
-        ))}
+    <>
+      <DropArea onFiles={scripted && !full ? (files) => void start(files) : undefined}>
+        {full ? (
+          <p>{m.entries_file_full({ count: MAX_FILES })}</p>
+        ) : (
+          <Form method="post" encType="multipart/form-data" className="lb-flow" onSubmit={submit}>
+            <FileField
+              id={fieldId}
+              name="dateien"
+              label={m.entries_file_choose()}
+              help={m.entries_file_help({ limit: formatBytes(FILE_LIMIT), count: MAX_FILES, total: formatBytes(ENTRY_LIMIT) })}
+              error={error}
+              accept={ACCEPT}
+              multiple
+              required
+            />
+            {scripted && <p>{m.entries_file_drop()}</p>}
+            <SubmitButton icon="add">{m.entries_file_upload()}</SubmitButton>
+          </Form>
+        )}
+        {transfers.map(
+          ({ id, name, percent, state }) =>
+            state === "under way" && (
+              <Progress key={id} label={name} value={percent} max={100} text={percent < 100 ? m.entries_file_percent({ percent }) : m.entries_file_checking()} />
+            ),
+        )}
+        <p role="status">
+          {transfers.length > 0 && m.entries_file_progress({ done: transfers.filter(({ state }) => state === "attached").length, count: transfers.length })}
+        </p>
       </DropArea>
-      <p role="status">{transfers.length > 0 && m.entries_file_progress({ done: transfers.filter(({ state }) => state === "attached").length, count: transfers.length })}</p>
-      {!busy && <RefusedFiles files={refused} />}
-    </Form>
+      <RefusedFiles files={refused} />
+    </>
   );
 }
