@@ -1,9 +1,9 @@
 // Opens the place where attachments lie: a folder below DATA_DIR, or the cloud when its token is set; and ties uploads to the entries' use cases.
 import { attachFile } from "#app/areas/entries/attach-file.server";
 import { grantUpload, readGrant, readUploadInput, type GrantRefusal } from "#app/areas/entries/grant-upload.server";
-import { listStoredAttachments } from "#app/areas/entries/list-stored-attachments.server";
+import { listAttachmentKeys } from "#app/areas/entries/list-stored-attachments.server";
 import { sweepAttachments } from "#app/areas/entries/sweep-attachments.server";
-import { DAY, plus, type Instant } from "#app/base/instant";
+import { DAY, HOUR, plus, type Instant } from "#app/base/instant";
 import { ok, refused } from "#app/base/result";
 import { cloudUploads, openCloud } from "#app/services/files/cloud";
 import { embeddedUploads } from "#app/services/files/embedded";
@@ -38,10 +38,11 @@ export function openFiles({ config, dir, store, clock }: Opened): Files {
     uploads,
     async sweepUploads(now) {
       const aDayAgo = plus(now, -DAY);
-      await sweepAttachments(store, files, now);
+      // A backup copies first the database, then the files: what the copy names must not go meanwhile.
+      await sweepAttachments(store, files, plus(now, -HOUR));
       await store.tx((q) => deleteSessionsBefore(q, aDayAgo));
-      const stored = new Set((await listStoredAttachments(store.read)).map(({ key }) => key));
-      await sweepFolder(dir.uploads, aDayAgo, (key) => stored.has(key));
+      const known = await listAttachmentKeys(store.read);
+      await sweepFolder(dir.uploads, aDayAgo, (key) => known.has(key));
     },
   };
 }

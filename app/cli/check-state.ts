@@ -17,7 +17,7 @@ async function sha256OfFile(path: string): Promise<string> {
 }
 
 /** Throws a CommandFault with code 1 that names the first thing that is not whole. */
-export async function checkState(folder: string): Promise<{ readonly records: number; readonly attachments: number }> {
+export async function checkState(folder: string, filesLie: "in the folder" | "in the cloud"): Promise<{ readonly records: number; readonly attachments: number }> {
   const database = join(folder, "lorbeer.db");
   if (!existsSync(database)) throw new CommandFault(1, "the archive holds no database");
   const problem = integrityProblem(database);
@@ -27,7 +27,7 @@ export async function checkState(folder: string): Promise<{ readonly records: nu
     const chain = await verifyChain(store.read);
     if (!chain.intact) throw new CommandFault(1, `the audit log is broken at record ${chain.brokenAt}`);
     const attachments = await listStoredAttachments(store.read);
-    for (const { key, sha256 } of attachments) {
+    for (const { key, sha256 } of filesLie === "in the folder" ? attachments : []) {
       const path = join(folder, "uploads", key);
       if (!existsSync(path)) throw new CommandFault(1, `the attachment ${key} is missing`);
       if ((await sha256OfFile(path)) !== sha256) throw new CommandFault(1, `the attachment ${key} is not what was uploaded`);

@@ -37,7 +37,7 @@ Exit codes: 0 done, 1 the archive is not whole or it failed, 2 wrong use, or the
     const { values, positionals } = readArgs(args, { overwrite: { type: "boolean", default: false } }, ["FILE"]);
     const file = resolve(positionals[0] ?? "");
     if (!existsSync(file)) throw new CommandFault(2, `there is no file ${file}`);
-    const { dataDir } = readConfig(process.env);
+    const { dataDir, uploadthingToken } = readConfig(process.env);
     const database = join(dataDir, "lorbeer.db");
     const occupied = existsSync(database);
     if (occupied && !values.overwrite) throw new CommandFault(2, `${dataDir} holds a database already; say --overwrite to replace it`);
@@ -49,7 +49,7 @@ Exit codes: 0 done, 1 the archive is not whole or it failed, 2 wrong use, or the
       await extract({ file, cwd: staging, filter: (path) => PARTS.some((part) => path === part || path.startsWith(`${part}/`)) }).catch((fault: unknown) => {
         throw new CommandFault(1, `${file} is not a backup: ${fault instanceof Error ? fault.message : String(fault)}`);
       });
-      const { records, attachments } = await checkState(staging);
+      const { records, attachments } = await checkState(staging, uploadthingToken === undefined ? "in the folder" : "in the cloud");
       const kept = occupied ? await setAside(dataDir) : undefined;
       for (const part of PARTS) if (existsSync(join(staging, part))) await rename(join(staging, part), join(dataDir, part));
       print(`Restored: ${records} audit records and ${attachments} attachments, all checked.${kept ? ` What was there before is in ${kept}.` : ""}`);

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { attachFile } from "#app/areas/entries/attach-file.server";
 import { listAttachments } from "#app/areas/entries/list-attachments.server";
+import { listStoredAttachments } from "#app/areas/entries/list-stored-attachments.server";
 import { canonicalJson } from "#app/base/canonical-json";
 import { DAY, HOUR, plus } from "#app/base/instant";
 import { openFiles } from "#app/boot/open-files";
@@ -150,6 +151,7 @@ describe("the sweep", () => {
       await q.insert(schema.entryVersion).values({ entryId: entry.id, no: 1, content, checksum: "c", submittedAt: NOON, submittedBy: person.id });
       for (const id of [handedIn, gone]) await q.update(schema.attachment).set({ removedAt: NOON }).where(eq(schema.attachment.id, id));
     });
+    expect((await listStoredAttachments(deps.store.read)).map(({ key }) => key)).toEqual(["handedin", "present"]);
     await sweep();
     expect(readdirSync(folder).toSorted()).toEqual(["handedin", "present"]);
     expect((await deps.store.read.select({ id: schema.attachment.id }).from(schema.attachment)).map(({ id }) => id).toSorted()).toEqual([handedIn, present].toSorted());

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
+import { CLOUD_TOKEN } from "#tests/support/cloud";
 import { freePort, startProcess, type ServerProcess } from "#tests/support/process";
 
 const folder = mkdtempSync(join(tmpdir(), "lorbeer-server-"));
@@ -60,6 +61,7 @@ describe("a wrong configuration ends the program with one line that names the va
     ["PUBLIC_URL", "https://lorbeer.example/pfad"],
     ["MAIL_FROM", "niemand"],
     ["UPLOADTHING_TOKEN", "x"],
+    ["UPLOADTHING_TOKEN", CLOUD_TOKEN],
     ["WORKERS", "0"],
     ["DATA_DIR", join(file, "data")],
   ])("%s=%s", async (name, value) => {

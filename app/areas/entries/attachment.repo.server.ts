@@ -1,5 +1,5 @@
 // Attachments of entries in the database. Their bytes lie in the file store under `key`.
-import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, lte, not, or, sql } from "drizzle-orm";
 
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
@@ -13,18 +13,29 @@ const shown = { id: attachment.id, name: attachment.name, size: attachment.size,
 const namedBy = (version: string) =>
   sql.raw(`select 1 from json_each(${version}.content, '$.attachments') as named where named.value ->> 'id' = attachment.id`);
 
-/** All rows: one that was taken off its entry stays until no version names it. */
+const isNamed = sql`exists (select 1 from ${entryVersion} as v where v.entry_id = ${attachment.entryId} and exists (${namedBy("v")}))`;
+
+/** On an entry now, or named by a submitted version. */
 export async function selectStoredAttachments(q: Q): Promise<{ key: string; sha256: string }[]> {
-  return q.select({ key: attachment.key, sha256: attachment.sha256 }).from(attachment).orderBy(asc(attachment.key));
+  return q
+    .select({ key: attachment.key, sha256: attachment.sha256 })
+    .from(attachment)
+    .where(or(isNull(attachment.removedAt), isNamed))
+    .orderBy(asc(attachment.key));
 }
 
-/** What is on the entry now, oldest first. */
+export async function selectAttachmentKeys(q: Q): Promise<string[]> {
+  const rows = await q.select({ key: attachment.key }).from(attachment);
+  return rows.map(({ key }) => key);
+}
+
+/** What is on the entry now, oldest first; what came together by name. */
 export async function selectAttachments(q: Q, entryId: string) {
   return q
     .select(shown)
     .from(attachment)
     .where(and(eq(attachment.entryId, entryId), isNull(attachment.removedAt)))
-    .orderBy(asc(attachment.uploadedAt), asc(attachment.id));
+    .orderBy(asc(attachment.uploadedAt), asc(attachment.name), asc(attachment.id));
 }
 
 /** An attachment, whether it is still on its entry or not, with what decides who may read it. */
@@ -69,9 +80,8 @@ export async function deleteUnnamedAttachments(q: Q, until: Instant): Promise<st
     .delete(attachment)
     .where(
       and(
-        isNotNull(attachment.removedAt),
-        sql`${attachment.removedAt} <= ${until}`,
-        sql`not exists (select 1 from ${entryVersion} as v where v.entry_id = ${attachment.entryId} and exists (${namedBy("v")}))`,
+        lte(attachment.removedAt, until),
+        not(isNamed),
       ),
     )
     .returning({ key: attachment.key });
