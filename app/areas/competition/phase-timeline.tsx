@@ -47,7 +47,7 @@ export function PhaseTimeline({ items, timeZone, audience = "office" }: PhaseTim
         key: item.phase,
         name: phaseName(item.phase),
         state: item.state,
-        stateText: STATE_TEXTS[item.state](),
+        stateText: item.phase === "published" && item.state === "current" ? m.competition_phase_reached() : STATE_TEXTS[item.state](),
         dates: datesOf(item, timeZone),
       }))}
     />

@@ -4,12 +4,15 @@ import { useLoaderData } from "@remix-run/react";
 
 import { FrontDoor, type Caller } from "#app/areas/competition/front-door";
 import { findRunningEdition, readCompetition } from "#app/areas/competition/read-competition.server";
+import { readPublishedWinners, type Winners } from "#app/areas/results/read-published-winners.server";
+import { WinnersAtAGlance } from "#app/areas/results/winners-glance";
 import { mayReadOffice, type Viewer } from "#app/base/viewer";
 import { m } from "#app/i18n";
 import { say } from "#app/i18n/locale";
 import { ButtonLink } from "#app/ui/button";
 import { EmptyState } from "#app/ui/empty-state";
 import { PageHeader } from "#app/ui/page-header";
+import { Section } from "#app/ui/section";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.competition ? m.shell_title({ title: say(data.competition.name) }) : "Lorbeer" }];
 
@@ -17,7 +20,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { store, now } = context.deps;
   const edition = await findRunningEdition(store.read, now);
   const { viewer } = context;
-  return { competition: edition ? await readCompetition(store.read, edition, now) : null, caller: callerOf(viewer), office: viewer !== undefined && mayReadOffice(viewer) };
+  return {
+    competition: edition ? await readCompetition(store.read, edition, now) : null,
+    winners: (edition && (await readPublishedWinners(store.read, edition, now))) ?? null,
+    caller: callerOf(viewer),
+    office: viewer !== undefined && mayReadOffice(viewer),
+  };
 }
 
 function callerOf(viewer: Viewer | undefined): Caller {
@@ -26,8 +34,14 @@ function callerOf(viewer: Viewer | undefined): Caller {
 }
 
 export default function Home() {
-  const { competition, caller, office } = useLoaderData<typeof loader>();
-  if (competition) return <FrontDoor competition={competition} caller={caller} />;
+  const { competition, winners, caller, office } = useLoaderData<typeof loader>();
+  if (competition) {
+    return (
+      <FrontDoor competition={competition} caller={caller}>
+        {winners && <HomeWinners winners={winners} />}
+      </FrontDoor>
+    );
+  }
   return (
     <>
       <PageHeader title={m.competition_none_title()} lead={m.competition_none_lead()} />
@@ -37,5 +51,13 @@ export default function Home() {
         action={office && <ButtonLink href="/organisation">{m.competition_to_office()}</ButtonLink>}
       />
     </>
+  );
+}
+
+function HomeWinners({ winners: { edition, categories } }: { winners: Winners }) {
+  return (
+    <Section title={m.competition_see_winners()}>
+      <WinnersAtAGlance categories={categories} page={`/wettbewerb/${edition.slug}/preistraeger`} />
+    </Section>
   );
 }
