@@ -1,10 +1,11 @@
 // The sheets of a whole edition in the database: which count, and how far each is.
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, or, sql } from "drizzle-orm";
 import { union } from "drizzle-orm/sqlite-core";
 
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 import { assignment, category, entry, juror, score, scoreSheet } from "#db/schema";
+import type { LocalisedText } from "#db/vocabulary/locale";
 import type { SheetState } from "#db/vocabulary/scoring";
 
 /** Scores of a sheet as one JSON text `{ criterionId: points }`; what is not scored is left out. */
@@ -37,12 +38,12 @@ export async function selectAcceptedJurors(q: Q, editionId: string): Promise<Jur
     .orderBy(asc(juror.name), asc(juror.id));
 }
 
-export type EntryRow = { readonly entryId: string; readonly number: string | null; readonly title: string; readonly categoryId: string };
+export type EntryRow = { readonly entryId: string; readonly number: string | null; readonly title: string; readonly categoryId: string; readonly category: LocalisedText };
 
 /** Admitted entries in the order of categories and numbers. */
 export async function selectAdmittedEntries(q: Q, editionId: string): Promise<EntryRow[]> {
   return q
-    .select({ entryId: entry.id, number: entry.number, title: entry.title, categoryId: entry.categoryId })
+    .select({ entryId: entry.id, number: entry.number, title: entry.title, categoryId: entry.categoryId, category: category.name })
     .from(entry)
     .innerJoin(category, eq(category.id, entry.categoryId))
     .where(and(eq(entry.editionId, editionId), eq(entry.state, "admitted")))
@@ -66,4 +67,37 @@ export async function selectPairStates(q: Q, editionId: string): Promise<PairSta
     .innerJoin(scoreSheet, eq(scoreSheet.entryId, entry.id))
     .where(ofEdition);
   return union(assigned, withSheet);
+}
+
+export type JurorSheetRow = {
+  readonly entryId: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly state: SheetState | null;
+  readonly updatedAt: Instant | null;
+  readonly submittedAt: Instant | null;
+  readonly abstainReason: string | null;
+  readonly voidReason: string | null;
+  readonly reopenReason: string | null;
+};
+
+/** The admitted entries that are assigned to the juror or have a sheet of theirs, by number. State null: not begun. */
+export async function selectSheetsOfJuror(q: Q, editionId: string, jurorId: string): Promise<JurorSheetRow[]> {
+  return q
+    .select({
+      entryId: entry.id,
+      number: entry.number,
+      title: entry.title,
+      state: scoreSheet.state,
+      updatedAt: scoreSheet.updatedAt,
+      submittedAt: scoreSheet.submittedAt,
+      abstainReason: scoreSheet.abstainReason,
+      voidReason: scoreSheet.voidReason,
+      reopenReason: scoreSheet.reopenReason,
+    })
+    .from(entry)
+    .leftJoin(assignment, and(eq(assignment.entryId, entry.id), eq(assignment.jurorId, jurorId)))
+    .leftJoin(scoreSheet, and(eq(scoreSheet.entryId, entry.id), eq(scoreSheet.jurorId, jurorId)))
+    .where(and(eq(entry.editionId, editionId), eq(entry.state, "admitted"), or(isNotNull(assignment.jurorId), isNotNull(scoreSheet.id))))
+    .orderBy(asc(entry.number));
 }

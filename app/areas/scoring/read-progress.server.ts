@@ -1,13 +1,12 @@
 // How far judging is, juror by juror and entry by entry, for the office. Nobody's points are in it.
-import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 
 import { tallyOf, type Tally } from "./progress";
-import { selectAcceptedJurors, selectAdmittedEntries, selectPairStates, type PairState } from "./progress.repo.server";
+import { selectAcceptedJurors, selectAdmittedEntries, selectPairStates, type EntryRow, type JurorRow, type PairState } from "./progress.repo.server";
 
-export type JurorProgress = { readonly jurorId: string; readonly name: string; readonly remindedAt: Instant | null; readonly tally: Tally };
+export type JurorProgress = JurorRow & { readonly tally: Tally };
 
-export type EntryProgress = { readonly entryId: string; readonly number: string | null; readonly title: string; readonly categoryId: string; readonly tally: Tally };
+export type EntryProgress = EntryRow & { readonly tally: Tally };
 
 export type Progress = { readonly jurors: readonly JurorProgress[]; readonly entries: readonly EntryProgress[] };
 

@@ -23,3 +23,8 @@ export const sheetInput = z.object({
 
 export const abstentionInput = z.object({ abstainReason: dutiful });
 export const recusalInput = z.object({ kind: z.enum(DECLARED_KINDS, missing), note: z.string().trim().max(REASON_MAX, tooLong).default("") });
+
+/** What the office orders about one sheet of a juror. */
+export const orderInput = z.object({ intent: z.enum(["reopen", "void"]), entry: z.string().max(100), reason: dutiful });
+export const extensionInput = z.object({ until: z.string(missing).max(40) });
+export const closingInput = z.object({ confirmed: z.literal("on", missing) });
