@@ -38,7 +38,7 @@ export function scoreWords(digits: string): string {
   return m.results_score_of_hundred({ score: formatDecimal(digits) });
 }
 
-/** "81,0 – 84,5" */
+/** "81,0 – 84,5", never broken. */
 export function spreadWords(lowest: string, highest: string): string {
-  return `${formatDecimal(lowest)} – ${formatDecimal(highest)}`;
+  return `${formatDecimal(lowest)}\u00a0–\u00a0${formatDecimal(highest)}`;
 }
