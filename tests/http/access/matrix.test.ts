@@ -15,6 +15,9 @@ const DURING_JUDGING = `
                                                         nobody  lead  other  juror  chair  observer  organiser
 GET  /                                                  200     200   200    200    200    200       200
 GET  /wettbewerb/:edition                               200     200   200    200    200    200       200
+GET  /wettbewerb/:edition/preistraeger                  404     404   404    404    404    404       404
+GET  /wettbewerb/:edition/preistraeger.json             404     404   404    404    404    404       404
+GET  /wettbewerb/:edition/beitraege/:number             404     404   404    404    404    404       404
 GET  /impressum                                         200     200   200    200    200    200       200
 GET  /datenschutz                                       200     200   200    200    200    200       200
 GET  /barrierefreiheit                                  200     200   200    200    200    200       200
@@ -56,6 +59,7 @@ POST /beitraege/:id/einreichen                          door    may   404    403
 GET  /beitraege/:id/eingang                             door    200   404    403    403    403       403
 GET  /beitraege/:id/zurueckziehen                       door    200   404    403    403    403       403
 POST /beitraege/:id/zurueckziehen                       door    may   404    403    403    403       403
+GET  /beitraege/:id/rueckmeldung                        door    404   404    403    403    403       403
 GET  /dateien/:id                                       404     200   404    200    200    200       200
 GET  /api/uploadthing                                   200     200   200    200    200    200       200
 POST /api/uploadthing                                   may     may   may    may    may    may       may
@@ -64,9 +68,8 @@ GET  /jury/beitraege/:id                                door    403   403    200
 POST /jury/beitraege/:id                                door    403   403    may    may    403       403
 GET  /jury/befangenheit                                 door    403   403    200    200    403       403
 POST /jury/befangenheit                                 door    403   403    may    may    403       403
-GET  /jury                                              door    403   403    200    200    403       403
-GET  /jury/beitraege/:id                                door    403   403    200    200    403       403
-POST /jury/beitraege/:id                                door    403   403    may    may    403       403
+GET  /jury/sitzung/:edition                             door    403   403    403    200    403       403
+POST /jury/sitzung/:edition                             door    403   403    403    may    403       403
 GET  /organisation/neu                                  door    403   403    403    403    403       200
 POST /organisation/neu                                  door    403   403    403    403    403       may
 GET  /organisation/:edition/regeln                      door    403   403    403    403    200       200
@@ -102,6 +105,21 @@ POST /organisation/:edition/jury/:juror                 door    403   403    403
 GET  /organisation/:edition/zuteilung                   door    403   403    403    403    200       200
 POST /organisation/:edition/zuteilung                   door    403   403    403    403    403       may
 GET  /organisation/:edition/rangliste                   door    403   403    403    403    200       200
+GET  /organisation/:edition/rangliste/:category         door    403   403    403    403    200       200
+GET  /organisation/:edition/fortschritt                 door    403   403    403    403    200       200
+POST /organisation/:edition/fortschritt                 door    403   403    403    403    403       may
+GET  /organisation/:edition/fortschritt/erinnerung      door    403   403    403    403    403       200
+POST /organisation/:edition/fortschritt/erinnerung      door    403   403    403    403    403       may
+GET  /organisation/:edition/fortschritt/jury/:juror     door    403   403    403    403    200       200
+POST /organisation/:edition/fortschritt/jury/:juror     door    403   403    403    403    403       may
+GET  /organisation/:edition/sitzung                     door    403   403    403    403    200       200
+POST /organisation/:edition/sitzung                     door    403   403    403    403    403       may
+GET  /organisation/:edition/sitzung/:category           door    403   403    403    403    on        on
+POST /organisation/:edition/sitzung/:category           door    403   403    403    403    403       may
+GET  /organisation/:edition/veroeffentlichung           door    403   403    403    403    200       200
+POST /organisation/:edition/veroeffentlichung           door    403   403    403    403    403       may
+GET  /organisation/:edition/veroeffentlichung/vorschau  door    403   403    403    403    200       200
+GET  /organisation/:edition/veroeffentlichung/ergebnis.json door    403   403    403    403    404       404
 GET  /organisation                                      door    403   403    403    403    200       200
 GET  /organisation/personen                             door    403   403    403    403    200       200
 GET  /organisation/personen/einladen                    door    403   403    403    403    403       200
