@@ -27,6 +27,8 @@ const ACTIONS: Readonly<Record<string, () => string>> = {
   "edition.judging-rules-changed": m.accounts_log_edition_judging_rules_changed,
   "edition.anchors-corrected": m.accounts_log_edition_anchors_corrected,
   "edition.entries-opened": m.accounts_log_edition_entries_opened,
+  "edition.judging-closed": m.accounts_log_edition_judging_closed,
+  "edition.judging-extended": m.accounts_log_edition_judging_extended,
   "category.added": m.accounts_log_category_added,
   "category.changed": m.accounts_log_category_changed,
   "category.moved": m.accounts_log_category_moved,
@@ -48,6 +50,7 @@ const ACTIONS: Readonly<Record<string, () => string>> = {
   "juror.declined": m.accounts_log_juror_declined,
   "juror.revised": m.accounts_log_juror_revised,
   "juror.withdrawn": m.accounts_log_juror_withdrawn,
+  "jurors.reminded": m.accounts_log_jurors_reminded,
   "conflict.declared": m.accounts_log_conflict_declared,
   "conflict.reported": m.accounts_log_conflict_reported,
   "conflict.decided": m.accounts_log_conflict_decided,
@@ -67,6 +70,7 @@ const ACTIONS: Readonly<Record<string, () => string>> = {
   "result.sealed": m.accounts_log_result_sealed,
   "result.embargo-set": m.accounts_log_result_embargo_set,
   "result.published": m.accounts_log_result_published,
+  "result.announced": m.accounts_log_result_announced,
   "mail.retried": m.accounts_log_mail_retried,
 };
 

@@ -53,8 +53,6 @@ function partnerRow(partner: DemoPartner, organisations: ReadonlyMap<string, Org
   return { organisationId: body.id, name: body.name, country: body.country, municipal: body.municipal, legalForm: company ? ("private" as const) : ("public" as const), controlDeclared: company, ...resolution };
 }
 
-const STEP = { admitted: "entry.admit", returned: "entry.return", rejected: "entry.reject", disqualified: "entry.disqualify", withdrawn: "entry.withdrawn", draft: "entry.begun" } as const;
-
 /** Later in the demo's days than it is submitted, but never in the future. */
 const afterwards = (submittedAt: Instant, days: number, now: Instant) => (plus(submittedAt, days * DAY) < now ? plus(submittedAt, days * DAY) : plus(now, -HOUR));
 
@@ -113,13 +111,13 @@ async function seedEntry(q: Q, entry: DemoEntry, position: number, runningOf: (c
   });
   if (partners.length > 0) await q.insert(schema.entryPartner).values(partners.map((partner, at) => ({ id: `${id}-partner-${at + 1}`, entryId: id, position: at, ...partner })));
   const subject = `entry:${id}`;
-  events.add({ at: plus(submittedAt, -3 * DAY), actor: author, action: "entry.begun", subject, editionId: DEMO_EDITION });
+  events.add({ at: plus(submittedAt, -3 * DAY), actor: author, action: "entry.started", subject, editionId: DEMO_EDITION });
   if (running === null) return;
 
   const content = canonicalJson(contentOf({ entry: row, category, lead, partners, attachments: [] }));
   await q.insert(schema.entryVersion).values({ entryId: id, no: 1, content, checksum: sha256Hex(content), submittedAt, submittedBy: author });
   events.add({ at: submittedAt, actor: author, action: "entry.submitted", subject, editionId: DEMO_EDITION, before: { state: "draft" }, after: { state: "submitted", number } });
-  if (state !== "submitted") events.add({ at: checked, actor: state === "withdrawn" ? author : organiser, action: STEP[state], subject, editionId: DEMO_EDITION, before: { state: "submitted" }, after: { state } });
+  if (state !== "submitted") events.add({ at: checked, actor: state === "withdrawn" ? author : organiser, action: `entry.${state}`, subject, editionId: DEMO_EDITION, before: { state: "submitted" }, after: { state } });
 }
 
 /** In an order of submission that mixes the categories. */
