@@ -2,7 +2,7 @@
 import { join } from "node:path";
 
 import { createRequestHandler } from "@remix-run/express";
-import type { ServerBuild } from "@remix-run/node";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type Request, type Response } from "express";
 
@@ -14,6 +14,7 @@ import type { Uploads } from "#app/services/files/uploads";
 
 import { FORM_LIMIT, limitBody } from "./body-limit";
 import { readLocale, runInLocale } from "./language";
+import { byNeighbours } from "./neighbours";
 import { pacedBy } from "./paced";
 import { plainPage } from "./plain-page";
 import { requestLog, type WriteLine } from "./request-log";
@@ -78,20 +79,18 @@ export function createApp(parts: AppParts): Express {
   app.use(limitBody((request) => (UPLOAD_FORM.test(request.path) ? UPLOAD_FORM_LIMIT : FORM_LIMIT), (request, response) => plainPage(request, response, 413, "too-large")));
   app.use(compression({ threshold: 2_048 }));
 
-  const pages = createRequestHandler({
-    build,
-    getLoadContext: (request, response) => ({
-      deps: { ...deps, now: response.locals.receivedAt },
-      sessions,
-      uploads,
-      mailDelivery: parts.mailDelivery,
-      viewer: response.locals.viewer,
-      locale: response.locals.locale,
-      nonce: nonceOf(response),
-      paced: pacedBy(response),
-      clientAddress: request.ip ?? "",
-    }),
+  const getLoadContext = (request: Request, response: Response): AppLoadContext => ({
+    deps: { ...deps, now: response.locals.receivedAt },
+    sessions,
+    uploads,
+    mailDelivery: parts.mailDelivery,
+    viewer: response.locals.viewer,
+    locale: response.locals.locale,
+    nonce: nonceOf(response),
+    paced: pacedBy(response),
+    clientAddress: request.ip ?? "",
   });
+  const pagesOf = byNeighbours(build, (neighbours) => createRequestHandler({ build: neighbours, getLoadContext }));
 
   async function answer(request: Request, response: Response, next: express.NextFunction): Promise<void> {
     const found = await sessions.find(request.headers.cookie);
@@ -100,7 +99,7 @@ export function createApp(parts: AppParts): Express {
     if (found && !FILE.test(request.path)) response.setHeader("Cache-Control", "no-store");
     const locale = readLocale(request, found?.viewer.locale ?? undefined);
     response.locals.locale = locale;
-    await runInLocale(build, locale, () => pages(request, response, next));
+    await runInLocale(build, locale, () => pagesOf(request.path)(request, response, next));
   }
   app.all("*", (request, response, next) => {
     answer(request, response, next).catch(next);

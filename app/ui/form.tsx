@@ -10,6 +10,9 @@ export function Form(props: FormProps): ReactNode {
   return <RemixForm {...props} noValidate />;
 }
 
+/** On the server a link to a page is the same anchor; the framework's component would only be slower to say so. */
+const isBrowser = typeof document !== "undefined";
+
 /** `page`: a page of this site, changed without reloading where the browser can. `document`: a file, a fragment or another site, left to the browser. */
 export type LinkKind = "page" | "document";
 
@@ -17,7 +20,7 @@ export type LinkProps = Omit<ComponentPropsWithoutRef<"a">, "href"> & { href: st
 
 /** Link({ href, kind?: "page" | "document", ...native }): an anchor without looks; pages use TextLink or ButtonLink. */
 export function Link({ href, kind = "page", children, ...rest }: LinkProps): ReactNode {
-  if (kind === "page") {
+  if (kind === "page" && isBrowser) {
     return (
       <RemixLink to={href} {...rest}>
         {children}

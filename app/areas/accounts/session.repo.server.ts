@@ -3,15 +3,15 @@ import { and, eq, isNull, lte, ne, sql } from "drizzle-orm";
 
 import type { Instant } from "#app/base/instant";
 import type { Jurorship, Viewer } from "#app/base/viewer";
+import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
 import { juror, person, personRole, session } from "#db/schema";
 import type { OfficeRole } from "#db/vocabulary/person";
 
 export type StoredSession = { readonly idHash: string; readonly personId: string; readonly expiresAt: Instant };
 
-/** The session and its person, unless the person has been removed. Expiry is for the caller to judge. */
-export async function findSessionWithViewer(q: Q, idHash: string): Promise<{ session: StoredSession; viewer: Viewer } | undefined> {
-  const [row] = await q
+const viewerOfSession = prepared((q) =>
+  q
     .select({
       personId: person.id,
       name: person.name,
@@ -26,8 +26,14 @@ export async function findSessionWithViewer(q: Q, idHash: string): Promise<{ ses
     })
     .from(session)
     .innerJoin(person, eq(person.id, session.personId))
-    .where(and(eq(session.idHash, idHash), isNull(person.removedAt)))
-    .limit(1);
+    .where(and(eq(session.idHash, sql.placeholder("idHash")), isNull(person.removedAt)))
+    .limit(1)
+    .prepare(),
+);
+
+/** The session and its person, unless the person has been removed. Expiry is for the caller to judge. */
+export async function findSessionWithViewer(q: Q, idHash: string): Promise<{ session: StoredSession; viewer: Viewer } | undefined> {
+  const [row] = await viewerOfSession(q).all({ idHash });
   if (!row) return undefined;
   const confirmed = row.organisationConfirmedAt !== null;
   const roles: OfficeRole[] = JSON.parse(row.roles);

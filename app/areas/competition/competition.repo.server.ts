@@ -1,6 +1,7 @@
 // Editions, categories, criteria, questions and anchors in the database.
-import { asc, desc, eq } from "drizzle-orm";
+import { asc, desc, eq, sql } from "drizzle-orm";
 
+import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
 import { anchor, category, criterion, edition, question } from "#db/schema";
 
@@ -11,8 +12,10 @@ export async function selectEdition(q: Q, id: string): Promise<Edition | undefin
   return row;
 }
 
+const bySlug = prepared((q) => q.select().from(edition).where(eq(edition.slug, sql.placeholder("slug"))).limit(1).prepare());
+
 export async function selectEditionBySlug(q: Q, slug: string): Promise<Edition | undefined> {
-  const [row] = await q.select().from(edition).where(eq(edition.slug, slug)).limit(1);
+  const [row] = await bySlug(q).all({ slug });
   return row;
 }
 

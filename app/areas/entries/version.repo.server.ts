@@ -1,6 +1,7 @@
 // Submitted versions of an entry in the database. They are only appended; triggers refuse anything else.
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 
+import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
 import { entry, entryVersion, person } from "#db/schema";
 
@@ -32,9 +33,8 @@ export async function selectLatestVersion(q: Q, entryId: string): Promise<Versio
   return row;
 }
 
-/** The latest version together with where its entry stands. */
-export async function selectSubmitted(q: Q, entryId: string) {
-  const [row] = await q
+const submitted = prepared((q) =>
+  q
     .select({
       entryId: entry.id,
       editionId: entry.editionId,
@@ -47,9 +47,15 @@ export async function selectSubmitted(q: Q, entryId: string) {
     })
     .from(entryVersion)
     .innerJoin(entry, eq(entry.id, entryVersion.entryId))
-    .where(eq(entryVersion.entryId, entryId))
+    .where(eq(entryVersion.entryId, sql.placeholder("entryId")))
     .orderBy(desc(entryVersion.no))
-    .limit(1);
+    .limit(1)
+    .prepare(),
+);
+
+/** The latest version together with where its entry stands. */
+export async function selectSubmitted(q: Q, entryId: string) {
+  const [row] = await submitted(q).all({ entryId });
   return row;
 }
 
