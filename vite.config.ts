@@ -6,6 +6,15 @@ import remixConfig from "./remix.config.js";
 
 export default defineConfig({
   plugins: [remix(remixConfig)],
-  build: { target: "es2022", assetsInlineLimit: 0 },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    // Messages and small parts of the interface would else be a hundred files of two lines.
+    rollupOptions: {
+      output: { experimentalMinChunkSize: 10_000 },
+      // A route without a page leaves nothing for the browser, which is as it should be.
+      onwarn: (warning, warn) => warning.code === "EMPTY_BUNDLE" || warn(warning),
+    },
+  },
   ssr: { external: ["better-sqlite3", "@node-rs/argon2"] },
 });

@@ -8,16 +8,18 @@ export type ProgressProps = {
   max: number;
   /** The figures in words: "3 von 8 bewertet". */
   text: string;
+  /** `spoken`: only screen readers hear the label, because what stands around the bar says the same. */
+  labelAs?: "visible" | "spoken";
 };
 
-/** Progress({ label, value, max, text }) */
-export function Progress({ label, value, max, text }: ProgressProps): ReactNode {
+/** Progress({ label, value, max, text, labelAs?: "visible" | "spoken" }) */
+export function Progress({ label, value, max, text, labelAs = "visible" }: ProgressProps): ReactNode {
   const labelId = useId();
   const textId = useId();
   return (
     <div className="kern-progress lb-progress">
       <div className="lb-progress__words">
-        <span className="lb-progress__label" id={labelId}>
+        <span className={labelAs === "spoken" ? "kern-sr-only" : "lb-progress__label"} id={labelId}>
           {label}
         </span>
         <span className="lb-progress__text" id={textId}>

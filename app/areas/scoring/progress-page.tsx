@@ -16,7 +16,7 @@ import { Section } from "#app/ui/section";
 import { Table, type Column } from "#app/ui/table";
 import { TextLink } from "#app/ui/text-link";
 
-import { doneIn, dueIn, isSilent, lackingSheets, leftIn, type RemindRefusal } from "./progress";
+import { doneIn, dueIn, isSilent, lackingFirst, lackingSheets, leftIn, type RemindRefusal } from "./progress";
 import type { EntryProgress, JurorProgress } from "./read-progress.server";
 
 /** `remind` null: may be reminded now. */
@@ -100,7 +100,12 @@ function JurorTable({ standing }: { standing: JudgingStanding }): ReactNode {
       key: "sheets",
       label: m.scoring_progress_sheets(),
       kind: "action",
-      render: ({ jurorId, name }) => <TextLink href={`${progressPath(standing.slug)}/jury/${jurorId}`}>{m.scoring_progress_sheets_link({ name })}</TextLink>,
+      render: ({ jurorId, name }) => (
+        <TextLink href={`${progressPath(standing.slug)}/jury/${jurorId}`}>
+          {m.scoring_progress_sheets()}
+          <span className="kern-sr-only">: {name}</span>
+        </TextLink>
+      ),
     },
   ];
   return <Table caption={m.scoring_progress_jurors()} captionAs="spoken" rows={standing.jurors} rowKey={({ jurorId }) => jurorId} columns={columns} />;
@@ -125,16 +130,16 @@ function EntryTable({ standing }: { standing: JudgingStanding }): ReactNode {
     { key: "abstained", label: m.scoring_progress_abstained(), kind: "number", render: ({ tally }) => tally.abstained },
     { key: "state", label: m.scoring_progress_standing(), render: (entry) => <Decidable entry={entry} quorum={quorum} /> },
   ];
-  return <Table caption={m.scoring_progress_entries()} captionAs="spoken" rows={entries} rowKey={({ entryId }) => entryId} columns={columns} />;
+  return <Table caption={m.scoring_progress_entries()} captionAs="spoken" rows={lackingFirst(entries, quorum)} rowKey={({ entryId }) => entryId} columns={columns} />;
 }
 
 function Standing({ done, due }: { done: number; due: number }): ReactNode {
   if (due === 0) return m.scoring_progress_nothing_due();
-  return <Progress label={m.scoring_progress_done()} value={done} max={due} text={m.scoring_progress_of({ done, due })} />;
+  return <Progress labelAs="spoken" label={m.scoring_progress_done()} value={done} max={due} text={m.scoring_progress_of({ done, due })} />;
 }
 
 function Valid({ valid, quorum }: { valid: number; quorum: number }): ReactNode {
-  return <Progress label={m.scoring_progress_valid()} value={Math.min(valid, quorum)} max={quorum} text={m.scoring_progress_valid_of({ valid, quorum })} />;
+  return <Progress labelAs="spoken" label={m.scoring_progress_valid()} value={Math.min(valid, quorum)} max={quorum} text={m.scoring_progress_valid_of({ valid, quorum })} />;
 }
 
 /** With fewer jurors than the quorum an entry cannot become decidable, however diligent they are. */

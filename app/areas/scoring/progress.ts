@@ -36,6 +36,12 @@ export function lackingSheets(valid: number, quorum: number): number {
   return Math.max(0, quorum - valid);
 }
 
+/** Entries in their order, those that lack the most sheets first. */
+export function lackingFirst<Entry extends { readonly tally: Tally }>(entries: readonly Entry[], quorum: number): Entry[] {
+  const lacking = ({ tally }: Entry) => lackingSheets(tally.submitted, quorum);
+  return [...entries].sort((a, b) => lacking(b) - lacking(a));
+}
+
 export type RemindRefusal = "nothing-left" | "reminded-today";
 
 /** A person is reminded of what is left, and at most once on a day of the edition's time zone. */

@@ -11,6 +11,7 @@ export type DemoCalendar = {
   readonly entriesCloseAt: Instant;
   readonly judgingOpenAt: Instant;
   readonly judgingCloseAt: Instant;
+  readonly deliberationAt: Instant;
   readonly publishAt: Instant;
 };
 
@@ -38,6 +39,7 @@ export function calendarOf(phase: DemoPhase, now: Instant, timeZone: string): De
     entriesCloseAt: at(now, close, "23:59", timeZone),
     judgingOpenAt: at(now, judge, "08:00", timeZone),
     judgingCloseAt: at(now, judged, "23:59", timeZone),
+    deliberationAt: at(now, judged + 3, "14:00", timeZone),
     publishAt: at(now, publish, "11:00", timeZone),
   };
 }

@@ -4,7 +4,7 @@ import { saveDecision } from "#app/areas/results/save-decision.server";
 import { sealResult } from "#app/areas/results/seal-result.server";
 import { signOff } from "#app/areas/results/sign-off.server";
 import { getEdition } from "#app/areas/competition/find-edition.server";
-import { DAY, HOUR, plus } from "#app/base/instant";
+import { HOUR, plus } from "#app/base/instant";
 import type { Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
@@ -21,8 +21,8 @@ function done<T, R>(what: string, result: Result<T, R>): T {
   return result.value;
 }
 
-export async function seedResults(deps: Omit<Deps, "now">, viewer: Viewer, { judgingCloseAt }: DemoCalendar): Promise<void> {
-  const decided: Deps = { ...deps, now: plus(judgingCloseAt, 3 * DAY) };
+export async function seedResults(deps: Omit<Deps, "now">, viewer: Viewer, { deliberationAt }: DemoCalendar): Promise<void> {
+  const decided: Deps = { ...deps, now: deliberationAt };
   for (const { category, winner, reason, commendations } of demoDecisions) {
     const words = { winnerId: entryIdOf(winner), reason, departureReason: null, commendations: commendations.map((each) => ({ entryId: entryIdOf(each.entry), reason: each.reason })) };
     done(`decision in ${category}`, await saveDecision(decided, viewer, { editionId: DEMO_EDITION, categoryKey: category, version: 0, ...words }));

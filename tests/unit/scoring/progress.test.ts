@@ -1,7 +1,7 @@
 // How far judging is, who is silent, and who may be reminded today.
 import { describe, expect, test } from "vitest";
 
-import { doneIn, dueIn, isSilent, lackingSheets, leftIn, mayRemind, tallyOf } from "#app/areas/scoring/progress";
+import { doneIn, dueIn, isSilent, lackingFirst, lackingSheets, leftIn, mayRemind, tallyOf } from "#app/areas/scoring/progress";
 import { instant } from "#app/base/instant";
 import type { SheetState } from "#db/vocabulary/scoring";
 
@@ -50,4 +50,10 @@ describe("at most one reminder on a day of the edition's time zone", () => {
   test("nobody is reminded of nothing", () => {
     expect(mayRemind({ tally: tally("submitted", "void"), remindedAt: null }, { now: berlin("2024-05-02T08:00:00Z"), timeZone: "Europe/Berlin" })).toEqual({ ok: false, reason: "nothing-left" });
   });
+});
+
+test("entries that lack the most sheets come first, the others keep their order", () => {
+  const entry = (number: string, submitted: number) => ({ number, tally: { open: 0, started: 0, submitted, abstained: 0, void: 0 } });
+  const entries = [entry("001", 5), entry("002", 2), entry("003", 3), entry("004", 0), entry("005", 2)];
+  expect(lackingFirst(entries, 3).map(({ number }) => number)).toEqual(["004", "002", "005", "001", "003"]);
 });
