@@ -56,7 +56,9 @@ function ensureBuilt() {
   const stamp = inRoot("build/.lorbeer");
   const wanted = hash(BUILT_FROM.flatMap((path) => listing(inRoot(path))).join("\n"));
   if (readIfThere(stamp) === wanted) return;
-  run("building (some ten seconds)", "npm", ["run", "-s", "build"]);
+  run("building, 1 of 3: messages", "npm", ["run", "-s", "messages"]);
+  run("building, 2 of 3: pages (ten seconds to a minute, once)", "npm", ["run", "-s", "build:pages"]);
+  run("building, 3 of 3: server", "npm", ["run", "-s", "build:server"]);
   mkdirSync(inRoot("build"), { recursive: true });
   writeFileSync(stamp, wanted);
 }
