@@ -3,9 +3,12 @@ import { RemixBrowser } from "@remix-run/react";
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 
-import { speakBy } from "#app/i18n/locale";
+import { pageLocale, speakBy } from "#app/i18n/locale";
+import { isLocale } from "#db/vocabulary/locale";
 
-speakBy(() => document.documentElement.lang);
+// Of the person; the page at hand may speak another one.
+const chosen = document.documentElement.dataset.locale;
+speakBy(() => (isLocale(chosen) ? pageLocale(window.location.pathname, chosen) : document.documentElement.lang));
 
 startTransition(() => {
   hydrateRoot(document, <RemixBrowser />);

@@ -5,7 +5,8 @@ import type { ReactNode } from "react";
 
 import { mayReadOffice, type Viewer } from "#app/base/viewer";
 import { m } from "#app/i18n";
-import { currentLocale } from "#app/i18n/locale";
+import { languageName } from "#app/i18n/language-names";
+import { currentLocale, pageLocale } from "#app/i18n/locale";
 import { ButtonLink, SubmitButton } from "#app/ui/button";
 import { wantsData } from "#app/ui/form";
 import { PageHeader } from "#app/ui/page-header";
@@ -53,10 +54,11 @@ function navOf(doors: Doors | null | undefined, path: string): NavItem[] {
   return items.filter(({ shown }) => shown).map(({ href, label, current }) => ({ href, label, current }));
 }
 
-function Language({ back }: { back: string }) {
-  const names = { de: m.shell_language_de(), en: m.shell_language_en() };
+/** Offers what the page at hand can speak. */
+function Language({ path, back }: { path: string; back: string }) {
+  const languages = LOCALES.filter((code) => pageLocale(path, code) === code);
   return (
-    <LanguageSwitch label={m.shell_language()} action="/sprache" name="sprache" languages={LOCALES.map((code) => ({ code, name: names[code], current: code === currentLocale() }))}>
+    <LanguageSwitch label={m.shell_language()} action="/sprache" name="sprache" languages={languages.map((code) => ({ code, name: languageName(code), current: code === currentLocale() }))}>
       <input type="hidden" name="weiter" value={back} />
     </LanguageSwitch>
   );
@@ -86,7 +88,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   const isStill = useMatches().some(({ handle }) => handle === STILL);
   return (
-    <html lang={data?.locale ?? currentLocale()}>
+    <html lang={data ? pageLocale(pathname, data.locale) : currentLocale()} data-locale={data?.locale}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -99,7 +101,7 @@ export function Layout({ children }: { children: ReactNode }) {
           labels={{ skip: m.shell_skip(), nav: m.shell_nav(), footer: m.shell_footer(), home: m.shell_home() }}
           nav={navOf(data?.doors, pathname)}
           user={<User doors={data?.doors} />}
-          language={<Language back={`${pathname}${search}`} />}
+          language={<Language path={pathname} back={`${pathname}${search}`} />}
           footer={[
             { href: "/impressum", label: m.shell_imprint() },
             { href: "/datenschutz", label: m.shell_privacy() },

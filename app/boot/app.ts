@@ -9,6 +9,7 @@ import express, { type Express, type Request, type Response } from "express";
 import type { MailDelivery } from "#app/areas/competition/mail.policy";
 import type { Instant } from "#app/base/instant";
 import type { Sessions } from "#app/http/session.server";
+import { pageLocale } from "#app/i18n/locale";
 import type { Deps } from "#app/services/deps";
 import type { Uploads } from "#app/services/files/uploads";
 
@@ -99,7 +100,7 @@ export function createApp(parts: AppParts): Express {
     if (found && !FILE.test(request.path)) response.setHeader("Cache-Control", "no-store");
     const locale = readLocale(request, found?.viewer.locale ?? undefined);
     response.locals.locale = locale;
-    await runInLocale(build, locale, () => pagesOf(request.path)(request, response, next));
+    await runInLocale(build, pageLocale(request.path, locale), () => pagesOf(request.path)(request, response, next));
   }
   app.all("*", (request, response, next) => {
     answer(request, response, next).catch(next);

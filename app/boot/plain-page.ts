@@ -2,6 +2,7 @@
 import type { Request, Response } from "express";
 
 import { m } from "#app/i18n";
+import { pageLocale } from "#app/i18n/locale";
 
 import { readLocale } from "./language";
 
@@ -11,7 +12,7 @@ const PAGES = {
 } as const;
 
 export function plainPage(request: Request, response: Response, status: number, kind: keyof typeof PAGES): void {
-  const locale = readLocale(request, undefined);
+  const locale = pageLocale(request.path, readLocale(request, undefined));
   const { title, text } = PAGES[kind];
   const heading = title({}, { locale });
   response

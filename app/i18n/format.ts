@@ -7,7 +7,7 @@ import { currentLocale } from "./locale";
 /** For instants that belong to no edition: where the competition is at home (law §2). */
 export const HOME_TIME_ZONE = "Europe/Berlin";
 
-const REGION = { de: "de-DE", en: "en-GB" } as const;
+const REGION = { de: "de-DE", en: "en-GB", nl: "nl-NL", fr: "fr-BE" } as const satisfies Record<Locale, string>;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormatter(options: Intl.DateTimeFormatOptions, locale: Locale = currentLocale()): Intl.DateTimeFormat {
@@ -22,10 +22,17 @@ function dateFormatter(options: Intl.DateTimeFormatOptions, locale: Locale = cur
 
 const clock = (at: Instant, timeZone: string, locale?: Locale) => dateFormatter({ timeZone, hour: "2-digit", minute: "2-digit" }, locale).format(at);
 
+const CLOCK_SAID = {
+  de: (date, time) => `${date}, ${time} Uhr`,
+  en: (date, time) => `${date}, ${time}`,
+  nl: (date, time) => `${date}, ${time} uur`,
+  fr: (date, time) => `${date} à ${time}`,
+} as const satisfies Record<Locale, (date: string, time: string) => string>;
+
 /** "Montag, 9. Februar 2026, 23:59 Uhr" in the given IANA time zone. `locale`: of the recipient, in a mail. */
 export function formatDateTime(at: Instant, timeZone: string, locale: Locale = currentLocale()): string {
   const date = dateFormatter({ timeZone, weekday: "long", day: "numeric", month: "long", year: "numeric" }, locale).format(at);
-  return locale === "de" ? `${date}, ${clock(at, timeZone, locale)} Uhr` : `${date}, ${clock(at, timeZone, locale)}`;
+  return CLOCK_SAID[locale](date, clock(at, timeZone, locale));
 }
 
 /** "09.02.2026, 23:59" for tables. */
@@ -56,12 +63,13 @@ export function formatNumber(value: number): string {
 
 /** Digits such as "73.5" with the decimal mark of the reader's language; they are already rounded. */
 export function formatDecimal(digits: string): string {
-  return currentLocale() === "de" ? digits.replace(".", ",") : digits;
+  return currentLocale() === "en" ? digits : digits.replace(".", ",");
 }
 
 /** "2,4 MB" */
 export function formatBytes(bytes: number): string {
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, "kB"] : [bytes / 1_000_000, "MB"];
+  const units = currentLocale() === "fr" ? (["ko", "Mo"] as const) : (["kB", "MB"] as const);
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, units[0]] : [bytes / 1_000_000, units[1]];
   return `${new Intl.NumberFormat(REGION[currentLocale()], { maximumFractionDigits: 1 }).format(value)} ${unit}`;
 }
 

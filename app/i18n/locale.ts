@@ -1,5 +1,5 @@
 // Which language is spoken right now: per request on the server, the document's language in the browser.
-import { BASE_LOCALE, inLocale, isLocale, type Locale, type LocalisedText } from "#db/vocabulary/locale";
+import { BASE_LOCALE, inLocale, isLocale, officeLocale, type Locale, type LocalisedText } from "#db/vocabulary/locale";
 
 import { getLocale, overwriteGetLocale } from "./generated/runtime.js";
 
@@ -9,6 +9,14 @@ export function speakBy(current: () => string | undefined): void {
     const value = current();
     return isLocale(value) ? value : BASE_LOCALE;
   });
+}
+
+/** Addresses of the office and the jury. */
+const OFFICE_PATH = /^\/(organisation|jury|einladung)(\/|\.data|$)/;
+
+/** The language of the page at `path` for somebody who reads `locale`: a page speaks one language, whole. */
+export function pageLocale(path: string, locale: Locale): Locale {
+  return OFFICE_PATH.test(path) ? officeLocale(locale) : locale;
 }
 
 export function currentLocale(): Locale {

@@ -10,6 +10,8 @@ export const edition2024 = {
   name: {
     de: "Landespreis für innovative interkommunale Zusammenarbeit 2024",
     en: "State Prize for Innovative Inter-municipal Cooperation 2024",
+    nl: "Landespreis voor innovatieve intergemeentelijke samenwerking 2024",
+    fr: "Prix du Land pour la coopération intercommunale innovante 2024",
   },
   intro,
   conditions,

@@ -1,22 +1,23 @@
 // The shape of a shipped edition: what an organiser gets to start from. Types only; the content of 2024 is in edition-2024.ts.
 import type { QuestionKind } from "#db/vocabulary/entry";
+import type { Locale, LocalisedText } from "#db/vocabulary/locale";
 import type { RankingMethod, TieRule } from "#db/vocabulary/scoring";
 
-/** A text that ships in both languages of the product. */
-export type Bilingual = { readonly de: string; readonly en: string };
+/** A text that ships in every language of the product. */
+export type Shipped = Readonly<Record<Locale, string>>;
 
 export type CriterionPreset = {
   readonly key: string;
-  readonly name: Bilingual;
-  readonly description: Bilingual;
+  readonly name: Shipped;
+  readonly description: Shipped;
   /** Whole percent; the weights of a category sum to 100. */
   readonly weight: number;
 };
 
 export type QuestionPreset = {
   readonly key: string;
-  readonly label: Bilingual;
-  readonly help: Bilingual;
+  readonly label: LocalisedText;
+  readonly help: LocalisedText;
   readonly required: boolean;
 } & (
   | { readonly kind: Extract<QuestionKind, "short-text" | "long-text">; readonly maxLength: number }
@@ -26,17 +27,17 @@ export type QuestionPreset = {
 export type CategoryPreset = {
   /** Two letters that stand in the entry's number. */
   readonly key: string;
-  readonly name: Bilingual;
-  readonly description: Bilingual;
+  readonly name: Shipped;
+  readonly description: Shipped;
   readonly requiresForeignPartner: boolean;
   readonly criteria: readonly CriterionPreset[];
   /** What the form asks beyond its fixed fields (title, summary, partners, agreement, contact, declarations). */
   readonly questions: readonly QuestionPreset[];
 };
 
-export type AnchorPreset = { readonly points: number; readonly text: Bilingual };
+export type AnchorPreset = { readonly points: number; readonly text: Shipped };
 
-export type FactPreset = { readonly question: Bilingual; readonly answer: Bilingual };
+export type FactPreset = { readonly question: Shipped; readonly answer: Shipped };
 
 export type EditionSettings = {
   readonly timeZone: string;
@@ -62,10 +63,10 @@ export type EditionPreset = {
   /** What stands in addresses. */
   readonly slug: string;
   readonly year: number;
-  readonly name: Bilingual;
-  readonly intro: Bilingual;
+  readonly name: Shipped;
+  readonly intro: Shipped;
   /** One condition per line. */
-  readonly conditions: Bilingual;
+  readonly conditions: Shipped;
   readonly facts: readonly FactPreset[];
   readonly contact: string;
   readonly settings: EditionSettings;

@@ -1,8 +1,17 @@
-// The languages of the product. German is the base: a text that lacks a language is shown in German.
+// The languages of the product. German is the base: a text of the configuration that lacks a language is shown in German.
 
-export const LOCALES = ["de", "en"] as const;
+export const LOCALES = ["de", "en", "nl", "fr"] as const;
 export type Locale = (typeof LOCALES)[number];
 export const BASE_LOCALE: Locale = "de";
+
+/** What the office and the jury work in; entrants, partners and the public have all. */
+export const OFFICE_LOCALES = ["de", "en"] as const satisfies readonly Locale[];
+export type OfficeLocale = (typeof OFFICE_LOCALES)[number];
+
+/** The language in which somebody who reads `locale` is spoken to by the office's and the jury's pages and letters. */
+export function officeLocale(locale: Locale): OfficeLocale {
+  return OFFICE_LOCALES.find((known) => known === locale) ?? "en";
+}
 
 /** A text of the configuration, in German at least. */
 export type LocalisedText = { readonly de: string } & { readonly [L in Exclude<Locale, "de">]?: string };

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
+import { languageName } from "#app/i18n/language-names";
 import { currentLocale } from "#app/i18n/locale";
 import type { FieldProps } from "#app/ui/field";
 import { RadioGroup } from "#app/ui/radio-group";
@@ -32,13 +33,12 @@ export function NewPasswordField({ defaultValue: _typed, ...field }: Given): Rea
 }
 
 export function LanguageField({ defaultValue, ...field }: Given): ReactNode {
-  const names = { de: m.shell_language_de(), en: m.shell_language_en() };
   return (
     <RadioGroup
       {...field}
       label={m.accounts_language()}
       help={m.accounts_language_help()}
-      options={LOCALES.map((locale) => ({ value: locale, label: names[locale] }))}
+      options={LOCALES.map((locale) => ({ value: locale, label: languageName(locale) }))}
       defaultValue={defaultValue === "" ? currentLocale() : defaultValue}
       layout="row"
     />

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
 import { formatDate, HOME_TIME_ZONE } from "#app/i18n/format";
+import { languageName } from "#app/i18n/language-names";
 import { Alert } from "#app/ui/alert";
 import { ButtonGroup, ButtonLink, SubmitButton } from "#app/ui/button";
 import { CheckboxField } from "#app/ui/checkbox-field";
@@ -66,14 +67,13 @@ export function PersonPage({ person, notice, refusal, may, isSelf }: PersonPageP
 }
 
 function Facts({ person }: { person: ListedPerson }): ReactNode {
-  const languages = { de: m.shell_language_de(), en: m.shell_language_en() };
   const memberships = { none: "", waiting: ` (${m.accounts_workplace_waiting()})`, confirmed: ` (${m.accounts_workplace_confirmed()})` };
   return (
     <DescriptionList
       items={[
         { term: m.accounts_email(), detail: person.email },
         { term: m.accounts_organisation(), detail: person.organisation === null ? "–" : `${person.organisation}${memberships[person.membership]}` },
-        { term: m.accounts_language(), detail: person.locale === null ? "–" : languages[person.locale] },
+        { term: m.accounts_language(), detail: person.locale === null ? "–" : languageName(person.locale) },
         { term: m.accounts_registered_on(), detail: formatDate(person.createdAt, HOME_TIME_ZONE) },
       ]}
     />

@@ -13,7 +13,7 @@ import type { LocalisedText } from "#db/vocabulary/locale";
 import { insertAnchors, insertCategory, insertCriteria, insertQuestions } from "./category.repo.server";
 import type { NewEdition } from "./edition.input";
 import { insertEdition } from "./edition.repo.server";
-import { faqText } from "./faq";
+import { faqTexts } from "./faq";
 import { listEditions } from "./find-edition.server";
 import { readSchedule, type DateProblem } from "./schedule";
 import type { Schedule } from "./rules";
@@ -39,8 +39,10 @@ export async function createEdition(deps: Deps, viewer: Viewer, input: NewEditio
 
 type Preset = Omit<EditionPreset, "name"> & { readonly name: LocalisedText };
 
+const EMPTY = { de: "", en: "", nl: "", fr: "" } as const;
+
 /** What an empty edition starts from: no words and no categories; settings as they are usual. */
-const blank: EditionPreset = { ...edition2024, intro: { de: "", en: "" }, conditions: { de: "", en: "" }, facts: [], anchors: [], categories: [] };
+const blank: EditionPreset = { ...edition2024, intro: EMPTY, conditions: EMPTY, facts: [], anchors: [], categories: [] };
 
 type Installation = { readonly newId: NewId; readonly now: Instant; readonly preset: Preset; readonly schedule: Schedule };
 
@@ -48,7 +50,7 @@ type Installation = { readonly newId: NewId; readonly now: Instant; readonly pre
 export async function installEdition(q: Q, { newId, now, preset, schedule }: Installation): Promise<string> {
   const { settings, facts, anchors, categories, ...texts } = preset;
   const id = newId();
-  const faq = { de: faqText(facts.map(({ question, answer }) => ({ question: question.de, answer: answer.de }))), en: faqText(facts.map(({ question, answer }) => ({ question: question.en, answer: answer.en }))) };
+  const faq = faqTexts(facts);
   await insertEdition(q, { id, ...texts, faq, ...settings, ...schedule, createdAt: now });
   await insertAnchors(q, id, anchors);
   for (const [position, category] of categories.entries()) await installCategory(q, { newId, editionId: id, position, category });

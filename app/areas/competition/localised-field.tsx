@@ -6,10 +6,11 @@ import { Fieldset } from "#app/ui/fieldset";
 import type { FormFields } from "#app/ui/form-answer";
 import { TextArea } from "#app/ui/text-area";
 import { TextField } from "#app/ui/text-field";
+import { BASE_LOCALE, LOCALES, type Locale } from "#db/vocabulary/locale";
 
 export type LocalisedFieldProps = {
   fields: FormFields<string>;
-  /** Of the pair; the fields are `${name}.de` and `${name}.en`. */
+  /** Of the whole; the fields are `${name}.de`, `${name}.en` and so on. */
   name: string;
   label: string;
   help?: ReactNode;
@@ -19,25 +20,27 @@ export type LocalisedFieldProps = {
   autoFocus?: boolean;
 };
 
-/** The names of the fields of a pair. */
-export const pairOf = (name: string): string[] => [`${name}.de`, `${name}.en`];
+/** The names of the fields of one text. */
+export const pairOf = (name: string): string[] => LOCALES.map((locale) => `${name}.${locale}`);
+
+const LABELS = {
+  de: m.competition_language_de,
+  en: m.competition_language_en,
+  nl: m.competition_language_nl,
+  fr: m.competition_language_fr,
+} as const satisfies Record<Locale, () => string>;
 
 /** LocalisedField({ fields, name, label, help?, kind?: "line" | "area", rows?, required?, autoFocus? }) */
 export function LocalisedField({ fields, name, label, help, kind = "line", rows = 4, required, autoFocus }: LocalisedFieldProps): ReactNode {
-  const [german, english] = [fields.of(`${name}.de`), fields.of(`${name}.en`)];
+  const inputs = LOCALES.map((locale) => ({
+    ...fields.of(`${name}.${locale}`),
+    lang: locale,
+    label: LABELS[locale](),
+    ...(locale === BASE_LOCALE ? { required, autoFocus } : { optionalLabel: m.shell_optional() }),
+  }));
   return (
-    <Fieldset id={`${german.id}-pair`} legend={label} help={help}>
-      {kind === "line" ? (
-        <>
-          <TextField {...german} label={m.competition_language_de()} required={required} lang="de" autoFocus={autoFocus} />
-          <TextField {...english} label={m.competition_language_en()} optionalLabel={m.shell_optional()} lang="en" />
-        </>
-      ) : (
-        <>
-          <TextArea {...german} label={m.competition_language_de()} required={required} rows={rows} lang="de" />
-          <TextArea {...english} label={m.competition_language_en()} optionalLabel={m.shell_optional()} rows={rows} lang="en" />
-        </>
-      )}
+    <Fieldset id={`${fields.of(`${name}.${BASE_LOCALE}`).id}-pair`} legend={label} help={help}>
+      {inputs.map((input) => (kind === "line" ? <TextField key={input.lang} {...input} /> : <TextArea key={input.lang} {...input} rows={rows} />))}
     </Fieldset>
   );
 }

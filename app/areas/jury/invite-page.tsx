@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { OrganisationOption } from "#app/areas/accounts/organisation";
 import { OrganisationDirectory, organisationError, OrganisationPicker } from "#app/areas/accounts/organisation-picker";
 import { m } from "#app/i18n";
+import { languageName } from "#app/i18n/language-names";
 import { say } from "#app/i18n/locale";
 import { Alert } from "#app/ui/alert";
 import { ButtonGroup, SubmitButton } from "#app/ui/button";
@@ -14,6 +15,7 @@ import { PageHeader } from "#app/ui/page-header";
 import { RadioGroup } from "#app/ui/radio-group";
 import { Table } from "#app/ui/table";
 import { TextField } from "#app/ui/text-field";
+import { OFFICE_LOCALES } from "#db/vocabulary/locale";
 
 import { juryError, Refused, type JuryRefusal } from "./jury-errors";
 import type { CategoryPreview } from "./preview-conflicts.server";
@@ -69,10 +71,7 @@ export function InvitePage({ back, categories, directory, answer }: InvitePagePr
           {...fields.of("locale")}
           label={m.jury_invite_language()}
           layout="row"
-          options={[
-            { value: "de", label: m.shell_language_de() },
-            { value: "en", label: m.shell_language_en() },
-          ]}
+          options={OFFICE_LOCALES.map((locale) => ({ value: locale, label: languageName(locale) }))}
         />
         <ButtonGroup>
           <SubmitButton icon="mail">{m.jury_invite_send()}</SubmitButton>

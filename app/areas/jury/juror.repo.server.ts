@@ -4,7 +4,7 @@ import { and, asc, eq, exists, isNull, lt, notExists, sql } from "drizzle-orm";
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 import { assignment, juror, jurorOrganisation, mail, panel, person } from "#db/schema";
-import { BASE_LOCALE, type Locale } from "#db/vocabulary/locale";
+import { BASE_LOCALE, officeLocale, type OfficeLocale } from "#db/vocabulary/locale";
 
 export type JurorRow = typeof juror.$inferSelect;
 export type NewJuror = typeof juror.$inferInsert;
@@ -35,7 +35,7 @@ export async function selectJurorByPerson(q: Q, editionId: string, personId: str
   return row;
 }
 
-export type SeatContact = { readonly jurorId: string; readonly name: string; readonly email: string; readonly locale: Locale };
+export type SeatContact = { readonly jurorId: string; readonly name: string; readonly email: string; readonly locale: OfficeLocale };
 
 /** How to write to whoever has a seat; by their account, as it is now. */
 export async function selectSeatContacts(q: Q, editionId: string): Promise<SeatContact[]> {
@@ -44,7 +44,7 @@ export async function selectSeatContacts(q: Q, editionId: string): Promise<SeatC
     .from(juror)
     .innerJoin(person, eq(person.id, juror.personId))
     .where(and(eq(juror.editionId, editionId), eq(juror.state, "accepted"), isNull(person.removedAt)));
-  return rows.map((row) => ({ ...row, locale: row.locale ?? BASE_LOCALE }));
+  return rows.map((row) => ({ ...row, locale: officeLocale(row.locale ?? BASE_LOCALE) }));
 }
 
 /** Of those with entries that were assigned before judging opened, whoever has no mail about its beginning; with that mail's key. */
@@ -57,7 +57,7 @@ export async function selectUntoldJurors(q: Q, editionId: string, judgingOpenAt:
     .from(juror)
     .innerJoin(person, eq(person.id, juror.personId))
     .where(and(eq(juror.editionId, editionId), eq(juror.state, "accepted"), isNull(person.removedAt), exists(work), notExists(told)));
-  return rows.map((row) => ({ ...row, locale: row.locale ?? BASE_LOCALE }));
+  return rows.map((row) => ({ ...row, locale: officeLocale(row.locale ?? BASE_LOCALE) }));
 }
 
 export async function insertJuror(q: Q, row: NewJuror): Promise<void> {

@@ -4,7 +4,7 @@ import { z } from "zod/v4";
 import { checkPassword } from "#app/areas/accounts/password";
 import { DECLARED_KINDS } from "#db/vocabulary/conflict";
 import { JUROR_ROLES } from "#db/vocabulary/jury";
-import { LOCALES } from "#db/vocabulary/locale";
+import { LOCALES, OFFICE_LOCALES } from "#db/vocabulary/locale";
 
 const missing = { error: "missing" };
 const tooLong = { error: "too-long" };
@@ -12,6 +12,8 @@ const tooLong = { error: "too-long" };
 const name = z.string(missing).trim().min(2, missing).max(120, tooLong);
 const email = z.string(missing).trim().toLowerCase().max(254, tooLong).pipe(z.email({ error: "not-an-address" }));
 const locale = z.enum(LOCALES, missing);
+/** Of a letter of the office. */
+const letterLocale = z.enum(OFFICE_LOCALES, missing);
 const role = z.enum(JUROR_ROLES, missing);
 const categoryIds = z.array(z.string()).default([]);
 const organisation = z.string().trim().max(200, tooLong).default("");
@@ -35,7 +37,7 @@ function needsPanel({ role, categoryIds }: { role: string; categoryIds: readonly
 }
 const panelMissing = { path: ["categoryIds"], error: "missing" };
 
-export const invitationInput = z.object({ name, email, role, categoryIds, organisation, organisationChoice: choice, locale }).refine(needsPanel, panelMissing);
+export const invitationInput = z.object({ name, email, role, categoryIds, organisation, organisationChoice: choice, locale: letterLocale }).refine(needsPanel, panelMissing);
 
 export const revisionInput = z.object({ role, categoryIds, maxEntries }).refine(needsPanel, panelMissing);
 
@@ -80,7 +82,7 @@ export const reportInput = z.object({ entryId: id, kind, note: note.min(1, missi
 
 export const retractInput = z.object({ entryId: id });
 
-export const inviteAgainInput = z.object({ locale });
+export const inviteAgainInput = z.object({ locale: letterLocale });
 
 /** Taking somebody off the jury asks for a tick, so that no slip of the hand does it. */
 export const withdrawalInput = z.object({ confirm: z.boolean(missing) });

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
+import { languageName } from "#app/i18n/language-names";
 import { currentLocale, say } from "#app/i18n/locale";
 import { SubmitButton } from "#app/ui/button";
 import { CheckboxField } from "#app/ui/checkbox-field";
@@ -9,6 +10,7 @@ import { Form } from "#app/ui/form";
 import { formFields, type FormAnswer } from "#app/ui/form-answer";
 import { RadioGroup } from "#app/ui/radio-group";
 import { NumberField } from "#app/ui/text-field";
+import { OFFICE_LOCALES, officeLocale } from "#db/vocabulary/locale";
 
 import { juryError } from "./jury-errors";
 import type { JurorSheet } from "./read-juror.server";
@@ -63,11 +65,8 @@ export function InviteAgainForm(): ReactNode {
         name="locale"
         label={m.jury_invite_language()}
         layout="row"
-        defaultValue={currentLocale()}
-        options={[
-          { value: "de", label: m.shell_language_de() },
-          { value: "en", label: m.shell_language_en() },
-        ]}
+        defaultValue={officeLocale(currentLocale())}
+        options={OFFICE_LOCALES.map((locale) => ({ value: locale, label: languageName(locale) }))}
       />
       <SubmitButton look="secondary" icon="mail">
         {m.jury_juror_again()}

@@ -7,7 +7,7 @@ import { formatDateTime } from "#app/i18n/format";
 import type { Deps } from "#app/services/deps";
 import { enqueue } from "#app/services/mail/outbox";
 import type { Q } from "#app/services/store";
-import { inLocale } from "#db/vocabulary/locale";
+import { inLocale, type OfficeLocale } from "#db/vocabulary/locale";
 
 import { selectSeatContacts } from "./juror.repo.server";
 import type { Pair } from "./pair";
@@ -42,7 +42,7 @@ export async function tellAssigned(q: Q, deps: Deps, edition: Edition, added: re
 }
 
 /** "vom … bis …", or that the dates follow. */
-function judgingPeriod({ judgingOpenAt, judgingCloseAt, timeZone }: Edition, locale: "de" | "en"): string {
+function judgingPeriod({ judgingOpenAt, judgingCloseAt, timeZone }: Edition, locale: OfficeLocale): string {
   if (judgingOpenAt === null || judgingCloseAt === null) return m.jury_mail_period_open({}, { locale });
   return m.jury_mail_period({ from: formatDateTime(judgingOpenAt, timeZone, locale), until: formatDateTime(judgingCloseAt, timeZone, locale) }, { locale });
 }

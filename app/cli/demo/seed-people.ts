@@ -1,7 +1,7 @@
 // The demo's organisations, people and edition, as rows.
 import { eq } from "drizzle-orm";
 
-import { faqText } from "#app/areas/competition/faq";
+import { faqTexts } from "#app/areas/competition/faq";
 import { HOUR, plus, type Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 import { demoNotice } from "#db/demo/edition";
@@ -10,6 +10,7 @@ import { demoPeople } from "#db/demo/people";
 import { edition2024 } from "#db/reference/edition-2024";
 import { presetRows } from "#db/reference/preset-rows";
 import * as schema from "#db/schema";
+import type { Locale } from "#db/vocabulary/locale";
 
 import type { DemoCalendar } from "./calendar";
 import type { Events } from "./events";
@@ -41,17 +42,15 @@ export async function seedPeople(q: Q, passwordHash: string, at: Instant): Promi
 export async function seedEdition(q: Q, calendar: DemoCalendar, organiser: string, events: Events): Promise<void> {
   const { settings, anchors: _anchors, categories: _categories, facts, conditions, intro, ...texts } = edition2024;
   const { frozenAt, ...dates } = calendar;
+  const announced = (locale: Locale) => `${demoNotice[locale]}\n\n${intro[locale]}`;
   await q.insert(schema.edition).values({
     id: DEMO_EDITION,
     ...texts,
     ...settings,
     ...dates,
     conditions,
-    faq: {
-      de: faqText(facts.map(({ question, answer }) => ({ question: question.de, answer: answer.de }))),
-      en: faqText(facts.map(({ question, answer }) => ({ question: question.en, answer: answer.en }))),
-    },
-    intro: { de: `${demoNotice.de}\n\n${intro.de}`, en: `${demoNotice.en}\n\n${intro.en}` },
+    faq: faqTexts(facts),
+    intro: { de: announced("de"), en: announced("en"), nl: announced("nl"), fr: announced("fr") },
     createdAt: plus(frozenAt, -HOUR),
   });
   const rows = presetRows(edition2024, DEMO_EDITION, demoId);

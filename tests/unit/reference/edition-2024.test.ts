@@ -1,8 +1,9 @@
-// What the shipped edition promises: its categories, weights, anchors, questions, in both languages.
+// What the shipped edition promises: its categories, weights, anchors, questions, in every language.
 import { describe, expect, test } from "vitest";
 
 import { edition2024 } from "#db/reference/edition-2024";
-import type { Bilingual, EditionPreset } from "#db/reference/preset";
+import type { EditionPreset } from "#db/reference/preset";
+import { LOCALES, OFFICE_LOCALES, type LocalisedText } from "#db/vocabulary/locale";
 
 const preset: EditionPreset = edition2024;
 
@@ -55,12 +56,12 @@ describe("the shipped edition 2024", () => {
     expect(preset.settings.tieRules).toEqual(["criteria", "first-places", "vote"]);
   });
 
-  test("has as many conditions in English as in German", () => {
-    expect(preset.conditions.en.split("\n")).toHaveLength(preset.conditions.de.split("\n").length);
+  test.each(LOCALES)("has as many conditions in %s as in German", (locale) => {
+    expect(preset.conditions[locale].split("\n")).toHaveLength(preset.conditions.de.split("\n").length);
   });
 
-  test("leaves no text empty in either language", () => {
-    const texts: Bilingual[] = [
+  test("leaves no text empty in any language", () => {
+    const texts: LocalisedText[] = [
       preset.name,
       preset.intro,
       preset.conditions,
@@ -70,9 +71,10 @@ describe("the shipped edition 2024", () => {
         category.name,
         category.description,
         ...category.criteria.flatMap((criterion) => [criterion.name, criterion.description]),
-        ...category.questions.flatMap((question) => [question.label, question.help]),
       ]),
     ];
-    expect(texts.filter((text) => text.de.trim() === "" || text.en.trim() === "")).toEqual([]);
+    const questions = preset.categories.flatMap((category) => category.questions.flatMap(({ label, help }): LocalisedText[] => [label, help]));
+    expect(questions.filter((text) => OFFICE_LOCALES.some((locale) => (text[locale] ?? "").trim() === ""))).toEqual([]);
+    expect(texts.filter((text) => LOCALES.some((locale) => (text[locale] ?? "").trim() === ""))).toEqual([]);
   });
 });
