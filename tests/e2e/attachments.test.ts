@@ -12,6 +12,7 @@ import { makeEdition, makeEntry, makePerson } from "#tests/factories/world";
 import { startApp, type TestApp } from "#tests/support/app";
 import { openBrowser, openWindow, type Scripts } from "#tests/support/browser";
 import { exe, pdf, png, sha256 } from "#tests/support/files";
+import { startLine } from "#tests/support/line";
 
 const LEAD = "de-05554008";
 
@@ -47,11 +48,11 @@ function onDisk(name: string, bytes: Buffer): string {
   return path;
 }
 
-async function atDesk(scripts: Scripts) {
-  const window = await openWindow(browser, app.url, scripts);
+async function atDesk(scripts: Scripts, origin = app.url) {
+  const window = await openWindow(browser, origin, scripts);
   const cookie = (await app.sessions.start(personId, "test", app.deps().now)).split(";")[0] ?? "";
   const [name = "", value = ""] = cookie.split("=");
-  await window.context.addCookies([{ name, value, url: app.url }]);
+  await window.context.addCookies([{ name, value, url: origin }]);
   return window;
 }
 
@@ -94,12 +95,12 @@ describe("handing in files", () => {
     const line = await context.newCDPSession(page);
     await line.send("Network.enable");
     await line.send("Network.emulateNetworkConditions", { offline: false, latency: 20, downloadThroughput: 4_000_000, uploadThroughput: 4_000_000 });
-    const dropped = await page.evaluateHandle(() => {
+    const files = [["gezogen.pdf", pdf(8_000_000).toString("base64")], ["klein.pdf", pdf().toString("base64")]] as const;
+    const dropped = await page.evaluateHandle((files) => {
       const data = new DataTransfer();
-      data.items.add(new File(["%PDF-1.7\n", new Uint8Array(8_000_000)], "gezogen.pdf", { type: "application/pdf" }));
-      data.items.add(new File(["%PDF-1.7\n", new Uint8Array(100)], "klein.pdf", { type: "application/pdf" }));
+      for (const [name, bytes] of files) data.items.add(new File([Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0))], name, { type: "application/pdf" }));
       return data;
-    });
+    }, files);
     await page.locator(".lb-drop").dispatchEvent("dragover", { dataTransfer: dropped });
     await page.locator(".lb-drop").dispatchEvent("drop", { dataTransfer: dropped });
     const progress = page.getByRole("progressbar", { name: "gezogen.pdf" });
@@ -111,5 +112,78 @@ describe("handing in files", () => {
     expect((await listAttachments(app.database.store.read, entryId)).map(({ name }) => name).toSorted()).toEqual(["gezogen.pdf", "klein.pdf"]);
     expect(complaints).toEqual([]);
     await context.close();
+  });
+});
+
+describe("an upload over a bad line", () => {
+  const SIZE = 8_000_000;
+  const HALF = SIZE / 2;
+  /** What a browser says besides the file: pages, headers, the form around it. */
+  const BESIDES = 200_000;
+
+  async function overALine() {
+    const entryId = await makeDraft();
+    const line = await startLine(app.url);
+    const window = await atDesk("with JavaScript", line.url);
+    const { page } = window;
+    await page.goto(`/beitraege/${entryId}/anlagen`);
+    await page.getByText("Sie können Dateien auch hierher ziehen.").waitFor();
+    const choose = page.getByLabel("Dateien auswählen");
+    const bytes = pdf(SIZE, "B");
+    async function beginAndHold(): Promise<void> {
+      await choose.setInputFiles(onDisk("Bericht.pdf", bytes));
+      const held = line.holdAfter(HALF);
+      await page.getByRole("button", { name: "Hochladen" }).click();
+      await held;
+    }
+    async function arrived(): Promise<void> {
+      await page.getByRole("status").filter({ hasText: "1 von 1 Dateien hochgeladen" }).waitFor();
+      await page.getByRole("table", { name: "Vorhandene Anlagen" }).getByRole("link", { name: "Bericht.pdf" }).waitFor();
+      const [kept, ...others] = await listAttachments(app.database.store.read, entryId);
+      expect([kept?.sha256, others.length]).toEqual([sha256(bytes), 0]);
+      expect(line.sent(), "the first half went over the line once").toBeLessThan(SIZE + BESIDES);
+    }
+    return { ...window, line, beginAndHold, arrived };
+  }
+
+  test("can be held by keyboard and goes on from where it stopped", async () => {
+    const { page, line, beginAndHold, arrived, check, complaints, context } = await overALine();
+    await beginAndHold();
+    await page.getByRole("button", { name: "Anhalten: Bericht.pdf" }).press("Enter");
+    await page.getByText("angehalten bei").waitFor();
+    line.mend();
+    const goOn = page.getByRole("button", { name: "Fortsetzen: Bericht.pdf" });
+    expect(await goOn.evaluate((button) => button === document.activeElement), "the focus stays where it was").toBe(true);
+    await check();
+    await goOn.press("Enter");
+    await arrived();
+    expect(complaints).toEqual([]);
+    await context.close();
+    await line.stop();
+  });
+
+  test("outlives a cut connection: it says so, goes on by itself, and loses nothing", async () => {
+    const { page, line, beginAndHold, arrived, check, complaints, context } = await overALine();
+    await beginAndHold();
+    line.cut();
+    await page.getByText("Verbindung unterbrochen bei").waitFor();
+    await page.getByRole("status").filter({ hasText: "Es geht von selbst weiter" }).waitFor();
+    await check();
+    line.mend();
+    await arrived();
+    expect(complaints.filter((complaint) => !/net::ERR_(CONNECTION_RESET|EMPTY_RESPONSE|CONNECTION_CLOSED|SOCKET_NOT_CONNECTED)|^console error on .*: \{url: http/.test(complaint))).toEqual([]);
+    await context.close();
+    await line.stop();
+  });
+
+  test("can be given up: it leaves the list, and the field has the focus", async () => {
+    const { page, line, beginAndHold, complaints, context } = await overALine();
+    await beginAndHold();
+    await page.getByRole("button", { name: "Abbrechen: Bericht.pdf" }).click();
+    await expect.poll(() => page.getByRole("progressbar").count()).toBe(0);
+    expect(await page.getByLabel("Dateien auswählen").evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(complaints).toEqual([]);
+    await context.close();
+    await line.stop();
   });
 });

@@ -4,9 +4,31 @@ import { deflateSync } from "node:zlib";
 
 import type { Browserless } from "./browserless";
 
-/** A PDF of the given size: what its kind is told by, and filling. */
+/** A PDF of the given size (of 600 bytes at least), with one empty page and filling that no page shows. */
 export function pdf(size = 1_000, filling = "0"): Buffer {
-  return Buffer.concat([Buffer.from("%PDF-1.7\n%âãÏÓ\n1 0 obj\n"), Buffer.alloc(Math.max(0, size - 27), filling)]).subarray(0, size);
+  return pdfOf(["<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"], { size, filling });
+}
+
+/** `pages`: the dictionary of each. `trailer`: what its trailer says besides. */
+export function pdfOf(pages: readonly string[], { size = 0, filling = "0", trailer = "" } = {}): Buffer {
+  const kids = pages.map((_page, at) => `${at + 3} 0 R`).join(" ");
+  const objects = ["<</Type/Catalog/Pages 2 0 R>>", `<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>`, ...pages];
+  const whole = (filled: number): Buffer => {
+    const parts = [Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "latin1")];
+    const offsets: number[] = [];
+    const lengthOf = () => parts.reduce((sum, part) => sum + part.length, 0);
+    const stream = [Buffer.from(`<</Length ${String(filled).padStart(10, "0")}>>stream\n`), Buffer.alloc(filled, filling), Buffer.from("\nendstream")];
+    for (const body of [...objects.map((text) => [Buffer.from(text, "latin1")]), stream]) {
+      offsets.push(lengthOf());
+      parts.push(Buffer.from(`${offsets.length} 0 obj`), ...body, Buffer.from("endobj\n"));
+    }
+    const start = lengthOf();
+    const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
+    parts.push(Buffer.from(`xref\n0 ${offsets.length + 1}\n0000000000 65535 f \n${table}trailer<</Size ${offsets.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n${String(start).padStart(10, "0")}\n%%EOF\n`));
+    return Buffer.concat(parts);
+  };
+  const bare = whole(0);
+  return size > bare.length ? whole(size - bare.length) : bare;
 }
 
 /** A picture of one pixel. */

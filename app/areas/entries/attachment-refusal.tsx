@@ -26,8 +26,6 @@ export function refusalText({ name, reason }: RefusedFile): string {
       return m.entries_file_refused_closed({ name });
     case "signed-out":
       return m.entries_file_refused_signed_out({ name });
-    case "interrupted":
-      return m.entries_file_refused_interrupted({ name });
     default:
       return m.entries_file_refused_fault({ name });
   }

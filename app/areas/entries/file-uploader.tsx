@@ -1,67 +1,64 @@
-// The form that takes files. Without script it is sent as a whole; with script each file is sent by itself, with its progress, by the stock
-// client of the upload protocol, which is loaded with the first file.
-import { useId, useRef, useState, useSyncExternalStore, type FormEvent, type ReactNode } from "react";
+// The form that takes files. Without script it is sent as a whole; with script each file is sent by itself, with its progress (transfers.tsx).
+import { useEffect, useId, useState, useSyncExternalStore, type FormEvent, type ReactNode } from "react";
 
-import type { UploadRouter } from "#app/services/files/route-handler";
 import { m } from "#app/i18n";
 import { formatBytes } from "#app/i18n/format";
 import { SubmitButton } from "#app/ui/button";
 import { DropArea } from "#app/ui/drop-area";
 import { FileField } from "#app/ui/file-field";
 import { Form } from "#app/ui/form";
-import { Progress } from "#app/ui/progress";
 
 import { ENTRY_LIMIT, FILE_ENDINGS, FILE_LIMIT, mayAdd, MAX_FILES } from "./attachment";
-import { RefusedFiles, type RefusedFile } from "./attachment-refusal";
+import { RefusedFiles } from "./attachment-refusal";
+import { openSender } from "./send-file";
+import { TransferList } from "./transfer-list";
+import { createTransfers, isUnderWay, type Transfer } from "./transfers";
 
 const ACCEPT = FILE_ENDINGS.map((ending) => `.${ending}`).join(",");
-const AT_ONCE = 3;
+const LONGEST_PAUSE_MS = 30_000;
+const NONE: readonly Transfer[] = [];
 const unchanging = () => () => undefined;
 
-type Transfer = {
-  readonly id: number;
-  readonly name: string;
-  readonly percent: number;
-  readonly state: "under way" | "attached" | "refused";
-  /** Of a refused one. */
-  readonly reason: string;
-};
-
-/** Sends one file; undefined when it is attached, else the reason why not. */
-async function send(file: File, entryId: string, onProgress: (percent: number) => void): Promise<string | undefined> {
-  try {
-    const { genUploader } = await import("uploadthing/client");
-    const { uploadFiles } = genUploader<UploadRouter>({ url: "/api/uploadthing" });
-    const [sent] = await uploadFiles("attachment", { files: [file], input: { entryId }, onUploadProgress: ({ progress }) => onProgress(Math.floor(progress)) });
-    if (!sent) return "fault";
-    return sent.serverData.ok ? undefined : sent.serverData.reason;
-  } catch (fault) {
-    return fault instanceof Error && /^[a-z-]+$/.test(fault.message) ? fault.message : "interrupted";
-  }
+/** A moment that grows with each failure; less when the browser notices that the line is back. */
+function nextTry(tries: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, Math.min(LONGEST_PAUSE_MS, 1_000 * 2 ** tries));
+    function done(): void {
+      clearTimeout(timer);
+      window.removeEventListener("online", done);
+      resolve();
+    }
+    window.addEventListener("online", done);
+    signal.addEventListener("abort", done, { once: true });
+  });
 }
 
 function useTransfers(entryId: string, present: readonly { readonly size: number }[], onAttached: () => void) {
-  const [transfers, setTransfers] = useState<readonly Transfer[]>([]);
-  const count = useRef(0);
+  const [transfers] = useState(() => createTransfers({ openSender: (file) => openSender(file, entryId), nextTry }));
+  const list = useSyncExternalStore(transfers.subscribe, transfers.list, () => NONE);
+  const unfinished = list.some(isUnderWay);
+  const attached = list.filter(({ state }) => state === "attached").length;
 
-  async function start(files: readonly File[]): Promise<void> {
-    const change = (id: number, to: Partial<Transfer>) => setTransfers((current) => current.map((transfer) => (transfer.id === id ? { ...transfer, ...to } : transfer)));
-    const waiting = files.map((file) => ({ file, id: ++count.current }));
-    const begun = waiting.map(({ file, id }) => ({ id, name: file.name, percent: 0, state: "under way" as const, reason: "" }));
-    setTransfers((current) => [...current.filter(({ state }) => state === "under way"), ...begun]);
-    async function work(): Promise<void> {
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const { file, id } = next;
-        const fits = mayAdd(present, [{ size: file.size, type: file.type || undefined }]);
-        const reason = fits.ok ? await send(file, entryId, (percent) => change(id, { percent })) : fits.reason;
-        change(id, reason === undefined ? { state: "attached" } : { state: "refused", reason });
-      }
-    }
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    onAttached();
+  useEffect(() => {
+    if (attached > 0) onAttached();
+  }, [attached, onAttached]);
+
+  useEffect(() => {
+    if (!unfinished) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [unfinished]);
+
+  function start(files: readonly File[]): void {
+    transfers.add(files, (file) => {
+      const coming = transfers.list().filter(isUnderWay);
+      const fits = mayAdd([...present, ...coming], [{ size: file.size, type: file.type || undefined }]);
+      return fits.ok ? undefined : fits.reason;
+    });
   }
 
-  return { transfers, start };
+  return { transfers, list, start };
 }
 
 export type FileUploaderProps = {
@@ -69,7 +66,7 @@ export type FileUploaderProps = {
   present: readonly { readonly size: number }[];
   /** What the plain form was answered. */
   error: string | undefined;
-  /** All chosen files have been dealt with: the list is to be read anew. */
+  /** A file has been attached: the list is to be read anew. */
   onAttached: () => void;
 };
 
@@ -77,8 +74,7 @@ export type FileUploaderProps = {
 export function FileUploader({ entryId, present, error, onAttached }: FileUploaderProps): ReactNode {
   const fieldId = useId();
   const scripted = useSyncExternalStore(unchanging, () => true, () => false);
-  const { transfers, start } = useTransfers(entryId, present, onAttached);
-  const refused: RefusedFile[] = transfers.filter(({ state }) => state === "refused");
+  const { transfers, list, start } = useTransfers(entryId, present, onAttached);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     const field = event.currentTarget.elements.namedItem("dateien");
@@ -86,13 +82,13 @@ export function FileUploader({ entryId, present, error, onAttached }: FileUpload
     event.preventDefault();
     const files = [...field.files];
     event.currentTarget.reset();
-    void start(files);
+    start(files);
   }
 
   const full = present.length >= MAX_FILES;
   return (
     <>
-      <DropArea onFiles={scripted && !full ? (files) => void start(files) : undefined}>
+      <DropArea onFiles={scripted && !full ? start : undefined}>
         {full ? (
           <p>{m.entries_file_full({ count: MAX_FILES })}</p>
         ) : (
@@ -111,17 +107,9 @@ export function FileUploader({ entryId, present, error, onAttached }: FileUpload
             <SubmitButton icon="add">{m.entries_file_upload()}</SubmitButton>
           </Form>
         )}
-        {transfers.map(
-          ({ id, name, percent, state }) =>
-            state === "under way" && (
-              <Progress key={id} label={name} value={percent} max={100} text={percent < 100 ? m.entries_file_percent({ percent }) : m.entries_file_checking()} />
-            ),
-        )}
-        <p role="status">
-          {transfers.length > 0 && m.entries_file_progress({ done: transfers.filter(({ state }) => state === "attached").length, count: transfers.length })}
-        </p>
+        <TransferList list={list} transfers={transfers} onGivenUp={() => document.getElementById(fieldId)?.focus()} />
       </DropArea>
-      <RefusedFiles files={refused} />
+      <RefusedFiles files={list.filter(({ state }) => state === "refused")} />
     </>
   );
 }

@@ -13,9 +13,9 @@ import { ok, refused, type Result } from "#app/base/result";
 import type { Store } from "#app/services/store";
 
 import { BrokenForm, fileParts } from "./multipart";
-import { claimPart, publish, waitingBytes, writeOn, type ClaimedPart } from "./part";
+import { claimPart, discardParts, publish, storedBytes, writeOn, type ClaimedPart } from "./part";
 import { readUploadAddress, type AddressRefusal, type UploadAddress } from "./upload-address";
-import { claimCompletion, findSessions, type UploadSession } from "./upload-session";
+import { claimCompletion, findCallbackData, findSessions, type UploadSession } from "./upload-session";
 
 export type IngestParts = {
   readonly folder: string;
@@ -55,18 +55,29 @@ async function answer(parts: IngestParts, request: Request, response: Response):
   if (!found.ok) return refuse(response, found.reason);
   const { address, session } = found.value;
   if (request.method === "HEAD") {
-    const stored = session.completedAt === null ? await waitingBytes(parts.folder, address.key) : address.size;
+    const stored = session.completedAt === null ? await storedBytes(parts.folder, address.key) : address.size;
     response.setHeader("x-ut-range-start", stored).status(200).end();
     return;
   }
   if (request.method !== "PUT") return refuse(response, "method");
-  if (session.completedAt !== null) return refuse(response, "complete");
+  if (session.completedAt !== null) return answerAgain(parts, address, request, response);
   const received = await receive(parts, address, request);
   if (!received.ok) return refuse(response, received.reason);
   const serverData = await parts.report(session, { ...address, md5: received.value });
   if (serverData === undefined) return refuse(response, "failed");
-  // Files are read at an address of the application alone, so the protocol's own addresses stay empty.
-  response.json({ url: "", appUrl: "", ufsUrl: "", fileHash: received.value, serverData });
+  done(response, serverData, received.value);
+}
+
+/** Files are read at an address of the application alone, so the protocol's own addresses stay empty. */
+function done(response: Response, serverData: unknown, fileHash: string): void {
+  response.json({ url: "", appUrl: "", ufsUrl: "", fileHash, serverData });
+}
+
+/** Whoever lost the connection after the last byte asks again with none, and is told what was said then. */
+async function answerAgain(parts: IngestParts, { key, size }: UploadAddress, request: Request, response: Response): Promise<void> {
+  const said = rangeStart(request.headers.range) === size ? await findCallbackData(parts.store.read, key) : undefined;
+  if (said === undefined) return refuse(response, "complete");
+  done(response, said, "");
 }
 
 function refuse(response: Response, reason: IngestRefusal): void {
@@ -82,14 +93,12 @@ async function findUpload(parts: IngestParts, path: string): Promise<Result<{ ad
 
 /** The MD5 of the whole file once it lies under its key; else why it does not, with the bytes so far kept where they can be continued. */
 async function receive(parts: IngestParts, { key, size }: UploadAddress, request: Request): Promise<Result<string, IngestRefusal>> {
-  const part = await claimPart(parts.folder, key, parts.newId());
-  if (rangeStart(request.headers.range) !== part.size) {
-    await part.release();
-    return refused("wrong-range");
-  }
+  const start = rangeStart(request.headers.range);
+  const part = start === undefined ? undefined : await claimPart(parts.folder, key, { writer: parts.newId(), start });
+  if (part === undefined) return refused("wrong-range");
   const filled = await fill(part, size, request);
   if (!filled.ok) {
-    await (filled.reason === "too-short" ? part.release() : part.discard());
+    await (filled.reason === "too-short" && !(await isComplete(parts, key)) ? part.release() : part.discard());
     return filled;
   }
   if (!(await parts.store.tx((q) => claimCompletion(q, key, parts.clock())))) {
@@ -97,7 +106,13 @@ async function receive(parts: IngestParts, { key, size }: UploadAddress, request
     return refused("complete");
   }
   await publish(part.path, join(parts.folder, key));
+  await discardParts(parts.folder, key);
   return filled;
+}
+
+async function isComplete(parts: IngestParts, key: string): Promise<boolean> {
+  const [session] = await findSessions(parts.store.read, [key]);
+  return session?.completedAt != null;
 }
 
 /** Appends what the request brings until the file has its announced size, and syncs it. */

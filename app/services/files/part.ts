@@ -1,5 +1,5 @@
 // A file while its bytes arrive: it grows under a name that ends in ".part" and takes its own name when it is whole.
-import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
+import { copyFile, type FileHandle, open, readdir, rename, rm, stat, truncate } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 import { ok, refused, type Result } from "#app/base/result";
@@ -38,11 +38,6 @@ export async function publish(from: string, to: string): Promise<void> {
   }
 }
 
-/** The bytes of an interrupted upload that wait to be continued. */
-export async function waitingBytes(folder: string, key: string): Promise<number> {
-  return sizeOf(join(folder, key + PART));
-}
-
 export type ClaimedPart = {
   readonly path: string;
   readonly size: number;
@@ -51,22 +46,60 @@ export type ClaimedPart = {
   readonly discard: () => Promise<void>;
 };
 
+/** How many bytes of an upload are there to be continued. */
+export async function storedBytes(folder: string, key: string): Promise<number> {
+  const sizes = await Promise.all((await partsOf(folder, key)).map(sizeOf));
+  return Math.max(0, ...sizes);
+}
+
 /**
- * Takes the waiting part, or a new one, for one writer. A second writer of the same key finds nothing to continue and writes a part of
- * its own, so that no two connections ever write to one file, in whatever process they are.
+ * A part that holds the first `start` bytes, for one writer; undefined when not as many are there. The waiting part is taken over; of one
+ * that another connection still holds (it may be long dead without the server having heard) a copy is made. So no two connections ever
+ * write to one file, in whatever process they are.
  */
-export async function claimPart(folder: string, key: string, writer: string): Promise<ClaimedPart> {
+export async function claimPart(folder: string, key: string, { writer, start }: { writer: string; start: number }): Promise<ClaimedPart | undefined> {
   const waiting = join(folder, key + PART);
   const path = join(folder, `${key}.${writer}${PART}`);
-  await rename(waiting, path).catch((fault: unknown) => {
-    if (!isMissing(fault)) throw fault;
-  });
-  return {
-    path,
-    size: await sizeOf(path),
-    release: () => rename(path, waiting),
-    discard: () => rm(path, { force: true }),
-  };
+  const discard = () => rm(path, { force: true });
+  async function release(): Promise<void> {
+    if ((await sizeOf(waiting)) >= (await sizeOf(path))) return discard();
+    await unlessMissing(rename(path, waiting));
+  }
+
+  const taken = await unlessMissing(rename(waiting, path));
+  if (taken && (await sizeOf(path)) < start) await release();
+  if ((await sizeOf(path)) < start && !(await copyFromAnother(folder, key, { path, start }))) return undefined;
+  if (taken || start > 0) await truncate(path, start);
+  return { path, size: start, release, discard };
+}
+
+/** Whatever is left of an upload when it is complete. */
+export async function discardParts(folder: string, key: string): Promise<void> {
+  for (const path of await partsOf(folder, key)) await rm(path, { force: true });
+}
+
+async function copyFromAnother(folder: string, key: string, { path, start }: { path: string; start: number }): Promise<boolean> {
+  for (const part of await partsOf(folder, key)) {
+    if (part === path || (await sizeOf(part)) < start) continue;
+    if (await unlessMissing(copyFile(part, path))) return true;
+  }
+  return false;
+}
+
+async function partsOf(folder: string, key: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names.filter((name) => name.startsWith(`${key}.`) && name.endsWith(PART)).map((name) => join(folder, name));
+}
+
+/** False when the file is not there (any more). */
+async function unlessMissing(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    (fault: unknown) => {
+      if (!isMissing(fault)) throw fault;
+      return false;
+    },
+  );
 }
 
 async function sizeOf(path: string): Promise<number> {

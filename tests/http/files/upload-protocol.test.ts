@@ -1,6 +1,6 @@
 // Files by the upload protocol, as the stock client speaks it: announced, sent, broken off and continued; and what is refused on the way.
 import { readdirSync } from "node:fs";
-import { request } from "node:http";
+import { request, type ClientRequest } from "node:http";
 import { join } from "node:path";
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -90,37 +90,28 @@ describe("a file that is announced and sent", () => {
   });
 });
 
-/** Sends the beginning of a form and cuts the connection. */
-function sendPart(address: string, bytes: Uint8Array, upTo: number): Promise<void> {
+/** Sends the beginning of a form, and waits. */
+function beginToSend(address: string, bytes: Uint8Array, upTo: number): ClientRequest {
   const begin = Buffer.from('--b\r\nContent-Disposition: form-data; name="file"; filename="f"\r\nContent-Type: application/pdf\r\n\r\n');
-  return new Promise((resolve) => {
-    const sending = request(address, { method: "PUT", headers: { Range: "bytes=0-", "Content-Type": "multipart/form-data; boundary=b", "Content-Length": begin.length + bytes.length + 9 } });
-    sending.on("error", () => resolve());
-    sending.on("close", () => resolve());
-    sending.write(begin);
-    sending.write(bytes.subarray(0, upTo), () => setTimeout(() => sending.destroy(), 100));
-  });
+  const sending = request(address, { method: "PUT", headers: { Range: "bytes=0-", "Content-Type": "multipart/form-data; boundary=b", "Content-Length": begin.length + bytes.length + 9 } });
+  sending.on("error", () => undefined);
+  sending.write(begin);
+  sending.write(bytes.subarray(0, upTo));
+  return sending;
 }
 
-async function waitForStart(address: string): Promise<number> {
-  for (let tries = 0; tries < 50; tries++) {
-    const start = Number((await fetch(address, { method: "HEAD" })).headers.get("x-ut-range-start"));
-    if (start > 0) return start;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return 0;
-}
+const storedSoFar = async (address: string) => Number((await fetch(address, { method: "HEAD" })).headers.get("x-ut-range-start"));
 
 describe("a connection that breaks off", () => {
   test("loses nothing: HEAD says where to go on, and the whole file has its checksum", async () => {
     const bytes = pdf(2_000_000, "y");
     const address = await addressFor(editor, entryId, aPdf(bytes.length));
-    await sendPart(address, bytes, 1_234_567);
-    const start = await waitForStart(address);
-    expect(start).toBeGreaterThan(1_000_000);
+    const sending = beginToSend(address, bytes, 1_234_567);
+    await expect.poll(() => storedSoFar(address)).toBeGreaterThan(1_000_000);
+    sending.destroy();
+    const start = await storedSoFar(address);
     expect(start).toBeLessThanOrEqual(1_234_567);
     expect((await put(address, bytes, { start: start + 1 })).status).toBe(416);
-    expect((await put(address, bytes)).status).toBe(416);
     const { status, body } = await put(address, bytes, { start });
     expect([status, body.fileHash]).toEqual([200, md5(bytes)]);
     expect((await attachments())[0]?.sha256).toBe(sha256(bytes));
@@ -131,8 +122,30 @@ describe("a connection that breaks off", () => {
     const bytes = pdf(50_000);
     const address = await addressFor(editor, entryId, aPdf(bytes.length));
     expect((await put(address, bytes.subarray(0, 20_000))).status).toBe(400);
-    expect(await waitForStart(address)).toBe(20_000);
+    expect(await storedSoFar(address)).toBe(20_000);
     expect((await put(address, bytes, { start: 20_000 })).body.serverData?.ok).toBe(true);
+  });
+
+  test("that the server has not heard of yet does not stand in the way of the next", async () => {
+    const bytes = pdf(2_000_000, "d");
+    const address = await addressFor(editor, entryId, aPdf(bytes.length));
+    const dead = beginToSend(address, bytes, 1_000_000);
+    await expect.poll(() => storedSoFar(address)).toBeGreaterThan(900_000);
+    const start = await storedSoFar(address);
+    expect((await put(address, bytes, { start })).body.serverData?.ok).toBe(true);
+    dead.destroy();
+    expect((await attachments())[0]?.sha256).toBe(sha256(bytes));
+    await expect.poll(() => stored().filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+
+  test("after the last byte loses only the answer, which is given again", async () => {
+    const bytes = pdf(50_000);
+    const address = await addressFor(editor, entryId, aPdf(bytes.length));
+    const first = await put(address, bytes);
+    expect(await storedSoFar(address)).toBe(bytes.length);
+    const again = await put(address, bytes, { start: bytes.length });
+    expect([again.status, again.body.serverData]).toEqual([200, first.body.serverData]);
+    expect(await attachments()).toHaveLength(1);
   });
 
   test("two connections for one file never mix: one of them is attached", async () => {
