@@ -1,9 +1,8 @@
 // Who may do what, as a table: every address that the build serves, by role and phase. An address without a row fails, and so does a row
 // without an address.
-import { join } from "node:path";
-
-import type { ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { servedRequests } from "#tests/support/served";
 
 import { makeWorld, ROLES, type Phase, type Role, type World } from "./world";
 
@@ -160,21 +159,6 @@ function readTable(table: string): Row[] {
     if (cells.length !== ROLES.length) throw new RangeError(`not a row: ${line}`);
     const expected = Object.fromEntries(ROLES.map((role, at) => [role, cells[at] ?? ""])) as Record<Role, string>;
     return { request: `${method} ${address}`, expected };
-  });
-}
-
-/** Every address of the route table that answers, with its method, out of the build. */
-async function servedRequests(): Promise<string[]> {
-  const { routes }: ServerBuild = await import(/* @vite-ignore */ join(import.meta.dirname, "..", "..", "..", "build", "server", "index.js"));
-  const pathOf = (id: string | undefined): string[] => {
-    const route = id === undefined ? undefined : routes[id];
-    return route === undefined ? [] : [...pathOf(route.parentId), ...(route.path ? [route.path] : [])];
-  };
-  return Object.values(routes).flatMap((route) => {
-    if (route === undefined || route.id === "root" || (route.path === undefined && !route.index)) return [];
-    const { loader, action, default: page } = route.module;
-    const address = `/${pathOf(route.id).join("/")}`;
-    return [...(loader || page ? [`GET ${address}`] : []), ...(action ? [`POST ${address}`] : [])];
   });
 }
 
