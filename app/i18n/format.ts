@@ -61,6 +61,11 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(REGION[currentLocale()]).format(value);
 }
 
+/** Whole cents as "1.234,50 €". */
+export function formatMoney(cents: number): string {
+  return new Intl.NumberFormat(REGION[currentLocale()], { style: "currency", currency: "EUR" }).format(cents / 100);
+}
+
 /** Digits such as "73.5" with the decimal mark of the reader's language; they are already rounded. */
 export function formatDecimal(digits: string): string {
   return currentLocale() === "en" ? digits : digits.replace(".", ",");

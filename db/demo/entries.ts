@@ -5,9 +5,10 @@ import { crossBorderEntries } from "./entries/gz";
 import { economyEntries } from "./entries/wt";
 import { environmentEntries } from "./entries/up";
 import { networkEntries } from "./entries/iv";
-import type { DemoEntry } from "./types";
+import { withFigures } from "./figures";
+import type { DemoEntry, WrittenEntry } from "./types";
 
-export const demoEntries: readonly DemoEntry[] = [
+const written: readonly WrittenEntry[] = [
   ...administrationEntries,
   ...networkEntries,
   ...economyEntries,
@@ -15,3 +16,5 @@ export const demoEntries: readonly DemoEntry[] = [
   ...crisisEntries,
   ...crossBorderEntries,
 ];
+
+export const demoEntries: readonly DemoEntry[] = written.map(withFigures);

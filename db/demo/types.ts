@@ -1,6 +1,7 @@
 // The shapes of the demo: one invented edition with people, entries and a jury. Types only.
 // Municipalities are real, what they are said to do is invented; people, addresses and opinions are invented throughout.
 import type { DeclarationSource, DeclaredKind } from "#db/vocabulary/conflict";
+import type { Answers } from "#db/vocabulary/form";
 import type { EntryState } from "#db/vocabulary/entry";
 import type { Country, LegalForm } from "#db/vocabulary/organisation";
 import type { edition2024 } from "#db/reference/edition-2024";
@@ -35,8 +36,11 @@ export type DemoState =
   | { readonly state: Extract<EntryState, "draft" | "admitted" | "withdrawn"> }
   | { readonly state: Extract<EntryState, "returned" | "rejected" | "disqualified">; readonly reason: string };
 
-/** Answers by key of the category's question; "yes" or "no" where it asks for that, YYYY-MM-DD for a day. */
+/** Answers that were written by hand, by key of the category's question; figures.ts adds the others. */
 export type DemoAnswers = Readonly<Record<string, string>>;
+
+/** An entry as it is written by hand. */
+export type WrittenEntry = Omit<DemoEntry, "answers"> & { readonly answers: DemoAnswers };
 
 export type DemoEntry = {
   readonly key: string;
@@ -47,7 +51,7 @@ export type DemoEntry = {
   readonly partners: readonly DemoPartner[];
   readonly agreedOn: Day;
   readonly department: string;
-  readonly answers: DemoAnswers;
+  readonly answers: Answers;
   readonly stateInJudging: DemoState;
   /** What a juror of no severity would give on average, on the scale of points; hidden from every page. */
   readonly quality: number;

@@ -1,5 +1,5 @@
 // The shape of a shipped edition: what an organiser gets to start from. Types only; the content of 2024 is in edition-2024.ts.
-import type { QuestionKind } from "#db/vocabulary/entry";
+import type { Bounds, Condition, QuestionKind, TableColumn } from "#db/vocabulary/form";
 import type { Locale, LocalisedText } from "#db/vocabulary/locale";
 import type { RankingMethod, TieRule } from "#db/vocabulary/scoring";
 
@@ -19,10 +19,22 @@ export type QuestionPreset = {
   readonly label: LocalisedText;
   readonly help: LocalisedText;
   readonly required: boolean;
+  /** Absent: always shown. */
+  readonly shownWhen?: Condition;
 } & (
   | { readonly kind: Extract<QuestionKind, "short-text" | "long-text">; readonly maxLength: number }
-  | { readonly kind: Exclude<QuestionKind, "short-text" | "long-text"> }
+  | ({ readonly kind: Extract<QuestionKind, "number" | "money">; readonly unit?: LocalisedText } & Bounds)
+  | { readonly kind: Extract<QuestionKind, "one-of" | "several-of">; readonly options: readonly { readonly key: string; readonly label: LocalisedText }[] }
+  | { readonly kind: Extract<QuestionKind, "table">; readonly columns: readonly (TableColumn & { readonly label: LocalisedText })[]; readonly maxRows?: number }
+  | { readonly kind: Extract<QuestionKind, "date" | "yes-no" | "organisation" | "file" | "declaration"> }
 );
+
+export type FormSectionPreset = {
+  readonly key: string;
+  readonly title: LocalisedText;
+  readonly lead: LocalisedText;
+  readonly questions: readonly QuestionPreset[];
+};
 
 export type CategoryPreset = {
   /** Two letters that stand in the entry's number. */
@@ -32,7 +44,7 @@ export type CategoryPreset = {
   readonly requiresForeignPartner: boolean;
   readonly criteria: readonly CriterionPreset[];
   /** What the form asks beyond its fixed fields (title, summary, partners, agreement, contact, declarations). */
-  readonly questions: readonly QuestionPreset[];
+  readonly sections: readonly FormSectionPreset[];
 };
 
 export type AnchorPreset = { readonly points: number; readonly text: Shipped };

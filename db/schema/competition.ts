@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 import { flag, id, instantColumn, json, localised, oneOf } from "#db/columns";
-import { QUESTION_KINDS, type QuestionKind } from "#db/vocabulary/entry";
+import { QUESTION_KINDS, type Condition, type QuestionKind, type QuestionSettings, type QuestionWords } from "#db/vocabulary/form";
 import { RANKING_METHODS, type RankingMethod, type TieRule } from "#db/vocabulary/scoring";
 
 export const edition = sqliteTable(
@@ -100,22 +100,44 @@ export const anchor = sqliteTable(
   (t) => [primaryKey({ columns: [t.editionId, t.points] })],
 );
 
+/** A part of a category's form under its own heading. */
+export const formSection = sqliteTable(
+  "form_section",
+  {
+    id: id(),
+    categoryId: text().notNull().references(() => category.id),
+    position: integer().notNull(),
+    title: localised().notNull(),
+    lead: localised().notNull(),
+    /** Null: always shown. */
+    shownWhen: json<Condition>(),
+  },
+  (t) => [index("form_section_category_position").on(t.categoryId, t.position)],
+);
+
 export const question = sqliteTable(
   "question",
   {
     id: id(),
     categoryId: text().notNull().references(() => category.id),
+    sectionId: text().notNull().references(() => formSection.id),
     key: text().notNull(),
     kind: text().$type<QuestionKind>().notNull(),
+    /** In the whole form, across its sections. */
     position: integer().notNull(),
     label: localised().notNull(),
     help: localised().notNull(),
     required: flag().notNull(),
     maxLength: integer(),
+    settings: json<QuestionSettings>().notNull().default({}),
+    words: json<QuestionWords>().notNull().default({}),
+    /** Null: always shown. */
+    shownWhen: json<Condition>(),
   },
   (t) => [
     uniqueIndex("question_category_key").on(t.categoryId, t.key),
     index("question_category_position").on(t.categoryId, t.position),
     check("question_kind", sql.raw(oneOf("kind", QUESTION_KINDS))),
+    check("question_settings", sql.raw("json_valid(settings) and json_valid(words)")),
   ],
 );

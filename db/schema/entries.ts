@@ -4,6 +4,7 @@ import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } fro
 
 import { flag, id, instantColumn, json, oneOf } from "#db/columns";
 import { ENTRY_STATES, RESOLUTION_STATES, type EntryState, type ResolutionState } from "#db/vocabulary/entry";
+import type { Answers } from "#db/vocabulary/form";
 import { LEGAL_FORMS, type LegalForm } from "#db/vocabulary/organisation";
 
 import { organisation, person } from "./accounts";
@@ -27,7 +28,7 @@ export const entry = sqliteTable(
     summary: text().notNull().default(""),
     language: text().notNull().default("de"),
     /** Answers by key of the category's question; absent means not answered. */
-    answers: json<Readonly<Record<string, string>>>().notNull(),
+    answers: json<Answers>().notNull(),
     /** YYYY-MM-DD */
     agreementDate: text(),
     leadResolutionState: text().$type<ResolutionState>(),

@@ -3,8 +3,5 @@
 export const ENTRY_STATES = ["draft", "submitted", "admitted", "returned", "rejected", "withdrawn", "disqualified"] as const;
 export type EntryState = (typeof ENTRY_STATES)[number];
 
-export const QUESTION_KINDS = ["short-text", "long-text", "date", "yes-no"] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
-
 export const RESOLUTION_STATES = ["passed", "not-yet"] as const;
 export type ResolutionState = (typeof RESOLUTION_STATES)[number];

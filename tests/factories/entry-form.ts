@@ -20,7 +20,7 @@ export function completeForm(categoryId: string, given: Partial<DraftForm> = {})
     categoryId,
     title: "Feuerwache ohne Grenze",
     summary: "Zwei Wehren, eine Wache.",
-    answers: { ...Object.fromEntries(texts.map((key) => [key, `Antwort zu ${key}.`])), "public-funding": "no", proven: "yes" },
+    answers: { ...Object.fromEntries(texts.map((key) => [key, `Antwort zu ${key}.`])), "public-funding": "no", proven: "yes", stage: "implementing", effects: ["costs"] },
     agreementDate: "2020-05-01",
     leadResolutionState: "passed",
     leadResolutionDate: "2020-03-01",
@@ -55,9 +55,15 @@ export function viewerOf(person: { id: string; name: string; email: string }, gi
   };
 }
 
-/** The form as a browser sends it. */
+/** The form as a browser sends it; figures as a German one writes them, of several answers the first. */
 export function fieldsOf(form: DraftForm, version: number, intent = "save"): Record<string, string> {
   const { answers, partners, ...rest } = form;
   const flat = (start: string, values: object) => Object.entries(values).flatMap(([key, value]) => (typeof value === "string" ? [[start + key, value]] : value === true ? [[start + key, "on"]] : []));
-  return Object.fromEntries([["intent", intent], ["version", String(version)], ...flat("", rest), ...flat("answers.", answers), ...partners.flatMap((row, at) => flat(`partners[${at}].`, row))]);
+  const given = Object.entries(answers).flatMap(([key, answer]): string[][] => {
+    const name = `answers.${key}`;
+    if (typeof answer === "string" || typeof answer === "number") return [[name, typeof answer === "number" ? String(answer).replace(".", ",") : answer]];
+    if (!Array.isArray(answer)) return "name" in answer ? [[name, answer.name]] : [];
+    return answer.flatMap((part, at) => (typeof part === "string" ? (at === 0 ? [[name, part]] : []) : Object.entries(part).map(([column, cell]) => [`${name}[${at}].${column}`, String(cell)])));
+  });
+  return Object.fromEntries([["intent", intent], ["version", String(version)], ...flat("", rest), ...given, ...partners.flatMap((row, at) => flat(`partners[${at}].`, row))]);
 }

@@ -43,10 +43,11 @@ export async function makeEdition(store: Store, given: Row<typeof schema.edition
     const rows = presetRows(edition2024, id, (...keys) => [id, ...keys].join("-"));
     await q.insert(schema.category).values(rows.categories);
     await q.insert(schema.criterion).values(rows.criteria);
+    await q.insert(schema.formSection).values(rows.sections);
     await q.insert(schema.question).values(rows.questions);
     await q.insert(schema.anchor).values(rows.anchors);
     if (frozenAt !== null) await updateEdition(q, id, { rulesFrozenAt: frozenAt });
-    return { id, slug: given.slug ?? texts.slug, categories: rows.categories.map((category, at) => ({ ...category, criteria: rows.criteria.filter(({ categoryId }) => categoryId === category.id), questions: edition2024.categories[at]?.questions ?? [] })) };
+    return { id, slug: given.slug ?? texts.slug, categories: rows.categories.map((category) => ({ ...category, criteria: rows.criteria.filter(({ categoryId }) => categoryId === category.id), questions: rows.questions.filter(({ categoryId }) => categoryId === category.id) })) };
   });
 }
 
@@ -142,8 +143,9 @@ async function insertVersion(q: Q, entryId: string): Promise<void> {
   const [lead] = await q.select().from(schema.organisation).where(eq(schema.organisation.id, row.leadId));
   if (!lead) throw new RangeError(`no organisation ${row.leadId}`);
   const partners = await q.select().from(schema.entryPartner).where(eq(schema.entryPartner.entryId, entryId)).orderBy(schema.entryPartner.position);
+  const sections = await q.select().from(schema.formSection).where(eq(schema.formSection.categoryId, row.categoryId));
   const questions = await q.select().from(schema.question).where(eq(schema.question.categoryId, row.categoryId));
-  const content = canonicalJson(contentOf({ entry: row, category: { key: row.categoryId.slice(-2), questions }, lead, partners, attachments: [] }));
+  const content = canonicalJson(contentOf({ entry: row, category: { key: row.categoryId.slice(-2), sections, questions }, lead, partners, attachments: [] }));
   await q.insert(schema.entryVersion).values({ entryId, no: 1, content, checksum: sha256Hex(content), submittedAt: row.submittedAt ?? NOON, submittedBy: row.createdBy });
 }
 

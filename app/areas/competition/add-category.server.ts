@@ -3,11 +3,13 @@ import { ok, refused, type Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
 import { commonForm } from "#db/reference/edition-2024/questions";
+import { formRows } from "#db/reference/preset-rows";
 
-import { insertCategory, insertCriteria, insertQuestions } from "./category.repo.server";
+import { insertCategory, insertCriteria } from "./category.repo.server";
 import type { CategoryForm } from "./category.input";
 import { editEdition, type EditRefusal } from "./edit-edition.server";
 import { readEditionRules } from "./find-edition.server";
+import { insertForm } from "./form.repo.server";
 import { checkWeights, type WeightsRefusal } from "./weights";
 
 export type CategoryRefusal = EditRefusal | "key-taken" | { readonly weights: WeightsRefusal };
@@ -22,8 +24,7 @@ export async function addCategory(deps: Deps, viewer: Viewer, { editionId, crite
     const position = 1 + Math.max(-1, ...categories.map((category) => category.position));
     await insertCategory(q, { id, editionId, position, ...words });
     await insertCriteria(q, criteria.map(({ name, description, weight }, place) => ({ id: deps.newId(), categoryId: id, position: place, name, description, weight })));
-    const asked = commonForm.map((question) => ({ maxLength: null, ...question }));
-    await insertQuestions(q, asked.map((question, place) => ({ ...question, id: deps.newId(), categoryId: id, position: place })));
+    await insertForm(q, formRows(commonForm, id, () => deps.newId()));
     return ok({ action: "category.added", subject: `category:${id}`, after: { ...words, criteria } });
   });
 }

@@ -1,10 +1,11 @@
-// Writes to categories, criteria, questions and anchors. Triggers refuse what is frozen (law §3).
+// Writes to categories, criteria and anchors. Triggers refuse what is frozen (law §3).
 import { and, eq, notInArray } from "drizzle-orm";
 
 import type { Q } from "#app/services/store";
-import { anchor, category, criterion, question } from "#db/schema";
+import { anchor, category, criterion } from "#db/schema";
 
-import type { Anchor, Category, Criterion, Question } from "./edition";
+import type { Anchor, Category, Criterion } from "./edition";
+import { deleteForm } from "./form.repo.server";
 
 export async function insertCategory(q: Q, row: Category): Promise<void> {
   await q.insert(category).values(row);
@@ -14,10 +15,10 @@ export async function updateCategory(q: Q, editionId: string, id: string, change
   await q.update(category).set(change).where(and(eq(category.editionId, editionId), eq(category.id, id)));
 }
 
-/** With its criteria and questions. */
+/** With its criteria and its form. */
 export async function deleteCategory(q: Q, editionId: string, id: string): Promise<void> {
   await q.delete(criterion).where(eq(criterion.categoryId, id));
-  await q.delete(question).where(eq(question.categoryId, id));
+  await deleteForm(q, id);
   await q.delete(category).where(and(eq(category.editionId, editionId), eq(category.id, id)));
 }
 
@@ -41,14 +42,6 @@ export async function replaceCriteria(q: Q, categoryId: string, rows: readonly C
 
 export async function updateCriterionWording(q: Q, categoryId: string, { id, name, description }: Pick<Criterion, "id" | "name" | "description">): Promise<void> {
   await q.update(criterion).set({ name, description }).where(and(eq(criterion.categoryId, categoryId), eq(criterion.id, id)));
-}
-
-export async function insertQuestions(q: Q, rows: readonly Question[]): Promise<void> {
-  if (rows.length > 0) await q.insert(question).values([...rows]);
-}
-
-export async function updateQuestionWording(q: Q, categoryId: string, { id, label, help }: Pick<Question, "id" | "label" | "help">): Promise<void> {
-  await q.update(question).set({ label, help }).where(and(eq(question.categoryId, categoryId), eq(question.id, id)));
 }
 
 export async function insertAnchors(q: Q, editionId: string, rows: readonly Anchor[]): Promise<void> {

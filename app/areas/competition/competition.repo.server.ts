@@ -3,9 +3,10 @@ import { asc, desc, eq, sql } from "drizzle-orm";
 
 import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
-import { anchor, category, criterion, edition, question } from "#db/schema";
+import { anchor, category, criterion, edition, formSection, question } from "#db/schema";
 
-import type { Anchor, Category, Criterion, Edition, Question } from "./edition";
+import type { Anchor, Category, Criterion, Edition } from "./edition";
+import type { FormSection, Question } from "./form-definition";
 
 export async function selectEdition(q: Q, id: string): Promise<Edition | undefined> {
   const [row] = await q.select().from(edition).where(eq(edition.id, id)).limit(1);
@@ -36,6 +37,16 @@ export async function selectCriteria(q: Q, editionId: string): Promise<Criterion
     .where(eq(category.editionId, editionId))
     .orderBy(asc(criterion.position));
   return rows.map((row) => row.criterion);
+}
+
+export async function selectSections(q: Q, editionId: string): Promise<FormSection[]> {
+  const rows = await q
+    .select({ section: formSection })
+    .from(formSection)
+    .innerJoin(category, eq(category.id, formSection.categoryId))
+    .where(eq(category.editionId, editionId))
+    .orderBy(asc(formSection.position));
+  return rows.map((row) => row.section);
 }
 
 export async function selectQuestions(q: Q, editionId: string): Promise<Question[]> {

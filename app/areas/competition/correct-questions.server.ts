@@ -4,10 +4,10 @@ import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
 
 import type { QuestionWording } from "./category.input";
-import { updateQuestionWording } from "./category.repo.server";
 import type { CorrectionRefusal } from "./correct-category.server";
 import { editEdition } from "./edit-edition.server";
 import { readEditionRules } from "./find-edition.server";
+import { updateQuestionWording } from "./form.repo.server";
 
 type Input = QuestionWording & { readonly editionId: string; readonly categoryId: string };
 
@@ -16,7 +16,7 @@ export async function correctQuestions(deps: Deps, viewer: Viewer, { editionId, 
     const { categories } = await readEditionRules(q, editionId);
     const category = categories.find(({ id }) => id === categoryId);
     if (!category) return refused("no-such-category");
-    const before = category.questions.map(({ id, label, help }) => ({ id, label, help }));
+    const before = category.questions.map(({ id, label, help, words }) => ({ id, label, help, words }));
     const after = before.map((known) => ({ ...known, ...questions.find(({ id }) => id === known.id) }));
     for (const question of after) await updateQuestionWording(q, categoryId, question);
     return ok({ action: "category.questions-corrected", subject: `category:${categoryId}`, before, after });

@@ -8,13 +8,15 @@ import type { Deps } from "#app/services/deps";
 import type { Q } from "#app/services/store";
 import { edition2024 } from "#db/reference/edition-2024";
 import type { CategoryPreset, EditionPreset } from "#db/reference/preset";
+import { formRows } from "#db/reference/preset-rows";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
-import { insertAnchors, insertCategory, insertCriteria, insertQuestions } from "./category.repo.server";
+import { insertAnchors, insertCategory, insertCriteria } from "./category.repo.server";
 import type { NewEdition } from "./edition.input";
 import { insertEdition } from "./edition.repo.server";
 import { faqTexts } from "./faq";
 import { listEditions } from "./find-edition.server";
+import { insertForm } from "./form.repo.server";
 import { readSchedule, type DateProblem } from "./schedule";
 import type { Schedule } from "./rules";
 
@@ -59,9 +61,9 @@ export async function installEdition(q: Q, { newId, now, preset, schedule }: Ins
 
 async function installCategory(q: Q, given: { readonly newId: NewId; readonly editionId: string; readonly position: number; readonly category: CategoryPreset }): Promise<void> {
   const { newId, editionId, position } = given;
-  const { criteria, questions, ...category } = given.category;
+  const { criteria, sections, ...category } = given.category;
   const id = newId();
   await insertCategory(q, { id, editionId, position, ...category });
   await insertCriteria(q, criteria.map(({ name, description, weight }, place) => ({ id: newId(), categoryId: id, position: place, name, description, weight })));
-  await insertQuestions(q, questions.map((question, place) => ({ id: newId(), categoryId: id, position: place, maxLength: null, ...question })));
+  await insertForm(q, formRows(sections, id, () => newId()));
 }

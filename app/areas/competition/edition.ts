@@ -1,7 +1,7 @@
 // What an edition of the prize is made of: its dates and settings, its categories with criteria and questions, its anchors.
+import type { FormSection, Question } from "#app/areas/competition/form-definition";
 import type { EditionDates } from "#app/areas/competition/phase";
 import type { Instant } from "#app/base/instant";
-import type { QuestionKind } from "#db/vocabulary/entry";
 import type { LocalisedText } from "#db/vocabulary/locale";
 import type { RankingMethod, TieRule } from "#db/vocabulary/scoring";
 
@@ -47,18 +47,6 @@ export type Criterion = {
   readonly weight: number;
 };
 
-export type Question = {
-  readonly id: string;
-  readonly categoryId: string;
-  readonly key: string;
-  readonly kind: QuestionKind;
-  readonly position: number;
-  readonly label: LocalisedText;
-  readonly help: LocalisedText;
-  readonly required: boolean;
-  readonly maxLength: number | null;
-};
-
 export type Anchor = { readonly points: number; readonly text: LocalisedText };
 
 export type Category = {
@@ -72,6 +60,11 @@ export type Category = {
 };
 
 /** A category with all that decides in it, each list in its order. */
-export type CategoryRules = Category & { readonly criteria: readonly Criterion[]; readonly questions: readonly Question[] };
+export type CategoryRules = Category & {
+  readonly criteria: readonly Criterion[];
+  readonly sections: readonly FormSection[];
+  /** In the order in which the form asks, across its sections. */
+  readonly questions: readonly Question[];
+};
 
 export type EditionRules = { readonly categories: readonly CategoryRules[]; readonly anchors: readonly Anchor[] };

@@ -9,6 +9,7 @@ import {
   selectEditionBySlug,
   selectEditions,
   selectQuestions,
+  selectSections,
 } from "./competition.repo.server";
 import type { Category, CategoryRules, Edition, EditionRules } from "./edition";
 
@@ -38,14 +39,16 @@ export async function listCategories(q: Q, editionId: string): Promise<Category[
   return selectCategories(q, editionId);
 }
 
-/** Categories with their criteria and questions, and the anchors of the scale. Four queries, however many categories. */
+/** Categories with their criteria and forms, and the anchors of the scale. Five queries, however many categories. */
 export async function readEditionRules(q: Q, editionId: string): Promise<EditionRules> {
   const categories = await selectCategories(q, editionId);
   const criteria = await selectCriteria(q, editionId);
+  const sections = await selectSections(q, editionId);
   const questions = await selectQuestions(q, editionId);
   const anchors = await selectAnchors(q, editionId);
-  const rulesOf = (id: string): Pick<CategoryRules, "criteria" | "questions"> => ({
+  const rulesOf = (id: string): Pick<CategoryRules, "criteria" | "sections" | "questions"> => ({
     criteria: criteria.filter(({ categoryId }) => categoryId === id),
+    sections: sections.filter(({ categoryId }) => categoryId === id),
     questions: questions.filter(({ categoryId }) => categoryId === id),
   });
   return { categories: categories.map((category) => ({ ...category, ...rulesOf(category.id) })), anchors };

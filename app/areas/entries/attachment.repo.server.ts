@@ -38,6 +38,16 @@ export async function selectAttachments(q: Q, entryId: string) {
     .orderBy(asc(attachment.uploadedAt), asc(attachment.name), asc(attachment.id));
 }
 
+/** Ids of what is on any entry of a lead now. */
+export async function selectAttachmentIdsOfLead(q: Q, leadId: string): Promise<string[]> {
+  const rows = await q
+    .select({ id: attachment.id })
+    .from(attachment)
+    .innerJoin(entry, eq(entry.id, attachment.entryId))
+    .where(and(eq(entry.leadId, leadId), isNull(attachment.removedAt)));
+  return rows.map(({ id }) => id);
+}
+
 /** An attachment, whether it is still on its entry or not, with what decides who may read it. */
 export async function selectAttachmentWithEntry(q: Q, id: string) {
   const [row] = await q

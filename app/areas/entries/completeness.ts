@@ -1,15 +1,10 @@
 // Whether an entry can be submitted: everything that is missing or unreadable, each at its field (law §4). A draft may lack anything.
 // Whether the entry keeps the formal rules of the prize stands in formal-check.ts.
 import { isDay } from "#app/areas/competition/day";
-import type { QuestionKind, ResolutionState } from "#db/vocabulary/entry";
+import type { ResolutionState } from "#db/vocabulary/entry";
+import type { Answers } from "#db/vocabulary/form";
 
-export type AskedQuestion = {
-  readonly key: string;
-  readonly kind: QuestionKind;
-  readonly required: boolean;
-  /** In characters as a browser counts them, a line break as one. */
-  readonly maxLength: number | null;
-};
+import { answerProblems, askedQuestions, type AnswerProblem, type AskedForm } from "./answers";
 
 export type DraftPartner = {
   readonly name: string;
@@ -34,8 +29,7 @@ export type Draft = {
   readonly headConfirmed: boolean;
   readonly truthDeclared: boolean;
   readonly privacyAcknowledged: boolean;
-  /** By key of the question; "yes" or "no" for a yes-no question. Absent: not answered. */
-  readonly answers: Readonly<Record<string, string>>;
+  readonly answers: Answers;
 };
 
 const TEXTS = ["leadId", "title", "summary", "department", "contactName", "contactEmail", "contactPhone", "headName"] as const satisfies readonly (keyof Draft)[];
@@ -52,18 +46,20 @@ export type DraftField =
   | `partners[${number}].${"name" | "country" | "resolutionState" | "resolutionDate"}`
   | `answers.${string}`;
 
-export type Problem = "missing" | "too-long" | "not-a-day" | "not-an-email" | "not-yes-or-no" | "not-confirmed";
+export type Problem = AnswerProblem | "not-an-email";
 export type Incomplete = { readonly field: DraftField; readonly problem: Problem };
 
 /**
  * Every point that keeps the draft from being submitted; empty when it is complete (law §4). A council resolution is passed on a day, or
- * said to be not yet passed. Consent to publication is nobody's duty, so it is not asked here.
+ * said to be not yet passed. Consent to publication is nobody's duty, so it is not asked here. `files`: ids of what is attached.
  */
-export function incompleteFields(draft: Draft, questions: readonly AskedQuestion[]): readonly Incomplete[] {
+export function incompleteFields(draft: Draft, form: AskedForm, files: readonly string[]): readonly Incomplete[] {
   return [
     ...TEXTS.flatMap((field) => problemAt(field, isBlank(draft[field]) ? "missing" : undefined)),
     ...problemAt("contactEmail", isBlank(draft.contactEmail) || looksLikeEmail(draft.contactEmail) ? undefined : "not-an-email"),
-    ...questions.flatMap((question) => problemAt(`answers.${question.key}`, answerProblem(question, draft.answers[question.key] ?? ""))),
+    ...askedQuestions(form, draft.answers).flatMap((question) =>
+      answerProblems(question, draft.answers[question.key], files).map(({ path, problem }) => ({ field: `answers.${question.key}${path}` as const, problem })),
+    ),
     ...problemAt("agreementDate", dayProblem(draft.agreementDate)),
     ...problemAt("leadResolutionState", draft.leadResolutionState === null ? "missing" : undefined),
     ...problemAt("leadResolutionDate", draft.leadResolutionState === "passed" ? dayProblem(draft.leadResolutionDate) : undefined),
@@ -83,14 +79,6 @@ function partnerProblems(partner: DraftPartner, position: number): readonly Inco
   ];
 }
 
-function answerProblem({ kind, required, maxLength }: AskedQuestion, answer: string): Problem | undefined {
-  if (isBlank(answer)) return required ? "missing" : undefined;
-  if (maxLength !== null && countedLength(answer) > maxLength) return "too-long";
-  if (kind === "date") return dayProblem(answer);
-  if (kind === "yes-no" && answer !== "yes" && answer !== "no") return "not-yes-or-no";
-  return undefined;
-}
-
 function dayProblem(day: string | null): Problem | undefined {
   if (day === null || isBlank(day)) return "missing";
   return isDay(day) ? undefined : "not-a-day";
@@ -102,11 +90,6 @@ function problemAt(field: DraftField, problem: Problem | undefined): readonly In
 
 function isBlank(text: string): boolean {
   return text.trim() === "";
-}
-
-/** A form sends a line break as two characters, but its field counted one. */
-function countedLength(text: string): number {
-  return text.replaceAll("\r\n", "\n").length;
 }
 
 /** Enough to find a slip of the pen; only a mail that arrives proves an address. */

@@ -1,8 +1,12 @@
 // What an entry says, in the one shape in which it is handed in, shown, checked and compared. How a draft is stored stands in
 // entry.repo.server.ts; whether the content is complete in completeness.ts.
-import type { EntryState, QuestionKind, ResolutionState } from "#db/vocabulary/entry";
-import type { LocalisedText } from "#db/vocabulary/locale";
+import type { CategoryRules } from "#app/areas/competition/edition";
+import type { FormSection, Question } from "#app/areas/competition/form-definition";
+import type { EntryState, ResolutionState } from "#db/vocabulary/entry";
+import type { Answers } from "#db/vocabulary/form";
 import type { LegalForm } from "#db/vocabulary/organisation";
+
+import { handedIn, type AskedForm, type AskedQuestion } from "./answers";
 
 export type Resolution = {
   /** Of the council; null: nothing has been said yet. */
@@ -40,15 +44,14 @@ export type ShownContent = {
   /** YYYY-MM-DD */
   readonly agreementDate: string | null;
   readonly department: string;
-  /** By key of the category's question; "yes" or "no" for a yes-no question. Absent: not answered. */
-  readonly answers: Readonly<Record<string, string>>;
+  readonly answers: Answers;
   readonly attachments: readonly ContentAttachment[];
 };
 
 /** Everything that is handed in. Contact and declarations are for the lead and the office only. */
 export type EntryContent = ShownContent & {
-  /** Of this shape; a later one is told apart by it. */
-  readonly format: 1;
+  /** Of this shape. In 1 every answer was a text. */
+  readonly format: 1 | 2;
   readonly categoryKey: string;
   readonly contact: { readonly name: string; readonly email: string; readonly phone: string };
   readonly headName: string;
@@ -59,7 +62,21 @@ export type EntryContent = ShownContent & {
 };
 
 /** What is needed of a question to show its answer. */
-export type ShownQuestion = { readonly key: string; readonly kind: QuestionKind; readonly label: LocalisedText };
+export type ShownQuestion = Pick<Question, "key" | "kind" | "label" | "settings" | "words"> & { readonly section: Pick<FormSection, "id" | "title"> };
+
+/** A question as the form asks it. */
+export type FormQuestion = ShownQuestion & AskedQuestion & Pick<Question, "help">;
+
+/** The questions of a category in their order, each with its section. */
+export function formQuestions({ sections, questions }: Pick<CategoryRules, "sections" | "questions">): readonly FormQuestion[] {
+  const titles = new Map(sections.map(({ id, title }) => [id, title]));
+  return questions.map((question) => ({ ...question, section: { id: question.sectionId, title: titles.get(question.sectionId) ?? question.label } }));
+}
+
+/** The same, as far as readers of an entry need them. */
+export function shownQuestions(category: Pick<CategoryRules, "sections" | "questions">): readonly ShownQuestion[] {
+  return formQuestions(category).map(({ key, kind, label, settings, words, section }) => ({ key, kind, label, settings, words, section }));
+}
 
 /** A submitted entry in its latest version, without contact and declarations. */
 export type SubmittedEntry = {
@@ -84,7 +101,7 @@ export type WorkingEntry = {
   readonly title: string;
   readonly summary: string;
   readonly language: string;
-  readonly answers: Readonly<Record<string, string>>;
+  readonly answers: Answers;
   readonly agreementDate: string | null;
   readonly leadResolutionState: ResolutionState | null;
   readonly leadResolutionDate: string | null;
@@ -99,18 +116,17 @@ export type WorkingEntry = {
   readonly publicationConsent: boolean;
 };
 
-/** The content as it stands; answers that the category does not ask for are left out, they stem from a category chosen before. */
+/** The content as it stands; answers that the form does not ask for are left out: hidden ones, and those of a category chosen before. */
 export function contentOf(parts: {
   readonly entry: WorkingEntry;
-  readonly category: { readonly key: string; readonly questions: readonly { readonly key: string }[] };
+  readonly category: AskedForm & { readonly key: string };
   readonly lead: Omit<ContentLead, keyof Resolution>;
   readonly partners: readonly ContentPartner[];
   readonly attachments: readonly ContentAttachment[];
 }): EntryContent {
   const { entry, category, lead, partners, attachments } = parts;
-  const asked = category.questions.flatMap(({ key }) => (entry.answers[key] ? [[key, entry.answers[key]] as const] : []));
   return {
-    format: 1,
+    format: 2,
     categoryKey: category.key,
     title: entry.title,
     summary: entry.summary,
@@ -135,7 +151,7 @@ export function contentOf(parts: {
     })),
     agreementDate: entry.agreementDate,
     department: entry.department,
-    answers: Object.fromEntries(asked),
+    answers: handedIn(category, entry.answers),
     attachments: attachments.map(({ id, name, size, type, sha256 }) => ({ id, name, size, type, sha256 })),
     contact: { name: entry.contactName, email: entry.contactEmail, phone: entry.contactPhone },
     headName: entry.headName,

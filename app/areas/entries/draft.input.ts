@@ -2,7 +2,9 @@
 import { z } from "zod/v4";
 
 import { RESOLUTION_STATES } from "#db/vocabulary/entry";
+import type { Locale } from "#db/vocabulary/locale";
 
+import { readAnswers, type AskedQuestion } from "./answers";
 import { MAX_PARTNERS, PARTNER_NATURES } from "./draft";
 
 const line = z
@@ -30,15 +32,18 @@ const partner = z.object({
   resolutionDate: line,
 });
 
-/** `keys`: of the questions that the form asked. */
-export function draftInput(keys: readonly string[]) {
+/** `questions`: that the form asked; figures are read as `locale` writes them. */
+export function draftInput(questions: readonly AskedQuestion[], locale: Locale) {
   return z.object({
     /** Of the entry when the form was shown. */
     version: z.coerce.number().int(),
     categoryId: line,
     title: line,
     summary: text,
-    answers: z.object(Object.fromEntries(keys.map((key) => [key, text]))).default({}),
+    answers: z
+      .record(z.string(), z.unknown())
+      .default({})
+      .transform((typed) => readAnswers(questions, typed, locale)),
     agreementDate: line,
     leadResolutionState: resolution,
     leadResolutionDate: line,

@@ -1,8 +1,11 @@
 // What the form of an entry holds: everything a person can type, before it is complete. Its fields are named as in completeness.ts.
 // How long each may be, what two forms differ in, and how a stored entry becomes a form again.
+import { canonicalJson } from "#app/base/canonical-json";
 import type { ResolutionState } from "#db/vocabulary/entry";
+import type { Answer } from "#db/vocabulary/form";
 import type { LegalForm } from "#db/vocabulary/organisation";
 
+import { ANSWER_LIMIT, CELL_LIMIT, countedLength, isBlank, rowsOf, type AskedQuestion } from "./answers";
 import type { Draft, DraftField } from "./completeness";
 import type { ContentPartner, WorkingEntry } from "./content";
 
@@ -49,20 +52,22 @@ export const LIMITS = {
 
 const PARTNER_LIMITS = { name: 200, resolutionDate: 40 } as const;
 
-/** For an answer to a question without a limit of its own. */
-export const ANSWER_LIMIT = 20_000;
 export const MAX_PARTNERS = 60;
 
 /** Texts that are longer than their field takes. They are refused and kept in the form, never cut. */
-export function overlongFields(form: DraftForm, questions: readonly { readonly key: string; readonly maxLength: number | null }[]): readonly DraftField[] {
-  const limits = new Map(questions.map(({ key, maxLength }) => [key, maxLength ?? ANSWER_LIMIT]));
+export function overlongFields(form: DraftForm, questions: readonly AskedQuestion[]): readonly DraftField[] {
   return [
     ...textFields.filter((field) => form[field].length > LIMITS[field]),
-    ...Object.entries(form.answers).flatMap(([key, answer]) => (answer.length > (limits.get(key) ?? ANSWER_LIMIT) ? [`answers.${key}` as const] : [])),
+    ...questions.flatMap(({ key, kind, maxLength }) => overlongAnswer(key, form.answers[key], kind === "long-text" || kind === "short-text" ? (maxLength ?? ANSWER_LIMIT) : CELL_LIMIT)),
     ...form.partners.flatMap((partner, position) =>
       partnerFields.flatMap((field) => (partner[field].length > PARTNER_LIMITS[field] ? [`partners[${position}].${field}` as const] : [])),
     ),
   ];
+}
+
+function overlongAnswer(key: string, answer: Answer | undefined, limit: number): readonly DraftField[] {
+  if (typeof answer === "string") return countedLength(answer) > limit ? [`answers.${key}`] : [];
+  return rowsOf(answer).flatMap((row, at) => Object.entries(row).flatMap(([column, cell]) => (String(cell).length > CELL_LIMIT ? [`answers.${key}[${at}].${column}` as const] : [])));
 }
 
 const textFields = Object.keys(LIMITS).filter((key): key is TextField => key in LIMITS);
@@ -85,7 +90,7 @@ export type ComparedField = (typeof COMPARED)[number] | "partners" | `answers.${
 export function differences(typed: DraftForm, stored: DraftForm): readonly ComparedField[] {
   return [
     ...COMPARED.filter((field) => typed[field] !== stored[field]),
-    ...Object.entries(typed.answers).flatMap(([key, answer]) => (answer === (stored.answers[key] ?? "") ? [] : [`answers.${key}` as const])),
+    ...Object.entries(typed.answers).flatMap(([key, answer]) => (isSame(answer, stored.answers[key]) ? [] : [`answers.${key}` as const])),
     ...(samePartners(typed.partners, stored.partners) ? [] : ["partners" as const]),
   ];
 }
@@ -96,6 +101,10 @@ export function withStored(typed: DraftForm, stored: DraftForm, fields: readonly
   const kept: Partial<DraftForm> = Object.fromEntries(COMPARED.filter((field) => taken.has(field)).map((field) => [field, stored[field]]));
   const answers = Object.entries(typed.answers).map(([key, answer]) => [key, taken.has(`answers.${key}`) ? (stored.answers[key] ?? "") : answer] as const);
   return { ...typed, ...kept, answers: Object.fromEntries(answers), partners: taken.has("partners") ? stored.partners : typed.partners };
+}
+
+function isSame(a: Answer, b: Answer | undefined): boolean {
+  return b === undefined || isBlank(b) ? isBlank(a) : canonicalJson(a) === canonicalJson(b);
 }
 
 /** Ids are left out: a partner that was taken off and added again is the same partner. */

@@ -8,14 +8,19 @@ import { DescriptionList } from "#app/ui/description-list";
 import { LongText } from "#app/ui/long-text";
 import { Section, type HeadingLevel } from "#app/ui/section";
 import { TextLink } from "#app/ui/text-link";
+import type { Answer } from "#db/vocabulary/form";
 
+import { answerText, isWide, WideAnswer } from "./answer-view";
+import { answerTo, isBlank } from "./answers";
 import type { ContentAttachment, ShownContent, ShownQuestion } from "./content";
 
-/** EntryDocument({ entry: ShownContent, questions: { key, kind, label }[], level?: 2 | 3 }): the title is the page's, not shown here. */
-export function EntryDocument({ entry, questions, level = 2 }: { entry: ShownContent; questions: readonly ShownQuestion[]; level?: HeadingLevel }): ReactNode {
-  const answered = questions.filter(({ key }) => entry.answers[key]);
-  const texts = answered.filter(({ kind }) => kind === "long-text");
-  const facts = answered.filter(({ kind }) => kind !== "long-text");
+/** EntryDocument({ entry: ShownContent, questions: ShownQuestion[], level?: 2 | 3 }): the title is the page's, not shown here. */
+export function EntryDocument({ entry, questions, level = 2 }: { entry: ShownContent; questions: readonly ShownQuestion[]; level?: 2 | 3 }): ReactNode {
+  const answered = questions.flatMap((question) => {
+    const answer = answerTo(question, entry.answers);
+    return answer === undefined || isBlank(answer) ? [] : [{ question, answer }];
+  });
+  const sections = new Map(answered.map(({ question: { section } }) => [section.id, section.title]));
   return (
     <>
       <Section title={m.entries_summary()} level={level}>
@@ -27,13 +32,12 @@ export function EntryDocument({ entry, questions, level = 2 }: { entry: ShownCon
             { term: m.entries_lead(), detail: entry.lead.name },
             { term: m.entries_partners(), detail: <Partners entry={entry} /> },
             ...(entry.agreementDate ? [{ term: m.entries_agreement_date(), detail: formatDay(entry.agreementDate) }] : []),
-            ...facts.map(({ key, kind, label }) => ({ term: say(label), detail: answerText(kind, entry.answers[key] ?? "") })),
           ]}
         />
       </Section>
-      {texts.map(({ key, label }) => (
-        <Section key={key} title={say(label)} level={level}>
-          <LongText text={entry.answers[key] ?? ""} lang={entry.language} />
+      {[...sections].map(([id, title]) => (
+        <Section key={id} title={say(title)} level={level}>
+          <Answers answered={answered.filter(({ question }) => question.section.id === id)} entry={entry} level={level} />
         </Section>
       ))}
       {entry.attachments.length > 0 && (
@@ -41,6 +45,26 @@ export function EntryDocument({ entry, questions, level = 2 }: { entry: ShownCon
           <AttachmentList attachments={entry.attachments} />
         </Section>
       )}
+    </>
+  );
+}
+
+type Answered = { readonly question: ShownQuestion; readonly answer: Answer };
+
+/** What needs room stands under its own heading, what is short in one list. */
+function Answers({ answered, entry, level }: { answered: readonly Answered[]; entry: ShownContent; level: 2 | 3 }): ReactNode {
+  const facts = answered.filter(({ question }) => !isWide(question));
+  const below: HeadingLevel = level === 2 ? 3 : 4;
+  return (
+    <>
+      {answered.map(({ question, answer }) =>
+        isWide(question) ? (
+          <Section key={question.key} title={say(question.label)} level={below}>
+            <WideAnswer question={question} answer={answer} lang={entry.language} />
+          </Section>
+        ) : null,
+      )}
+      {facts.length > 0 && <DescriptionList items={facts.map(({ question, answer }) => ({ term: say(question.label), detail: answerText(question, answer, entry.attachments) }))} />}
     </>
   );
 }
@@ -70,10 +94,4 @@ function Partners({ entry }: { entry: ShownContent }): ReactNode {
       ))}
     </ul>
   );
-}
-
-function answerText(kind: ShownQuestion["kind"], answer: string): string {
-  if (kind === "date") return formatDay(answer);
-  if (kind !== "yes-no") return answer;
-  return answer === "yes" ? m.entries_yes() : m.entries_no();
 }

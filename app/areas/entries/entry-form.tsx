@@ -1,4 +1,4 @@
-// The form of an entry, by sections with progress: its frame, its messages and its buttons. The sections stand in form-parts.tsx and form-partners.tsx.
+// The form of an entry, by sections with progress: its frame, its messages and its buttons. The parts stand in form-parts.tsx, question-sections.tsx and form-partners.tsx.
 import type { ReactNode } from "react";
 
 import type { OrganisationOption } from "#app/areas/accounts/organisation";
@@ -16,14 +16,17 @@ import { SectionNav, type FormPart } from "#app/ui/section-nav";
 import { WithSideNav } from "#app/ui/section";
 import { TextLink } from "#app/ui/text-link";
 
+import type { Problem } from "./completeness";
 import { EntryStateBadge } from "./entry-state";
 import { fieldId, fieldLabel, problemText } from "./field-words";
 import { ConflictChoice } from "./form-conflict";
-import { BasicsPart, ContactPart, DeclarationsPart, ProjectPart, SECTION_IDS, type FieldOf } from "./form-parts";
+import type { FieldOf } from "./field-texts";
+import { BasicsPart, ContactPart, DeclarationsPart, SECTION_IDS } from "./form-parts";
 import { PartnersPart } from "./form-partners";
 import type { FormState, FormTrouble } from "./form-state";
 import type { DraftPage } from "./read-draft.server";
-import { pointsOf, progressOf, type SectionKey, type SectionProgress } from "./sections";
+import { QuestionSections, sectionDomId } from "./question-sections";
+import { pointsOf, progressOf, type PartKey, type PartProgress } from "./sections";
 
 /** EntryFormHeader({ draft }): title, state, and until when. */
 export function EntryFormHeader({ draft }: { draft: DraftPage }): ReactNode {
@@ -66,9 +69,9 @@ const MESSAGE_ID = "meldung";
 /** EntryForm({ draft, state, directory, shown, sender, files }) */
 export function EntryForm({ draft, state, directory, shown, sender, files }: EntryFormProps): ReactNode {
   const { form, conflict, trial, trouble } = state;
-  const points = shown === "all" && state.errors.length === 0 ? draft.incomplete : state.errors;
-  const problems = new Map<string, string>(points.map(({ field, problem }) => [field, problemText(problem)]));
   const words = { questions: draft.questions, form };
+  const points = state.errors.length > 0 ? state.errors : draft.incomplete.filter(({ problem }) => shown === "all" || !isOpen(problem));
+  const problems = new Map<string, string>(points.map((point) => [point.field, problemText(point, words)]));
   const field: FieldOf = (name) => ({ id: fieldId(name), name, label: fieldLabel(name, words), error: problems.get(name) });
   const part = { draft, form, field };
   return (
@@ -80,7 +83,7 @@ export function EntryForm({ draft, state, directory, shown, sender, files }: Ent
         {state.sent === "by-hand" && (
           <ErrorSummary
             title={m.shell_error_summary()}
-            errors={state.errors.map((point) => ({ href: `#${fieldId(point.field)}`, text: `${fieldLabel(point.field, words)}: ${problemText(point.problem)}` }))}
+            errors={state.errors.map((point) => ({ href: `#${fieldId(point.field)}`, text: `${fieldLabel(point.field, words)}: ${problemText(point, words)}` }))}
             answer={state}
           />
         )}
@@ -91,7 +94,7 @@ export function EntryForm({ draft, state, directory, shown, sender, files }: Ent
           </div>
         )}
         <BasicsPart {...part} />
-        <ProjectPart {...part} />
+        <QuestionSections sections={draft.sections} questions={draft.questions} answers={form.answers} field={field} files={draft.attachments} category={say(draft.category.name)} />
         <PartnersPart form={form} field={field} leadName={draft.lead.name} trial={trial} directory={directory} />
         <ContactPart {...part} />
         <DeclarationsPart {...part} />
@@ -114,6 +117,11 @@ export function EntryForm({ draft, state, directory, shown, sender, files }: Ent
   );
 }
 
+/** What was not said yet is named only to whoever came to complete the entry; what cannot be read always. */
+function isOpen(problem: Problem): boolean {
+  return problem === "missing" || problem === "not-confirmed";
+}
+
 /** When the entry was last saved; or that what stands in the form is not saved, and where it is said why. */
 function SavedState({ draft, state }: { draft: DraftPage; state: FormState }): ReactNode {
   const { trouble, conflict, trial, errors } = state;
@@ -131,8 +139,8 @@ function SavedState({ draft, state }: { draft: DraftPage; state: FormState }): R
 }
 
 function Parts({ draft }: { draft: DraftPage }): ReactNode {
-  const parts = progressOf(draft.incomplete, draft.questions).map(partOf);
-  const { done, of } = pointsOf(draft.incomplete, draft.questions);
+  const parts = progressOf(draft.incomplete, draft, draft.form.answers).map((progress) => partLink(progress, draft));
+  const { done, of } = pointsOf(draft.incomplete, draft, draft.form.answers);
   return (
     <div className="lb-flow">
       <Progress label={m.entries_progress()} value={done} max={of} text={m.entries_progress_text({ done, of })} />
@@ -143,15 +151,19 @@ function Parts({ draft }: { draft: DraftPage }): ReactNode {
 
 const PARTS = {
   basics: m.entries_section_basics,
-  project: m.entries_section_project,
   partners: m.entries_section_partners,
   contact: m.entries_section_contact,
   declarations: m.entries_section_declarations,
-} as const satisfies Record<SectionKey, () => string>;
+} as const;
 
-function partOf({ section, missing, state }: SectionProgress): FormPart {
+const isFixed = (part: PartKey): part is keyof typeof PARTS => part in PARTS;
+
+function partLink({ part, missing, state }: PartProgress, { sections }: DraftPage): FormPart {
   const text = { complete: m.entries_part_complete(), open: m.entries_part_open(), started: m.entries_missing({ count: missing }) };
-  return { href: `#${SECTION_IDS[section]}`, label: PARTS[section](), state, stateText: text[state] };
+  const progress = { state, stateText: text[state] };
+  if (isFixed(part)) return { href: `#${SECTION_IDS[part]}`, label: PARTS[part](), ...progress };
+  const section = sections.find(({ id }) => part === `section:${id}`);
+  return { href: `#${sectionDomId(sections, section?.id ?? "")}`, label: section ? say(section.title) : "", ...progress };
 }
 
 function filesPart({ attachments }: DraftPage): FormPart {

@@ -77,7 +77,7 @@ function Missing({ review }: { review: ReviewPage }): ReactNode {
       <ul>
         {review.incomplete.map(({ field, problem }) => (
           <li key={field}>
-            <TextLink href={`/beitraege/${review.id}?pruefen=1#${fieldId(field)}`}>{fieldLabel(field, words)}</TextLink>: {problemText(problem)}
+            <TextLink href={`/beitraege/${review.id}?pruefen=1#${fieldId(field)}`}>{fieldLabel(field, words)}</TextLink>: {problemText({ field, problem }, words)}
           </li>
         ))}
       </ul>

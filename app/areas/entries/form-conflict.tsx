@@ -9,10 +9,13 @@ import { Check } from "#app/ui/checkbox-field";
 import { Fieldset } from "#app/ui/fieldset";
 import { LongText } from "#app/ui/long-text";
 
+import { answerText } from "./answer-view";
+import { isBlank } from "./answers";
 import type { ComparedField, DraftForm } from "./draft";
 import { fieldId, fieldLabel } from "./field-words";
 import type { FormConflict } from "./form-state";
 import type { DraftPage } from "./read-draft.server";
+import { questionOf } from "./sections";
 
 /** Name of the field that carries which of two texts counts; its value is "mine" or "stored". */
 export const CHOICE_PREFIX = "choose:";
@@ -40,15 +43,18 @@ export function ConflictChoice({ draft, form, conflict }: { draft: DraftPage; fo
   );
 }
 
-const ANSWER = "answers.";
-
 function valueText(field: ComparedField, form: DraftForm, draft: DraftPage): string {
   if (field === "partners") return form.partners.map(partnerText).join("\n") || m.entries_no_partners();
   if (field === "categoryId") return say(draft.categories.find(({ id }) => id === form.categoryId)?.name ?? draft.category.name);
   if (field === "leadResolutionState") return resolutionText(form.leadResolutionState);
-  const value = field.startsWith(ANSWER) ? (form.answers[field.slice(ANSWER.length)] ?? "") : plain(form, field);
-  if (value === true || value === "yes") return m.entries_yes();
-  if (value === false || value === "no") return m.entries_no();
+  const question = questionOf(field, draft.questions);
+  if (question) {
+    const answer = form.answers[question.key];
+    return answer === undefined || isBlank(answer) ? m.entries_not_stated() : answerText(question, answer, draft.attachments);
+  }
+  const value = plain(form, field);
+  if (value === true) return m.entries_yes();
+  if (value === false) return m.entries_no();
   return value === "" ? m.entries_not_stated() : value;
 }
 

@@ -17,7 +17,8 @@ import { COUNTRIES } from "#db/vocabulary/organisation";
 
 import { PARTNER_NATURES, type DraftForm, type PartnerForm, type PartnerNature } from "./draft";
 import { fieldId } from "./field-words";
-import { SECTION_IDS, type FieldOf } from "./form-parts";
+import type { FieldOf } from "./field-texts";
+import { SECTION_IDS } from "./form-parts";
 import type { PartnerTrial } from "./form-state";
 import { removeIntent } from "./intent";
 

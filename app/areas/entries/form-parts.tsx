@@ -1,30 +1,24 @@
-// The parts of an entry's form that hold plain fields: basics, questions of the category, contact, declarations.
+// The parts of an entry's form that hold plain fields and are the same in every category: basics, contact, declarations.
 import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
 import { formatNumber } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
 import { CheckboxField } from "#app/ui/checkbox-field";
-import { DateField } from "#app/ui/date-field";
-import { RadioGroup } from "#app/ui/radio-group";
 import { Section } from "#app/ui/section";
 import { Select } from "#app/ui/select";
-import { TextArea, type TextLimit } from "#app/ui/text-area";
+import { TextArea } from "#app/ui/text-area";
 import { TextField } from "#app/ui/text-field";
 import { TextLink } from "#app/ui/text-link";
 
-import type { DraftField } from "./completeness";
-import { ANSWER_LIMIT, LIMITS, type DraftForm } from "./draft";
-import type { DraftPage, FormQuestion } from "./read-draft.server";
-
-/** Ties a field of ui to a field of the entry: id, name, label and what is wrong with it. */
-export type FieldOf = (field: DraftField | "categoryId" | "publicationConsent") => { id: string; name: string; label: string; error: string | undefined };
+import { LIMITS, type DraftForm } from "./draft";
+import { limitOf, type FieldOf } from "./field-texts";
+import type { DraftPage } from "./read-draft.server";
 
 type PartProps = { draft: DraftPage; form: DraftForm; field: FieldOf };
 
 export const SECTION_IDS = {
   basics: "grunddaten",
-  project: "vorhaben",
   partners: "partner",
   contact: "kontakt",
   declarations: "erklaerungen",
@@ -49,30 +43,6 @@ export function BasicsPart({ draft, form, field }: PartProps): ReactNode {
       )}
     </Section>
   );
-}
-
-export function ProjectPart({ draft, form, field }: PartProps): ReactNode {
-  return (
-    <Section id={SECTION_IDS.project} title={m.entries_section_project()} lead={m.entries_section_project_lead({ category: say(draft.category.name) })}>
-      {draft.questions.map((question) => (
-        <Question key={question.key} question={question} answer={form.answers[question.key] ?? ""} field={field(`answers.${question.key}`)} />
-      ))}
-    </Section>
-  );
-}
-
-function Question({ question, answer, field }: { question: FormQuestion; answer: string; field: ReturnType<FieldOf> }): ReactNode {
-  const shared = { ...field, help: say(question.help), required: question.required, optionalLabel: m.shell_optional(), defaultValue: answer };
-  switch (question.kind) {
-    case "long-text":
-      return <TextArea {...shared} limit={limitOf(question.maxLength ?? ANSWER_LIMIT)} rows={8} />;
-    case "short-text":
-      return <TextField {...shared} />;
-    case "date":
-      return <DateField {...shared} />;
-    case "yes-no":
-      return <RadioGroup {...shared} layout="row" options={yesNo()} />;
-  }
 }
 
 export function ContactPart({ form, field }: PartProps): ReactNode {
@@ -107,20 +77,4 @@ export function DeclarationsPart({ form, field }: PartProps): ReactNode {
       />
     </Section>
   );
-}
-
-function yesNo() {
-  return [
-    { value: "yes", label: m.entries_yes() },
-    { value: "no", label: m.entries_no() },
-  ];
-}
-
-function limitOf(max: number): TextLimit {
-  return {
-    max,
-    text: m.entries_limit({ max: formatNumber(max) }),
-    left: (count) => m.entries_limit_left({ count, shown: formatNumber(count) }),
-    over: (count) => m.entries_limit_over({ count, shown: formatNumber(count) }),
-  };
 }

@@ -1,4 +1,5 @@
 // The page of an entry that its municipality works on: the form, what is missing, and whether it is open.
+import type { FormSection } from "#app/areas/competition/form-definition";
 import { phaseOf } from "#app/areas/competition/phase";
 import type { Instant } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
@@ -6,15 +7,13 @@ import type { Q } from "#app/services/store";
 import type { EntryState } from "#db/vocabulary/entry";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
-import { incompleteFields, type AskedQuestion, type Incomplete } from "./completeness";
-import type { ContentAttachment, EntryContent, ShownQuestion } from "./content";
+import { incompleteFields, type Incomplete } from "./completeness";
+import { formQuestions, type ContentAttachment, type EntryContent, type FormQuestion } from "./content";
 import { formOf, type DraftForm } from "./draft";
 import { isEditorOf, mayEdit } from "./entries.policy";
 import { inFormOrder } from "./sections";
 import { mayStep, type EntryStepRefusal } from "./state";
 import { findWorkingEntry, workingContent, type WorkingEntryParts } from "./working-entry.server";
-
-export type FormQuestion = AskedQuestion & ShownQuestion & { readonly help: LocalisedText };
 
 export type DraftPage = {
   readonly id: string;
@@ -31,6 +30,7 @@ export type DraftPage = {
   readonly category: { readonly id: string; readonly name: LocalisedText };
   /** To choose from as long as the entry has no number. */
   readonly categories: readonly { readonly id: string; readonly name: LocalisedText }[];
+  readonly sections: readonly FormSection[];
   readonly questions: readonly FormQuestion[];
   readonly form: DraftForm;
   readonly incomplete: readonly Incomplete[];
@@ -63,9 +63,10 @@ export function draftPage(parts: WorkingEntryParts, now: Instant): DraftPage {
     lead: { id: lead.id, name: lead.name },
     category: { id: category.id, name: category.name },
     categories: entry.number === null ? categories.map(({ id, name }) => ({ id, name })) : [{ id: category.id, name: category.name }],
-    questions: category.questions.map(({ key, kind, label, help, required, maxLength }) => ({ key, kind, label, help, required, maxLength })),
+    sections: category.sections,
+    questions: formQuestions(category),
     form,
-    incomplete: inFormOrder(incompleteFields({ ...form, leadId: entry.leadId }, category.questions)),
+    incomplete: inFormOrder(incompleteFields({ ...form, leadId: entry.leadId }, category, attachments.map(({ id }) => id)), category, form.answers),
     attachments,
     content: editing.ok ? null : workingContent(parts),
   };

@@ -8,7 +8,7 @@ import type { Q } from "#app/services/store";
 import type { EntryState } from "#db/vocabulary/entry";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
-import type { EntryContent, ShownQuestion } from "./content";
+import { shownQuestions, type EntryContent, type ShownQuestion } from "./content";
 import { countOtherPlaceHolders, selectEntry, type EntryRow } from "./entry.repo.server";
 import { checkedEntryOf, formalCheck, type Finding } from "./formal-check";
 import { selectHistory } from "./history.repo.server";
@@ -59,7 +59,7 @@ export async function readOfficeEntry(q: Q, edition: Edition, entryId: string, n
     category: category.name,
     versions,
     shown,
-    questions: category.questions.map(({ key, kind, label }) => ({ key, kind, label })),
+    questions: shownQuestions(category),
     steps: OFFICE_STEPS.filter((step) => mayStep(entry.state, step, "office", { phase, reason: "given" }).ok),
     history: (await selectHistory(q, entryId)).map(({ at, action, actor, after }) => ({ at, action, actor: actor ?? "", reason: reasonIn(after) })),
   };

@@ -7,6 +7,7 @@ import type { Q } from "#app/services/store";
 import type { EntryState } from "#db/vocabulary/entry";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
+import { selectAttachmentIdsOfLead } from "./attachment.repo.server";
 import { incompleteFields } from "./completeness";
 import { formOf } from "./draft";
 import { mayEdit } from "./entries.policy";
@@ -31,6 +32,7 @@ export type OwnEntry = {
 export async function readOwnEntries(q: Q, organisationId: string, now: Instant): Promise<OwnEntry[]> {
   const entries = await selectEntriesOfLead(q, organisationId);
   const partners = await selectPartnersOfLead(q, organisationId);
+  const files = await selectAttachmentIdsOfLead(q, organisationId);
   const editions = new Map<string, { edition: Edition; rules: EditionRules }>();
   for (const id of new Set(entries.map(({ editionId }) => editionId))) {
     editions.set(id, { edition: await getEdition(q, id), rules: await readEditionRules(q, id) });
@@ -50,7 +52,7 @@ export async function readOwnEntries(q: Q, organisationId: string, now: Instant)
       category: category.name,
       edition: edition.name,
       timeZone: edition.timeZone,
-      missing: open ? incompleteFields({ ...form, leadId: entry.leadId }, category.questions).length : null,
+      missing: open ? incompleteFields({ ...form, leadId: entry.leadId }, category, files).length : null,
       deadline: entry.state === "draft" ? edition.entriesCloseAt : null,
       updatedAt: entry.updatedAt,
     };

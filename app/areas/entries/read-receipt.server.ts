@@ -6,7 +6,7 @@ import type { Q } from "#app/services/store";
 import type { EntryState } from "#db/vocabulary/entry";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
-import type { EntryContent, ShownQuestion } from "./content";
+import { shownQuestions, type EntryContent, type ShownQuestion } from "./content";
 import { isEditorOf, mayEdit } from "./entries.policy";
 import { mayStep } from "./state";
 import { parseContent, selectLatestVersion } from "./version.repo.server";
@@ -62,6 +62,6 @@ export async function readReceipt(q: Q, viewer: Viewer, entryId: string, now: In
     },
     category: category.name,
     content: parseContent(latest.content),
-    questions: category.questions.map(({ key, kind, label }) => ({ key, kind, label })),
+    questions: shownQuestions(category),
   };
 }

@@ -8,10 +8,12 @@ import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
 import type { Q } from "#app/services/store";
 
+import { isBlank } from "./answers";
 import type { DraftField } from "./completeness";
 import { differences, factsOfNature, formOf, natureOf, overlongFields, withStored, type ComparedField, type DraftForm, type PartnerForm } from "./draft";
 import { isEditorOf, mayEdit } from "./entries.policy";
 import { replacePartners, updateEntry, type PartnerRow } from "./entry.repo.server";
+import { resolveOrganisations } from "./resolve-organisations.server";
 import type { EntryStepRefusal } from "./state";
 import { findWorkingEntry, type WorkingEntryParts } from "./working-entry.server";
 
@@ -41,7 +43,7 @@ export async function saveDraft(deps: Deps, viewer: Viewer, input: SaveDraftInpu
     if (!verdict.ok) return refused({ reason: "closed", because: verdict.reason });
 
     const stored = formOf(entry, parts.partners);
-    const form = await recognised(q, parts, withStored(input.form, stored, input.takeStored));
+    const form = await recognised(q, parts, withStored(input.form, stored, input.takeStored), stored);
     const overlong = overlongFields(form, parts.categories.flatMap(({ id, questions }) => (id === form.categoryId ? questions : [])));
     if (overlong.length > 0) return refused({ reason: "too-long", fields: overlong });
 
@@ -58,7 +60,7 @@ export async function saveDraft(deps: Deps, viewer: Viewer, input: SaveDraftInpu
       ...same,
       agreementDate: agreementDate || null,
       leadResolutionDate: leadResolutionDate || null,
-      answers: Object.fromEntries(Object.entries({ ...entry.answers, ...answers }).filter(([, answer]) => answer !== "")),
+      answers: Object.fromEntries(Object.entries({ ...entry.answers, ...answers }).filter(([, answer]) => !isBlank(answer))),
       version,
       updatedAt: deps.now,
       updatedBy: viewer.personId,
@@ -68,8 +70,8 @@ export async function saveDraft(deps: Deps, viewer: Viewer, input: SaveDraftInpu
   });
 }
 
-/** The form with what the directory knows of partners, answers to questions that exist, and a category that the entry can have: it keeps its own once it has a number. */
-async function recognised(q: Q, { entry, categories, lead }: WorkingEntryParts, form: DraftForm): Promise<DraftForm> {
+/** The form with what the directory knows of partners and organisations, answers to questions that exist, and a category that the entry can have: it keeps its own once it has a number. */
+async function recognised(q: Q, { entry, categories, category, lead }: WorkingEntryParts, form: DraftForm, stored: DraftForm): Promise<DraftForm> {
   const changeable = entry.number === null && categories.some(({ id }) => id === form.categoryId);
   const known = await organisationsByIds(q, form.partners.flatMap(({ organisationId }) => (organisationId === "" ? [] : [organisationId])));
   const met = new Set([lead.id]);
@@ -83,7 +85,8 @@ async function recognised(q: Q, { entry, categories, lead }: WorkingEntryParts, 
   });
   const asked = new Set(categories.flatMap(({ questions }) => questions.map(({ key }) => key)));
   const answers = Object.fromEntries(Object.entries(form.answers).filter(([key]) => asked.has(key)));
-  return { ...form, categoryId: changeable ? form.categoryId : entry.categoryId, answers, partners };
+  const named = await resolveOrganisations(q, category.questions, answers, stored.answers);
+  return { ...form, categoryId: changeable ? form.categoryId : entry.categoryId, answers: { ...answers, ...named }, partners };
 }
 
 function rowsOf(deps: Pick<Deps, "newId">, { entry, partners: stored }: WorkingEntryParts, partners: readonly PartnerForm[]): PartnerRow[] {

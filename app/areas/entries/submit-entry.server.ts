@@ -44,7 +44,7 @@ export async function submitEntry(deps: Deps, viewer: Viewer, { entryId, version
     const step = mayStep(entry.state, "submit", "lead", { phase: phaseOf(edition, deps.now), reason: "" });
     if (!step.ok) return refused({ reason: "closed", because: step.reason, deadline: edition.entriesCloseAt });
     if (entry.version !== version) return refused({ reason: "changed" });
-    const points = incompleteFields({ ...formOf(entry, parts.partners), leadId: entry.leadId }, category.questions);
+    const points = incompleteFields({ ...formOf(entry, parts.partners), leadId: entry.leadId }, category, parts.attachments.map(({ id }) => id));
     if (points.length > 0) return refused({ reason: "incomplete", points });
     const other = edition.oneEntryPerLead ? await selectPlaceHolder(q, edition.id, entry.leadId) : undefined;
     if (other && other.id !== entry.id) return refused({ reason: "lead-has-entry", other });

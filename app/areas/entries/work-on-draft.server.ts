@@ -1,8 +1,9 @@
-// One press of a button in the form of an entry: partners are added or taken off as the button says, then everything typed is saved.
+// One press of a button in the form of an entry: partners and rows are added or taken off as the button says, then everything typed is saved.
 import { ok, refused, type Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
 
+import { withoutRow } from "./answers";
 import type { DraftForm } from "./draft";
 import type { PartnerTrial } from "./form-state";
 import type { FormIntent } from "./intent";
@@ -22,7 +23,8 @@ export async function workOnDraft(deps: Deps, viewer: Viewer, { intent, newPartn
   const adds = intent.kind === "add-partner" || (intent.kind !== "autosave" && newPartner.name.trim() !== "");
   const added = adds ? await resolvePartner(deps.store.read, newPartner, viewer.organisationId ?? "", kept) : undefined;
   if (added && !added.ok) return refused({ reason: "partner", trial: { ...added.reason, name: newPartner.name, country: newPartner.country } });
-  const form: DraftForm = { ...input.form, partners: added ? [...kept, added.value] : kept };
+  const answers = intent.kind === "remove-row" ? withoutRow(input.form.answers, intent.question, intent.position) : input.form.answers;
+  const form: DraftForm = { ...input.form, answers, partners: added ? [...kept, added.value] : kept };
   const saved = await saveDraft(deps, viewer, { ...input, form });
   return saved.ok ? ok(saved.value) : saved;
 }

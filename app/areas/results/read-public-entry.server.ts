@@ -1,6 +1,6 @@
 // A published entry with what the jury said of it.
 import { readEditionRules } from "#app/areas/competition/find-edition.server";
-import type { ShownContent, ShownQuestion } from "#app/areas/entries/content";
+import { shownQuestions, type ShownContent, type ShownQuestion } from "#app/areas/entries/content";
 import { readSubmittedEntry } from "#app/areas/entries/read-submitted-entry.server";
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
@@ -34,7 +34,7 @@ export async function readPublicEntry(q: Q, slug: string, number: string, now: I
     number: entry.number,
     category: category.name,
     content: entry.content,
-    questions: category.questions.map(({ key, kind, label }) => ({ key, kind, label })),
+    questions: shownQuestions(category),
     outcome: await readOutcome(q, edition.id, entryId),
   };
 }

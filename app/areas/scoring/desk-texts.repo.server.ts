@@ -1,11 +1,11 @@
 // The words around a sheet: category, criteria, anchors, contact. Read for every visit of an entry by a juror: one query.
 import { eq, sql } from "drizzle-orm";
 
+import type { ShownQuestion } from "#app/areas/entries/content";
 import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
-import { anchor, category, criterion, edition, question } from "#db/schema";
+import { anchor, category, criterion, edition, formSection, question } from "#db/schema";
 import type { LocalisedText } from "#db/vocabulary/locale";
-import type { QuestionKind } from "#db/vocabulary/entry";
 
 export type DeskTexts = {
   readonly category: LocalisedText;
@@ -16,12 +16,12 @@ export type DeskTexts = {
   /** By points. */
   readonly anchors: readonly { readonly points: number; readonly text: LocalisedText }[];
   /** Of the entry's form, in their order. */
-  readonly questions: readonly { readonly key: string; readonly kind: QuestionKind; readonly label: LocalisedText }[];
+  readonly questions: readonly ShownQuestion[];
 };
 
 const criteria = sql<string>`(select json_group_array(json_object('id', ${criterion.id}, 'weight', ${criterion.weight}, 'name', json(${criterion.name}), 'description', json(${criterion.description})) order by ${criterion.position}) from ${criterion} where ${criterion.categoryId} = ${category.id})`;
 const anchors = sql<string>`(select json_group_array(json_object('points', ${anchor.points}, 'text', json(${anchor.text})) order by ${anchor.points}) from ${anchor} where ${anchor.editionId} = ${edition.id})`;
-const questions = sql<string>`(select json_group_array(json_object('key', ${question.key}, 'kind', ${question.kind}, 'label', json(${question.label})) order by ${question.position}) from ${question} where ${question.categoryId} = ${category.id})`;
+const questions = sql<string>`(select json_group_array(json_object('key', ${question.key}, 'kind', ${question.kind}, 'label', json(${question.label}), 'settings', json(${question.settings}), 'words', json(${question.words}), 'section', json_object('id', ${formSection.id}, 'title', json(${formSection.title}))) order by ${question.position}) from ${question} join ${formSection} on ${formSection.id} = ${question.sectionId} where ${question.categoryId} = ${category.id})`;
 
 const texts = prepared((q) =>
   q

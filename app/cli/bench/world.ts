@@ -14,7 +14,7 @@ import type { Q, Store } from "#app/services/store";
 import { demoEntries } from "#db/demo/entries";
 import { edition2024 } from "#db/reference/edition-2024";
 import { referenceOrganisations } from "#db/reference/organisations";
-import { presetRows } from "#db/reference/preset-rows";
+import { formOfPreset, presetRows } from "#db/reference/preset-rows";
 import * as schema from "#db/schema";
 
 const EDITION = "bench";
@@ -51,6 +51,7 @@ async function insertEdition(q: Q, now: Instant) {
   const rows = presetRows(edition2024, EDITION, idOf);
   await q.insert(schema.category).values(rows.categories);
   await q.insert(schema.criterion).values(rows.criteria);
+  await q.insert(schema.formSection).values(rows.sections);
   await q.insert(schema.question).values(rows.questions);
   await q.insert(schema.anchor).values(rows.anchors);
   await q.update(schema.edition).set({ rulesFrozenAt: plus(now, -61 * DAY) }).where(eq(schema.edition.id, EDITION));
@@ -138,7 +139,7 @@ export async function fillBench(store: Store, sessions: Sessions, { entries, jur
           updatedBy: authorId,
         },
         partners: partners.map((each, position) => ({ id: `${id}-partner`, entryId: id, position, ...each })),
-        content: canonicalJson(contentOf({ entry: row, category, lead, partners, attachments: [] })),
+        content: canonicalJson(contentOf({ entry: row, category: formOfPreset(category), lead, partners, attachments: [] })),
       };
     });
     await insertAll(made.map(({ entry }) => entry), (chunk) => q.insert(schema.entry).values(chunk));

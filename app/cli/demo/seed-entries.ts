@@ -12,6 +12,7 @@ import { demoEntries } from "#db/demo/entries";
 import { demoOrganisations } from "#db/demo/organisations";
 import type { DemoEntry, DemoPartner, DemoState } from "#db/demo/types";
 import { edition2024 } from "#db/reference/edition-2024";
+import { formOfPreset } from "#db/reference/preset-rows";
 import { referenceOrganisations, type Organisation } from "#db/reference/organisations";
 import * as schema from "#db/schema";
 
@@ -114,7 +115,7 @@ async function seedEntry(q: Q, entry: DemoEntry, position: number, runningOf: (c
   events.add({ at: plus(submittedAt, -3 * DAY), actor: author, action: "entry.started", subject, editionId: DEMO_EDITION });
   if (running === null) return;
 
-  const content = canonicalJson(contentOf({ entry: row, category, lead, partners, attachments: [] }));
+  const content = canonicalJson(contentOf({ entry: row, category: formOfPreset(category), lead, partners, attachments: [] }));
   await q.insert(schema.entryVersion).values({ entryId: id, no: 1, content, checksum: sha256Hex(content), submittedAt, submittedBy: author });
   events.add({ at: submittedAt, actor: author, action: "entry.submitted", subject, editionId: DEMO_EDITION, before: { state: "draft" }, after: { state: "submitted", number } });
   if (state !== "submitted") events.add({ at: checked, actor: state === "withdrawn" ? author : organiser, action: `entry.${state}`, subject, editionId: DEMO_EDITION, before: { state: "submitted" }, after: { state } });

@@ -56,6 +56,7 @@ export async function seedEdition(q: Q, calendar: DemoCalendar, organiser: strin
   const rows = presetRows(edition2024, DEMO_EDITION, demoId);
   await q.insert(schema.category).values(rows.categories);
   await q.insert(schema.criterion).values(rows.criteria);
+  await q.insert(schema.formSection).values(rows.sections);
   await q.insert(schema.question).values(rows.questions);
   await q.insert(schema.anchor).values(rows.anchors);
   await q.update(schema.edition).set({ rulesFrozenAt: frozenAt }).where(eq(schema.edition.id, DEMO_EDITION));

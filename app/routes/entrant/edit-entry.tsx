@@ -11,14 +11,15 @@ import { EntryFiles } from "#app/areas/entries/entry-files";
 import { EntryForm, EntryFormHeader } from "#app/areas/entries/entry-form";
 import { CHOICE_PREFIX } from "#app/areas/entries/form-conflict";
 import { refusedState, settledState, type FormState } from "#app/areas/entries/form-state";
-import { readIntent } from "#app/areas/entries/intent";
-import { isOwnEntry } from "#app/areas/entries/is-own-entry.server";
+import { anchorOf, readIntent } from "#app/areas/entries/intent";
+import { listOwnQuestions } from "#app/areas/entries/list-own-questions.server";
 import { readDraft, type DraftPage } from "#app/areas/entries/read-draft.server";
 import { workOnDraft } from "#app/areas/entries/work-on-draft.server";
 import { parseForm, readForm } from "#app/http/form.server";
 import { badRequest, conflict, invalid, notFound } from "#app/http/respond.server";
 import { requireEntrant } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
+import { currentLocale } from "#app/i18n/locale";
 import { sendOrStay, wantsData } from "#app/ui/form";
 import { ORGANISATION_KINDS } from "#db/vocabulary/organisation";
 
@@ -32,17 +33,17 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return { draft, directory: draft.closed === null ? await listOrganisationOptions(store.read, ORGANISATION_KINDS) : [] };
 }
 
-const ANSWER = /^answers\.([a-z0-9-]+)$/;
 const textOf = (value: FormDataEntryValue | null) => (typeof value === "string" ? value : "");
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const viewer = requireEntrant({ context, request });
   const entryId = params.id ?? "";
-  if (!(await isOwnEntry(context.deps.store.read, viewer, entryId))) throw notFound();
+  const questions = await listOwnQuestions(context.deps.store.read, viewer, entryId);
+  if (!questions) throw notFound();
   const fields = await readForm(request);
   const names = [...fields.keys()];
   const intent = readIntent(fields.get("intent"));
-  const submission = parseForm(fields, draftInput(names.flatMap((name) => ANSWER.exec(name)?.[1] ?? [])));
+  const submission = parseForm(fields, draftInput(questions, currentLocale()));
   if (!intent || submission.status !== "success") throw badRequest();
   const { version, ...form } = submission.value;
   const takeStored = names.flatMap((name) => (name.startsWith(CHOICE_PREFIX) && fields.get(name) === "stored" ? [name.slice(CHOICE_PREFIX.length)] : []));
@@ -55,7 +56,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     return worked.reason.reason === "changed" || worked.reason.reason === "closed" ? conflict(answer) : invalid(answer);
   }
   if (intent.kind === "review") return redirect(`/beitraege/${entryId}/einreichen`);
-  if (!wantsData(fields)) return redirect(`/beitraege/${entryId}${intent.kind === "save" ? "" : "#partner"}`);
+  if (!wantsData(fields)) return redirect(`/beitraege/${entryId}${anchorOf(intent)}`);
   const draft = await readDraft(context.deps.store.read, viewer, entryId, context.deps.now);
   if (!draft) throw notFound();
   return { kind: "saved" as const, draft, version: worked.value.version, took: takeStored.length > 0 };

@@ -1,8 +1,8 @@
 // Demo entries of the category "Grenzüberschreitende Zusammenarbeit". What the municipalities are said to do is invented.
 import { admitted, freePartner, partner, withdrawn } from "../partners";
-import type { DemoEntry } from "../types";
+import type { WrittenEntry } from "../types";
 
-export const crossBorderEntries: readonly DemoEntry[] = [
+export const crossBorderEntries: readonly WrittenEntry[] = [
   {
     key: "gz-berufsorientierung",
     category: "GZ",

@@ -1,8 +1,8 @@
 // Demo entries of the category "Informationsaustausch und Vernetzung". What the municipalities are said to do is invented.
 import { admitted, draft, partner } from "../partners";
-import type { DemoEntry } from "../types";
+import type { WrittenEntry } from "../types";
 
-export const networkEntries: readonly DemoEntry[] = [
+export const networkEntries: readonly WrittenEntry[] = [
   {
     key: "iv-coesfeld",
     category: "IV",

@@ -1,8 +1,8 @@
 // Demo entries of the category "Krisenbewältigung". What the municipalities are said to do is invented.
 import { admitted, partner, rejected, returned } from "../partners";
-import type { DemoEntry } from "../types";
+import type { WrittenEntry } from "../types";
 
-export const crisisEntries: readonly DemoEntry[] = [
+export const crisisEntries: readonly WrittenEntry[] = [
   {
     key: "kb-crossfire",
     category: "KB",

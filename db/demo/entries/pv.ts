@@ -1,8 +1,8 @@
 // Demo entries of the category "Kommunale Pflichtaufgaben und Innere Verwaltung". What the municipalities are said to do is invented.
 import { admitted, partner, returned, withdrawn } from "../partners";
-import type { DemoEntry } from "../types";
+import type { WrittenEntry } from "../types";
 
-export const administrationEntries: readonly DemoEntry[] = [
+export const administrationEntries: readonly WrittenEntry[] = [
   {
     key: "pv-rufbereitschaft",
     category: "PV",

@@ -1,8 +1,8 @@
 // Demo entries of the category "Umwelt, Planung und Infrastruktur". What the municipalities are said to do is invented.
 import { admitted, disqualified, draft, partner } from "../partners";
-import type { DemoEntry } from "../types";
+import type { WrittenEntry } from "../types";
 
-export const environmentEntries: readonly DemoEntry[] = [
+export const environmentEntries: readonly WrittenEntry[] = [
   {
     key: "up-landfolge",
     category: "UP",

@@ -1,8 +1,8 @@
 // Demo entries of the category "Wirtschaftsförderung, Tourismus und Kultur". What the municipalities are said to do is invented.
 import { admitted, partner, rejected, savingsBank } from "../partners";
-import type { DemoEntry } from "../types";
+import type { WrittenEntry } from "../types";
 
-export const economyEntries: readonly DemoEntry[] = [
+export const economyEntries: readonly WrittenEntry[] = [
   {
     key: "wt-nacht-der-ausbildung",
     category: "WT",

@@ -20,7 +20,7 @@ export const categories = [
     },
     requiresForeignPartner: false,
     criteria: generalCriteria,
-    questions: administrationForm,
+    sections: administrationForm,
   },
   {
     key: "IV",
@@ -38,7 +38,7 @@ export const categories = [
     },
     requiresForeignPartner: false,
     criteria: generalCriteria,
-    questions: networkForm,
+    sections: networkForm,
   },
   {
     key: "WT",
@@ -56,7 +56,7 @@ export const categories = [
     },
     requiresForeignPartner: false,
     criteria: generalCriteria,
-    questions: economyForm,
+    sections: economyForm,
   },
   {
     key: "UP",
@@ -74,7 +74,7 @@ export const categories = [
     },
     requiresForeignPartner: false,
     criteria: generalCriteria,
-    questions: environmentForm,
+    sections: environmentForm,
   },
   {
     key: "KB",
@@ -92,7 +92,7 @@ export const categories = [
     },
     requiresForeignPartner: false,
     criteria: generalCriteria,
-    questions: crisisForm,
+    sections: crisisForm,
   },
   {
     key: "GZ",
@@ -110,6 +110,6 @@ export const categories = [
     },
     requiresForeignPartner: true,
     criteria: crossBorderCriteria,
-    questions: crossBorderForm,
+    sections: crossBorderForm,
   },
 ] as const satisfies readonly CategoryPreset[];

@@ -45,6 +45,8 @@ export class Entrant extends Person {
 
   async writesTheRest({ lead, own, partners }: Project): Promise<void> {
     for (const [question, answer] of Object.entries({ ...COMMON_ANSWERS, ...own })) await this.fill(question, answer);
+    await this.in("group", "Stand der Umsetzung").tick("in der Umsetzung");
+    await this.in("group", "Was sich verbessert hat").tick("Kosten gespart");
     await this.in("group", "Mit Mitteln von Land, Bund oder EU gefördert").tick("Nein");
     await this.fill("Zusammenarbeit vereinbart am", "2019-05-14");
     const council = this.in("group", `${lead} (federführend)`);

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 
-import { incompleteFields, type AskedQuestion, type Draft, type DraftPartner } from "#app/areas/entries/completeness";
+import { incompleteFields, type Draft, type DraftPartner } from "#app/areas/entries/completeness";
+import { form, question } from "#tests/factories/question";
 
 const aalten: DraftPartner = { name: "Gemeente Aalten", country: "NL", resolutionState: "passed", resolutionDate: "2023-06-01" };
-const questions: readonly AskedQuestion[] = [
-  { key: "aims", kind: "long-text", required: true, maxLength: 10 },
-  { key: "slogan", kind: "short-text", required: false, maxLength: 5 },
-  { key: "begin", kind: "date", required: true, maxLength: null },
-  { key: "funded", kind: "yes-no", required: true, maxLength: null },
-];
+const asked = form(
+  question({ key: "aims", kind: "long-text", maxLength: 10 }),
+  question({ key: "slogan", kind: "short-text", required: false, maxLength: 5 }),
+  question({ key: "begin", kind: "date" }),
+  question({ key: "funded", kind: "yes-no" }),
+);
 const draft: Draft = {
   leadId: "de-05554008",
   title: "Gemeinsame Feuerwache",
@@ -47,11 +48,11 @@ const empty: Draft = {
 };
 
 test("a complete draft lacks nothing; an optional answer may stay open", () => {
-  expect(incompleteFields(draft, questions)).toEqual([]);
+  expect(incompleteFields(draft, asked, [])).toEqual([]);
 });
 
 test("of an empty draft every missing point is named at its field", () => {
-  expect(incompleteFields(empty, questions)).toEqual([
+  expect(incompleteFields(empty, asked, [])).toEqual([
     ...["leadId", "title", "summary", "department", "contactName", "contactEmail", "contactPhone", "headName"].map((field) => ({ field, problem: "missing" })),
     { field: "answers.aims", problem: "missing" },
     { field: "answers.begin", problem: "missing" },
@@ -91,18 +92,18 @@ describe("one point that is not right is named alone", () => {
     { what: "an answer one character too long", change: { answers: { ...draft.answers, aims: "Sicherheit." } }, field: "answers.aims", problem: "too-long" },
     { what: "an optional answer that is too long", change: { answers: { ...draft.answers, slogan: "Gemeinsam" } }, field: "answers.slogan", problem: "too-long" },
     { what: "a day that is none", change: { answers: { ...draft.answers, begin: "2023-13-01" } }, field: "answers.begin", problem: "not-a-day" },
-    { what: "a yes-no answer that is neither", change: { answers: { ...draft.answers, funded: "maybe" } }, field: "answers.funded", problem: "not-yes-or-no" },
+    { what: "a yes-no answer that is neither", change: { answers: { ...draft.answers, funded: "maybe" } }, field: "answers.funded", problem: "not-an-option" },
   ])("$what: $field $problem", ({ change, field, problem }) => {
-    expect(incompleteFields({ ...draft, ...change }, questions)).toEqual([{ field, problem }]);
+    expect(incompleteFields({ ...draft, ...change }, asked, [])).toEqual([{ field, problem }]);
   });
 });
 
 test("a line break counts as one character, as the browser's counter shows it", () => {
   const answers = { ...draft.answers, aims: "Rat\r\nHilfe\n" };
-  expect(incompleteFields({ ...draft, answers }, questions)).toEqual([]);
+  expect(incompleteFields({ ...draft, answers }, asked, [])).toEqual([]);
 });
 
 test("a partner whose council has not resolved yet is complete", () => {
   const partners = [{ ...aalten, resolutionState: "not-yet", resolutionDate: null } as const];
-  expect(incompleteFields({ ...draft, partners }, questions)).toEqual([]);
+  expect(incompleteFields({ ...draft, partners }, asked, [])).toEqual([]);
 });

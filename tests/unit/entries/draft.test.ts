@@ -3,11 +3,14 @@ import { describe, expect, test } from "vitest";
 
 import { differences, factsOfNature, natureOf, overlongFields, PARTNER_NATURES, withStored, type DraftForm } from "#app/areas/entries/draft";
 import { completeForm, partner } from "#tests/factories/entry-form";
+import { question } from "#tests/factories/question";
 
 const base = completeForm("c1", { answers: { situation: "Lage" } });
 const questions = [
-  { key: "situation", maxLength: 10 },
-  { key: "unlimited", maxLength: null },
+  question({ key: "situation", kind: "long-text", maxLength: 10 }),
+  question({ key: "unlimited", kind: "long-text" }),
+  question({ key: "people", kind: "number" }),
+  question({ key: "costs", kind: "table", settings: { columns: [{ key: "item", kind: "short-text", required: true }] } }),
 ];
 
 describe("texts that are too long are named at their fields", () => {
@@ -17,6 +20,8 @@ describe("texts that are too long are named at their fields", () => {
     ["a summary", { summary: "x".repeat(1_001) }, ["summary"]],
     ["an answer by its own limit", { answers: { situation: "x".repeat(11) } }, ["answers.situation"]],
     ["an answer without a limit of its own", { answers: { unlimited: "x".repeat(20_001) } }, ["answers.unlimited"]],
+    ["a figure that is none", { answers: { people: "x".repeat(301) } }, ["answers.people"]],
+    ["a cell of a table", { answers: { costs: [{ item: "Personal" }, { item: "x".repeat(301) }] } }, ["answers.costs[1].item"]],
     ["a partner's name", { partners: [partner, { ...partner, name: "x".repeat(201) }] }, ["partners[1].name"]],
   ])("%s", (_name, given, fields) => {
     expect(overlongFields({ ...base, ...given }, questions)).toEqual(fields);
@@ -32,6 +37,8 @@ describe("two forms of one entry differ", () => {
     ["in an answer", { answers: { situation: "Anders" } }, ["answers.situation"]],
     ["in an answer that was not there", { answers: { situation: "Lage", benefit: "Neu" } }, ["answers.benefit"]],
     ["not in an answer that the form did not ask for", { answers: {} }, []],
+    ["not in an answer that is empty in both", { answers: { situation: "Lage", effects: [], costs: [{}] } }, []],
+    ["in a cell of a table", { answers: { situation: "Lage", costs: [{ amount: 100 }] } }, ["answers.costs"]],
     ["in who is a partner", { partners: [] }, ["partners"]],
     ["in what is said of a partner", { partners: [{ ...partner, resolutionState: "not-yet" }] }, ["partners"]],
     ["not in the id of a partner", { partners: [{ ...partner, id: "another" }] }, []],

@@ -1,7 +1,7 @@
 // What the buttons of the entry's form send, and nothing else.
 import { expect, test } from "vitest";
 
-import { readIntent, removeIntent } from "#app/areas/entries/intent";
+import { addRowIntent, readIntent, removeIntent, removeRowIntent } from "#app/areas/entries/intent";
 
 test.each([
   ["save", { kind: "save" }],
@@ -12,6 +12,10 @@ test.each([
   ["remove-partner:", undefined],
   ["remove-partner:-1", undefined],
   ["remove-partner:1e3", undefined],
+  [addRowIntent("cost-items"), { kind: "add-row", question: "cost-items" }],
+  [removeRowIntent("cost-items", 3), { kind: "remove-row", question: "cost-items", position: 3 }],
+  ["remove-row:cost-items", undefined],
+  ["add-row:Kosten", undefined],
   ["explode", undefined],
   [null, undefined],
 ])("%s", (sent, intent) => {

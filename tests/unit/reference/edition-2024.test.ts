@@ -1,11 +1,14 @@
 // What the shipped edition promises: its categories, weights, anchors, questions, in every language.
 import { describe, expect, test } from "vitest";
 
+import { definitionProblems } from "#app/areas/competition/form-definition";
 import { edition2024 } from "#db/reference/edition-2024";
-import type { EditionPreset } from "#db/reference/preset";
+import type { CategoryPreset, EditionPreset } from "#db/reference/preset";
+import { formOfPreset } from "#db/reference/preset-rows";
 import { LOCALES, OFFICE_LOCALES, type LocalisedText } from "#db/vocabulary/locale";
 
 const preset: EditionPreset = edition2024;
+const questionsOf = ({ sections }: CategoryPreset) => sections.flatMap(({ questions }) => questions);
 
 describe("the shipped edition 2024", () => {
   test("opens with six categories, the cross-border one among them", () => {
@@ -41,15 +44,17 @@ describe("the shipped edition 2024", () => {
   });
 
   test("asks no question of a category twice", () => {
-    const doubled = preset.categories.filter(
-      (category) => new Set(category.questions.map((question) => question.key)).size < category.questions.length,
-    );
+    const doubled = preset.categories.filter((category) => new Set(questionsOf(category).map(({ key }) => key)).size < questionsOf(category).length);
     expect(doubled).toEqual([]);
   });
 
   test("asks for the cross-border added value where partners sit abroad, and nowhere else", () => {
-    const asking = preset.categories.filter((category) => category.questions.some((question) => question.key === "cross-border-value"));
+    const asking = preset.categories.filter((category) => questionsOf(category).some((question) => question.key === "cross-border-value"));
     expect(asking.map((category) => category.key)).toEqual(["GZ"]);
+  });
+
+  test("asks forms that are valid: every condition names an earlier answer", () => {
+    expect(preset.categories.flatMap((category) => definitionProblems(formOfPreset(category)))).toEqual([]);
   });
 
   test("decides ties by criteria, then first places, then a vote of the jury", () => {
@@ -73,8 +78,16 @@ describe("the shipped edition 2024", () => {
         ...category.criteria.flatMap((criterion) => [criterion.name, criterion.description]),
       ]),
     ];
-    const questions = preset.categories.flatMap((category) => category.questions.flatMap(({ label, help }): LocalisedText[] => [label, help]));
-    expect(questions.filter((text) => OFFICE_LOCALES.some((locale) => (text[locale] ?? "").trim() === ""))).toEqual([]);
+    const asked = preset.categories.flatMap((category): LocalisedText[] => [
+      ...category.sections.map(({ title }) => title),
+      ...questionsOf(category).flatMap((question) => [
+        question.label,
+        question.help,
+        ...("options" in question ? question.options.map(({ label }) => label) : []),
+        ...("columns" in question ? question.columns.map(({ label }) => label) : []),
+      ]),
+    ]);
+    expect(asked.filter((text) => OFFICE_LOCALES.some((locale) => (text[locale] ?? "").trim() === ""))).toEqual([]);
     expect(texts.filter((text) => LOCALES.some((locale) => (text[locale] ?? "").trim() === ""))).toEqual([]);
   });
 });
