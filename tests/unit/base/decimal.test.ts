@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { readDecimal, writeDecimal } from "#app/base/decimal";
-import type { Locale } from "#db/vocabulary/locale";
+import { LOCALES, type Locale } from "#db/vocabulary/locale";
 
 describe("read", () => {
   test.each<[string, number, Locale, number | string]>([
@@ -27,6 +27,8 @@ describe("read", () => {
     ["ca. 300", 0, "de", "not-a-number"],
     ["", 0, "de", "not-a-number"],
     [",5", 1, "de", "not-a-number"],
+    ["1 234,50", 2, "fr", 123_450],
+    ["1.234,50", 2, "nl", 123_450],
     ["1,2,3", 1, "de", "not-a-number"],
     ["1,255", 2, "de", "too-many-decimals"],
     ["12,5", 0, "de", "too-many-decimals"],
@@ -53,7 +55,7 @@ describe("written", () => {
     const places = fc.integer({ min: 0, max: 3 });
     const units = fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 });
     fc.assert(
-      fc.property(units, places, places, fc.constantFrom<Locale>("de", "en"), (value, decimals, fixed, locale) => {
+      fc.property(units, places, places, fc.constantFrom(...LOCALES), (value, decimals, fixed, locale) => {
         const read = readDecimal(writeDecimal(value, decimals, locale, Math.min(fixed, decimals)), decimals, locale);
         expect(read).toEqual({ ok: true, value });
       }),
