@@ -11,6 +11,7 @@ import type { Instant } from "#app/base/instant";
 import type { Sessions } from "#app/http/session.server";
 import { pageLocale } from "#app/i18n/locale";
 import type { Deps } from "#app/services/deps";
+import type { Typesetter } from "#app/services/documents/typesetter";
 import type { Uploads } from "#app/services/files/uploads";
 
 import { FORM_LIMIT, limitBody } from "./body-limit";
@@ -28,6 +29,7 @@ export type AppParts = {
   readonly deps: Omit<Deps, "now">;
   readonly sessions: Sessions;
   readonly uploads: Uploads;
+  readonly typesetter: Typesetter;
   readonly mailDelivery: MailDelivery;
   readonly publicUrlGiven: boolean;
   readonly clock: () => Instant;
@@ -84,6 +86,7 @@ export function createApp(parts: AppParts): Express {
     deps: { ...deps, now: response.locals.receivedAt },
     sessions,
     uploads,
+    typesetter: parts.typesetter,
     mailDelivery: parts.mailDelivery,
     viewer: response.locals.viewer,
     locale: response.locals.locale,

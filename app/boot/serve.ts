@@ -13,6 +13,7 @@ import { tellJudgingOpen } from "#app/areas/jury/tell-judging-open.server";
 import { announceResults } from "#app/areas/results/announce-results.server";
 import { HOUR, MINUTE, SECOND } from "#app/base/instant";
 import { createSessions } from "#app/http/session.server";
+import { openTypesetter } from "#app/services/documents/typesetter";
 import { deliverDue, smtpPost } from "#app/services/mail/deliver";
 import { openStore } from "#app/services/store";
 import { migrate } from "#db/migrate";
@@ -29,6 +30,8 @@ process.env.NODE_ENV ??= "production";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const DRAIN_MS = 8_000;
+/** Documents that may wait to be set, and how long each may take: a long entry takes a twentieth of a second. */
+const TYPESETTING = { waiting: 200, within: 20_000 } as const;
 /** How long a request may take to arrive: the largest attachment over a slow line, 64 MB at 0.3 Mbit/s. */
 const REQUEST_MS = 30 * MINUTE;
 const IDLE_CHECK_MS = 100;
@@ -74,6 +77,7 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
   const store = openStore(dir.database);
   const build: ServerBuild = await import(/* @vite-ignore */ join(ROOT, "build", "server", "index.js"));
   const { files, uploads, sweepUploads } = openFiles({ config, dir, store, clock: systemClock });
+  const typesetter = openTypesetter(TYPESETTING);
   const deps = { store, files, newId, newSecret, publicUrl: config.publicUrl };
   const app = createApp({
     build,
@@ -81,6 +85,7 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
     deps,
     sessions: createSessions(store, config.publicUrl),
     uploads,
+    typesetter,
     mailDelivery: config.smtpUrl === undefined ? "outbox" : "smtp",
     publicUrlGiven: config.publicUrlGiven,
     clock: systemClock,
@@ -113,6 +118,7 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
     clearInterval(whenIdle);
     clearTimeout(timer);
     post?.close();
+    await typesetter.close();
     store.close();
     process.exit(0);
   }

@@ -4,6 +4,7 @@ import type { Readable } from "node:stream";
 import type { MailDelivery } from "#app/areas/competition/mail.policy";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
+import type { Typesetter } from "#app/services/documents/typesetter";
 import type { Uploads } from "#app/services/files/uploads";
 import type { Locale } from "#db/vocabulary/locale";
 
@@ -13,6 +14,7 @@ export type Context = {
   readonly deps: Deps;
   readonly sessions: Sessions;
   readonly uploads: Uploads;
+  readonly typesetter: Typesetter;
   /** Whether a server sends the mails, or the office reads them in the outbox. */
   readonly mailDelivery: MailDelivery;
   /** Undefined when nobody is signed in. */

@@ -56,7 +56,7 @@ function names(header: string | null, etag: string): boolean {
 }
 
 /** The name for every reader: in plain ASCII, and exactly (RFC 6266). */
-function filenames(name: string): string {
+export function filenames(name: string): string {
   const plain = name.replaceAll(/[^\x20-\x7e]|["\\%]/g, "_");
   const exact = encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   return `filename="${plain}"; filename*=UTF-8''${exact}`;

@@ -24,6 +24,9 @@ export const conflict = <T>(body: T) => data(body, { status: 409 });
 export const tooLarge = <T>(body: T) => data(body, { status: 413 });
 export const refusedForNow = <T>(body: T, seconds: number) => data(body, { status: 429, headers: { "Retry-After": String(seconds) } });
 
+/** Too much is asked for at this moment. */
+export const busy = (text: string, seconds: number) => new Response(text, { status: 503, headers: { "Content-Type": "text/plain; charset=utf-8", "Retry-After": String(seconds) } });
+
 /** Of a file (file-response.server.ts). */
 export const whole = (body: BodyInit | null, headers: Headers) => new Response(body, { status: 200, headers });
 export const partly = (body: BodyInit | null, headers: Headers) => new Response(body, { status: 206, headers });

@@ -41,15 +41,15 @@ export function formatShortDateTime(at: Instant, timeZone: string): string {
 }
 
 /** "9. Februar 2026" */
-export function formatDate(at: Instant, timeZone: string): string {
-  return dateFormatter({ timeZone, day: "numeric", month: "long", year: "numeric" }).format(at);
+export function formatDate(at: Instant, timeZone: string, locale?: Locale): string {
+  return dateFormatter({ timeZone, day: "numeric", month: "long", year: "numeric" }, locale).format(at);
 }
 
 /** A calendar day, given as YYYY-MM-DD, as "9. Februar 2026". Anything else is shown as it is. */
-export function formatDay(day: string): string {
+export function formatDay(day: string, locale?: Locale): string {
   const at = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(at)) return day;
-  return dateFormatter({ timeZone: "UTC", day: "numeric", month: "long", year: "numeric" }).format(at);
+  return dateFormatter({ timeZone: "UTC", day: "numeric", month: "long", year: "numeric" }, locale).format(at);
 }
 
 /** "14:03:22" */
@@ -72,13 +72,13 @@ export function formatDecimal(digits: string): string {
 }
 
 /** "2,4 MB" */
-export function formatBytes(bytes: number): string {
-  const units = currentLocale() === "fr" ? (["ko", "Mo"] as const) : (["kB", "MB"] as const);
+export function formatBytes(bytes: number, locale: Locale = currentLocale()): string {
+  const units = locale === "fr" ? (["ko", "Mo"] as const) : (["kB", "MB"] as const);
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, units[0]] : [bytes / 1_000_000, units[1]];
-  return `${new Intl.NumberFormat(REGION[currentLocale()], { maximumFractionDigits: 1 }).format(value)} ${unit}`;
+  return `${new Intl.NumberFormat(REGION[locale], { maximumFractionDigits: 1 }).format(value)} ${unit}`;
 }
 
 /** "Niederlande" for an ISO 3166 code such as "NL". */
-export function formatCountry(code: string): string {
-  return new Intl.DisplayNames([REGION[currentLocale()]], { type: "region" }).of(code) ?? code;
+export function formatCountry(code: string, locale: Locale = currentLocale()): string {
+  return new Intl.DisplayNames([REGION[locale]], { type: "region" }).of(code) ?? code;
 }

@@ -10,6 +10,7 @@ import { newId, newSecret } from "#app/boot/sources";
 import { instant, type Instant } from "#app/base/instant";
 import { createSessions, type Sessions } from "#app/http/session.server";
 import type { Deps } from "#app/services/deps";
+import { openTypesetter } from "#app/services/documents/typesetter";
 import { deliverDue, smtpPost } from "#app/services/mail/deliver";
 
 import { freshDatabase, type TestDatabase } from "./database";
@@ -54,6 +55,7 @@ export async function startApp(now: Instant = instant(Date.now()), given: { read
   const dir = { database: database.file, uploads: join(database.folder, "uploads"), secret: "a-secret-for-tests-only" };
   const { files, uploads } = openFiles({ config, dir, store: database.store, clock });
   const deps = { store: database.store, files, newId, newSecret, publicUrl: config.publicUrl };
+  const typesetter = openTypesetter({ waiting: 20, within: 20_000 });
   const sessions = createSessions(database.store, config.publicUrl);
   const app = createApp({
     build,
@@ -61,6 +63,7 @@ export async function startApp(now: Instant = instant(Date.now()), given: { read
     deps,
     sessions,
     uploads,
+    typesetter,
     mailDelivery: "outbox",
     publicUrlGiven: false,
     clock,
@@ -92,6 +95,7 @@ export async function startApp(now: Instant = instant(Date.now()), given: { read
       server.closeAllConnections();
       server.close();
       await once(server, "close");
+      await typesetter.close();
       database.remove();
     },
   };

@@ -76,6 +76,12 @@ export async function selectAttachmentByKey(q: Q, key: string): Promise<Attachme
   return row;
 }
 
+/** Under which its bytes lie in the file store. */
+export async function selectAttachmentKey(q: Q, id: string): Promise<string | undefined> {
+  const [row] = await q.select({ key: attachment.key }).from(attachment).where(eq(attachment.id, id)).limit(1);
+  return row?.key;
+}
+
 export async function insertAttachment(q: Q, row: AttachmentRow): Promise<void> {
   await q.insert(attachment).values(row);
 }

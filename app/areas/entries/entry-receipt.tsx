@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
-import { formatDate, formatDateTime } from "#app/i18n/format";
+import { formatDateTime } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
 import { Alert } from "#app/ui/alert";
 import { ButtonLink } from "#app/ui/button";
@@ -11,6 +11,7 @@ import { PageHeader } from "#app/ui/page-header";
 import { Section } from "#app/ui/section";
 import { TextLink } from "#app/ui/text-link";
 
+import { EntryDownloads } from "./entry-downloads";
 import { EntryDocument } from "./entry-document";
 import { EntryFormalities } from "./entry-formalities";
 import { EntryStateBadge } from "./entry-state";
@@ -51,9 +52,10 @@ export function EntryReceipt({ receipt, fresh }: { receipt: ReceiptPage; fresh: 
           ]}
         />
         <p>{m.entries_checksum_text()}</p>
+        <EntryDownloads id={receipt.id} receipt="with receipt" />
       </Section>
       <Section title={m.entries_next_title()}>
-        <NextSteps receipt={receipt} />
+        <NextSteps steps={receipt.next} />
       </Section>
       <EntryDocument entry={content} questions={receipt.questions} />
       <EntryFormalities entry={content} />
@@ -68,21 +70,13 @@ export function EntryReceipt({ receipt, fresh }: { receipt: ReceiptPage; fresh: 
   );
 }
 
-function NextSteps({ receipt }: { receipt: ReceiptPage }): ReactNode {
-  const { edition, state } = receipt;
-  if (state === "returned") return <p>{m.entries_next_returned()}</p>;
-  if (state !== "submitted" && state !== "admitted") return <p>{state === "draft" ? m.entries_next_draft_closed() : ENDED[state]()}</p>;
-  const on = (at: typeof edition.publishAt) => (at === null ? undefined : formatDate(at, edition.timeZone));
-  const judging = on(edition.judgingOpenAt);
-  const published = on(edition.publishAt);
+function NextSteps({ steps }: { steps: readonly string[] }): ReactNode {
+  if (steps.length === 1) return <p>{steps[0]}</p>;
   return (
     <ol>
-      <li>{state === "submitted" ? m.entries_next_submitted() : m.entries_next_admitted()}</li>
-      <li>{judging ? m.entries_then_judging({ day: judging }) : m.entries_then_judging_open()}</li>
-      <li>{published ? m.entries_then_published({ day: published }) : m.entries_then_published_open()}</li>
-      <li>{m.entries_then_questions({ office: edition.contact })}</li>
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
     </ol>
   );
 }
-
-const ENDED = { rejected: m.entries_next_rejected, withdrawn: m.entries_next_withdrawn, disqualified: m.entries_next_disqualified } as const;

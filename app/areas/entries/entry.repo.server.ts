@@ -1,5 +1,5 @@
 // Entries and their partners in the database.
-import { and, asc, count, desc, eq, max, ne } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, max, ne } from "drizzle-orm";
 
 import type { Q } from "#app/services/store";
 import { entry, entryPartner, organisation } from "#db/schema";
@@ -119,6 +119,16 @@ export async function countOtherPlaceHolders(q: Q, { id, editionId, leadId }: Pi
     .from(entry)
     .where(and(eq(entry.editionId, editionId), eq(entry.leadId, leadId), eq(entry.takesLeadPlace, true), ne(entry.id, id)));
   return row?.n ?? 0;
+}
+
+/** Ids of a category's entries in the given states, by number. */
+export async function selectEntriesOfCategory(q: Q, categoryId: string, states: readonly EntryState[]): Promise<string[]> {
+  const rows = await q
+    .select({ id: entry.id })
+    .from(entry)
+    .where(and(eq(entry.categoryId, categoryId), inArray(entry.state, [...states])))
+    .orderBy(asc(entry.running));
+  return rows.map(({ id }) => id);
 }
 
 /** What the office's list shows of all entries of an edition: no texts, newest submission first, then drafts. */

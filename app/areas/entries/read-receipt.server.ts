@@ -4,10 +4,11 @@ import type { Instant } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
 import type { Q } from "#app/services/store";
 import type { EntryState } from "#db/vocabulary/entry";
-import type { LocalisedText } from "#db/vocabulary/locale";
+import type { Locale, LocalisedText } from "#db/vocabulary/locale";
 
 import { shownQuestions, type EntryContent, type ShownQuestion } from "./content";
 import { isEditorOf, mayEdit } from "./entries.policy";
+import { nextSteps } from "./next-steps.server";
 import { mayStep } from "./state";
 import { parseContent, selectLatestVersion } from "./version.repo.server";
 import { findWorkingEntry } from "./working-entry.server";
@@ -22,21 +23,16 @@ export type ReceiptPage = {
   readonly stateReason: string | null;
   readonly editable: boolean;
   readonly withdrawable: boolean;
-  readonly edition: {
-    readonly name: LocalisedText;
-    readonly timeZone: string;
-    readonly contact: string;
-    readonly judgingOpenAt: Instant | null;
-    readonly judgingCloseAt: Instant | null;
-    readonly publishAt: Instant | null;
-  };
+  readonly edition: { readonly name: LocalisedText; readonly timeZone: string; readonly contact: string };
+  /** In the reader's language. */
+  readonly next: readonly string[];
   readonly category: LocalisedText;
   readonly content: EntryContent;
   readonly questions: readonly ShownQuestion[];
 };
 
 /** Undefined for entries of somebody else, and for one that was never handed in. */
-export async function readReceipt(q: Q, viewer: Viewer, entryId: string, now: Instant): Promise<ReceiptPage | undefined> {
+export async function readReceipt(q: Q, viewer: Viewer, entryId: string, { now, locale }: { readonly now: Instant; readonly locale: Locale }): Promise<ReceiptPage | undefined> {
   const parts = await findWorkingEntry(q, entryId);
   const latest = await selectLatestVersion(q, entryId);
   if (!parts || !latest || !isEditorOf(viewer, parts.entry) || parts.entry.number === null) return undefined;
@@ -52,14 +48,8 @@ export async function readReceipt(q: Q, viewer: Viewer, entryId: string, now: In
     stateReason: entry.stateReason,
     editable: mayEdit(entry.state, phase).ok,
     withdrawable: mayStep(entry.state, "withdraw", "lead", { phase, reason: "" }).ok,
-    edition: {
-      name: edition.name,
-      timeZone: edition.timeZone,
-      contact: edition.contact,
-      judgingOpenAt: edition.judgingOpenAt,
-      judgingCloseAt: edition.judgingCloseAt,
-      publishAt: edition.publishAt,
-    },
+    edition: { name: edition.name, timeZone: edition.timeZone, contact: edition.contact },
+    next: nextSteps(entry.state, edition, locale),
     category: category.name,
     content: parseContent(latest.content),
     questions: shownQuestions(category),

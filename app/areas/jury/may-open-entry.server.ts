@@ -1,5 +1,6 @@
 // Whether a juror may open the text, the files and the sheet of an entry: asked by list, page, file and write alike (law §5).
 import { ok, refused, type Result } from "#app/base/result";
+import { jurorshipIn, type Viewer } from "#app/base/viewer";
 import type { Q } from "#app/services/store";
 
 import { selectAssignedPair, selectAssignedPairs, type AssignedPair } from "./assigned-entry.repo.server";
@@ -16,6 +17,12 @@ export type OpenRefusal = "not-assigned" | AssignedRefusal;
 export async function mayOpenEntry(q: Q, { jurorId, entryId }: { readonly jurorId: string; readonly entryId: string }): Promise<Result<undefined, OpenRefusal>> {
   const pair = await selectAssignedPair(q, jurorId, entryId);
   return pair === undefined ? refused("not-assigned") : mayOpen(pair);
+}
+
+/** Whether somebody, juror or not, may open the entry as a juror of its edition. */
+export async function judgesEntry(q: Q, viewer: Viewer | undefined, { editionId, entryId }: { readonly editionId: string; readonly entryId: string }): Promise<boolean> {
+  const seat = viewer && jurorshipIn(viewer, editionId);
+  return seat !== undefined && (await mayOpenEntry(q, { jurorId: seat.jurorId, entryId })).ok;
 }
 
 /** The verdict on every entry that is assigned to the juror, by its id. One query. */

@@ -2,11 +2,9 @@
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 
 import { mayReadAttachment } from "#app/areas/entries/attachment.policy";
-import { findAttachment, type FoundAttachment } from "#app/areas/entries/find-attachment.server";
-import { mayOpenEntry } from "#app/areas/jury/may-open-entry.server";
+import { findAttachment } from "#app/areas/entries/find-attachment.server";
+import { judgesEntry } from "#app/areas/jury/may-open-entry.server";
 import { isEntryPublic } from "#app/areas/results/is-published.server";
-import { jurorshipIn } from "#app/base/viewer";
-import type { Context } from "#app/http/context.server";
 import { fileResponse } from "#app/http/file-response.server";
 import { notFound } from "#app/http/respond.server";
 
@@ -14,7 +12,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps, viewer } = context;
   const file = await findAttachment(deps.store.read, params.id ?? "");
   if (!file) throw notFound();
-  if (!mayReadAttachment(file, { viewer, judges: await judges(context, file), entryIsPublic: await isEntryPublic(deps.store.read, file.entryId, deps.now) })) throw notFound();
+  if (!mayReadAttachment(file, { viewer, judges: await judgesEntry(deps.store.read, viewer, file), entryIsPublic: await isEntryPublic(deps.store.read, file.entryId, deps.now) })) throw notFound();
   const elsewhere = await deps.files.redirect(file.key);
   if (elsewhere !== undefined) return redirect(elsewhere, { headers: { "Cache-Control": "no-store" } });
   const disposition = new URL(request.url).searchParams.has("ansicht") ? "inline" : "attachment";
@@ -23,10 +21,4 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     if (bytes === undefined) throw new Error(`the bytes of attachment ${file.id} are missing`);
     return context.paced(bytes);
   });
-}
-
-async function judges({ deps, viewer }: Context, { editionId, entryId }: FoundAttachment): Promise<boolean> {
-  const seat = viewer && jurorshipIn(viewer, editionId);
-  if (!seat) return false;
-  return (await mayOpenEntry(deps.store.read, { jurorId: seat.jurorId, entryId })).ok;
 }

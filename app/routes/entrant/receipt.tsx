@@ -12,7 +12,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: m.shell
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const viewer = requireEntrant({ context, request });
-  const receipt = await readReceipt(context.deps.store.read, viewer, params.id ?? "", context.deps.now);
+  const receipt = await readReceipt(context.deps.store.read, viewer, params.id ?? "", { now: context.deps.now, locale: context.locale });
   if (!receipt) throw notFound();
   const fresh: "yes" | "no" = new URL(request.url).searchParams.has("neu") && receipt.state === "submitted" ? "yes" : "no";
   return { receipt, fresh };

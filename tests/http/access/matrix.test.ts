@@ -56,6 +56,9 @@ POST /beitraege/:id/anlagen                             door    may   404    403
 GET  /beitraege/:id/einreichen                          door    200   404    403    403    403       403
 POST /beitraege/:id/einreichen                          door    may   404    403    403    403       403
 GET  /beitraege/:id/eingang                             door    200   404    403    403    403       403
+GET  /beitraege/:id/eingang.pdf                         door    200   404    403    403    403       403
+GET  /beitraege/:id/beitrag.pdf                         door    200   404    200    200    200       200
+GET  /beitraege/:id/beitrag.zip                         door    200   404    200    200    200       200
 GET  /beitraege/:id/zurueckziehen                       door    200   404    403    403    403       403
 POST /beitraege/:id/zurueckziehen                       door    may   404    403    403    403       403
 GET  /beitraege/:id/rueckmeldung                        door    404   404    403    403    403       403
@@ -96,6 +99,7 @@ GET  /organisation/:edition/schreiben                   door    403   403    403
 GET  /organisation/:edition/beitraege                   door    403   403    403    403    200       200
 GET  /organisation/:edition/beitraege/:id               door    403   403    403    403    200       200
 POST /organisation/:edition/beitraege/:id               door    403   403    403    403    403       may
+GET  /organisation/:edition/export/beitraege/:category  door    403   403    403    403    200       200
 GET  /organisation/:edition/jury                        door    403   403    403    403    200       200
 GET  /organisation/:edition/jury/einladen               door    403   403    403    403    403       200
 POST /organisation/:edition/jury/einladen               door    403   403    403    403    403       may
@@ -137,6 +141,9 @@ GET  /beitraege/:id                                     door    200   404    403
 POST /beitraege/:id                                     door    may   404    403    403    403       403
 GET  /beitraege/:id/einreichen                          door    200   404    403    403    403       403
 GET  /beitraege/:id/eingang                             door    404   404    403    403    403       403
+GET  /beitraege/:id/eingang.pdf                         door    404   404    403    403    403       403
+GET  /beitraege/:id/beitrag.pdf                         door    404   404    404    404    404       404
+GET  /beitraege/:id/beitrag.zip                         door    404   404    404    404    404       404
 GET  /dateien/:id                                       404     200   404    404    404    404       404
 `;
 

@@ -1,0 +1,29 @@
+// A document as data, before it is set: what it says, in which order and language. How it looks stands in paper.typ.
+
+/** One line, or several that belong together; the first is the main one. */
+export type Lines = string | readonly string[];
+
+export type Block =
+  | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
+  /** Blank lines part paragraphs. `lang`: where it is not the paper's. */
+  | { readonly kind: "text"; readonly text: string; readonly lang?: string }
+  | { readonly kind: "facts"; readonly items: readonly { readonly term: string; readonly detail: Lines }[] }
+  | { readonly kind: "list" | "steps"; readonly items: readonly Lines[] };
+
+export type Paper = {
+  /** ISO 639-1 */
+  readonly lang: string;
+  readonly title: string;
+  /** Stands above the title. */
+  readonly preline: string;
+  /** Stands below the title; empty: nothing does. */
+  readonly lead: string;
+  readonly author: string;
+  /** Stands on each page, at the left. */
+  readonly footer: string;
+  /** "Seite {page} von {pages}" */
+  readonly pageLabel: string;
+  /** Said at the end where the text has characters that the font does not show. */
+  readonly unshown: string;
+  readonly blocks: readonly Block[];
+};
