@@ -51,6 +51,7 @@ const jurorPages: RouteConfig = prefix("jury", [
 const files: RouteConfig = [
   route("organisation/:edition/veroeffentlichung/ergebnis.json", "routes/office/sealed-result.ts"),
   route("dateien/:id", "routes/api/file.ts"),
+  route("organisation/schreiben/:id/anlage", "routes/office/mail-attachment.ts"),
   route("beitraege/:id/eingang.pdf", "routes/api/receipt-pdf.ts"),
   route("beitraege/:id/beitrag.pdf", "routes/api/entry-pdf.ts"),
   route("beitraege/:id/beitrag.zip", "routes/api/entry-archive.ts"),

@@ -21,6 +21,7 @@ import { migrate } from "#db/migrate";
 import { createApp } from "./app";
 import { ConfigError, readConfig, type Config } from "./config";
 import { openDataDir } from "./data-dir";
+import { attachmentMaker } from "./make-attachment";
 import { startJobs, type Job } from "./jobs";
 import { openFiles } from "./open-files";
 import { newId, newSecret, systemClock } from "./sources";
@@ -102,7 +103,7 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
     { name: "sweep accounts", everyMs: HOUR, run: (now) => sweepAccounts(store, now) },
     { name: "announce results", everyMs: 2 * SECOND, run: (now) => announceResults(deps, now) },
     { name: "sweep uploads", everyMs: HOUR, run: sweepUploads },
-    ...(post ? [{ name: "deliver mail", everyMs: 2 * SECOND, run: async (now) => void (await deliverDue(store, post, now)) } satisfies Job] : []),
+    ...(post ? [{ name: "deliver mail", everyMs: 2 * SECOND, run: async (now) => void (await deliverDue(store, post, attachmentMaker(store, typesetter), now)) } satisfies Job] : []),
   ];
   const jobs = startJobs(withJobs === "with jobs" ? work : [], systemClock, (name, fault) => console.error(JSON.stringify({ job: name, fault: String(fault) })));
 

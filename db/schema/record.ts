@@ -38,6 +38,8 @@ export const mail = sqliteTable(
     subject: text().notNull(),
     body: text().notNull(),
     editionId: text(),
+    /** Names a document that is made when the mail is sent and goes with it, such as "receipt:<entry>:<version>". */
+    attachment: text(),
     createdAt: instantColumn().notNull(),
     /** When delivery may be tried next; null once sent or given up. */
     dueAt: instantColumn(),

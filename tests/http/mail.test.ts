@@ -33,11 +33,14 @@ function write(id: string): Promise<void> {
   );
 }
 
+/** No mail here has an attachment. */
+const nothing = () => Promise.reject(new Error("nothing is attached"));
+
 const stored = async (id: string) => (await deps.store.read.select().from(mail).where(eq(mail.id, id)))[0];
 
 test("a mail arrives as it was written: subject, text, and a link that can be followed", async () => {
   await write("mail1");
-  expect(await deliverDue(deps.store, post, NOON)).toEqual({ sent: 1, failed: 0 });
+  expect(await deliverDue(deps.store, post, nothing, NOON)).toEqual({ sent: 1, failed: 0 });
   const [arrived, ...others] = server.to("joerg@bocholt.example");
   expect(others).toEqual([]);
   expect(arrived?.subject).toBe("Bestätigen Sie Ihre E-Mail-Adresse für den Landespreis 2024, grenzüberschreitend");
@@ -48,8 +51,8 @@ test("a mail arrives as it was written: subject, text, and a link that can be fo
 test("a personal link is forgotten once it is sent, and nothing is sent twice", async () => {
   await write("mail2");
   await write("mail2");
-  await deliverDue(deps.store, post, NOON);
-  expect(await deliverDue(deps.store, post, NOON)).toEqual({ sent: 0, failed: 0 });
+  await deliverDue(deps.store, post, nothing, NOON);
+  expect(await deliverDue(deps.store, post, nothing, NOON)).toEqual({ sent: 0, failed: 0 });
   expect(server.mails).toHaveLength(1);
   expect(await stored("mail2")).toMatchObject({ body: "", dueAt: null, sentAt: NOON });
 });
@@ -57,9 +60,9 @@ test("a personal link is forgotten once it is sent, and nothing is sent twice", 
 test("while the mail server is away the mail waits, and goes out when it is back", async () => {
   await write("mail3");
   const nobody = smtpPost(`smtp://127.0.0.1:${await freePort()}`, "lorbeer@geschaeftsstelle.example");
-  expect(await deliverDue(deps.store, nobody, NOON)).toEqual({ sent: 0, failed: 1 });
+  expect(await deliverDue(deps.store, nobody, nothing, NOON)).toEqual({ sent: 0, failed: 1 });
   expect(await stored("mail3")).toMatchObject({ body, attempts: 1, sentAt: null, lastError: expect.stringContaining("ECONNREFUSED") });
   const tooSoon: Instant = plus(NOON, MINUTE - 1);
-  expect(await deliverDue(deps.store, post, tooSoon)).toEqual({ sent: 0, failed: 0 });
-  expect(await deliverDue(deps.store, post, plus(NOON, MINUTE))).toEqual({ sent: 1, failed: 0 });
+  expect(await deliverDue(deps.store, post, nothing, tooSoon)).toEqual({ sent: 0, failed: 0 });
+  expect(await deliverDue(deps.store, post, nothing, plus(NOON, MINUTE))).toEqual({ sent: 1, failed: 0 });
 });

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 
 import { createApp } from "#app/boot/app";
+import { attachmentMaker } from "#app/boot/make-attachment";
 import { openFiles } from "#app/boot/open-files";
 import { newId, newSecret } from "#app/boot/sources";
 import { instant, type Instant } from "#app/base/instant";
@@ -85,7 +86,7 @@ export async function startApp(now: Instant = instant(Date.now()), given: { read
     async deliverMail() {
       if (!post) throw new Error("this app was started without an SMTP server");
       for (let sent = 1; sent > 0; ) {
-        const outcome = await deliverDue(database.store, post, present);
+        const outcome = await deliverDue(database.store, post, attachmentMaker(database.store, typesetter), present);
         if (outcome.failed > 0) throw new Error(`${outcome.failed} mails could not be sent`);
         sent = outcome.sent;
       }

@@ -5,9 +5,9 @@ import { text } from "node:stream/consumers";
 
 import { SMTPServer } from "smtp-server";
 
-import { readMail } from "./mail-text";
+import { readMail, type ReadMail } from "./mail-text";
 
-export type KeptMail = { readonly to: string; readonly subject: string; readonly text: string };
+export type KeptMail = ReadMail & { readonly to: string };
 
 export type MailServer = {
   /** For SMTP_URL. */

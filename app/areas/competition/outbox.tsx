@@ -61,7 +61,7 @@ export function Outbox({ mails, page, pages, timeZone }: OutboxProps): ReactNode
 export type LetterProps = { letter: Omit<MailLetter, "body"> & { readonly body: string | null }; timeZone: string; mayRetry: "may retry" | "may not retry" };
 
 export function Letter({ letter, timeZone, mayRetry }: LetterProps): ReactNode {
-  const { subject, recipient, createdAt, state, lastError, body } = letter;
+  const { id, subject, recipient, createdAt, state, lastError, body, attachment } = letter;
   return (
     <>
       <PageHeader
@@ -73,6 +73,7 @@ export function Letter({ letter, timeZone, mayRetry }: LetterProps): ReactNode {
         items={[
           { term: m.mail_recipient(), detail: recipient },
           { term: m.mail_at(), detail: formatShortDateTime(createdAt, timeZone) },
+          ...(attachment === null ? [] : [{ term: m.mail_attachment(), detail: <TextLink href={`/organisation/schreiben/${id}/anlage`} kind="document">{m.mail_attachment_open()}</TextLink> }]),
           ...(lastError === null ? [] : [{ term: m.mail_error(), detail: lastError }]),
         ]}
       />

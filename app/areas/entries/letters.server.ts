@@ -8,11 +8,12 @@ import { enqueue } from "#app/services/mail/outbox";
 import type { Q } from "#app/services/store";
 import { BASE_LOCALE, inLocale, type Locale } from "#db/vocabulary/locale";
 
+import { receiptReference } from "./mailed-paper.server";
 import type { OfficeStep } from "./state";
 import type { WorkingEntryParts } from "./working-entry.server";
 
 type Recipient = { readonly name: string; readonly email: string; readonly locale: Locale };
-type Letter = { readonly occasion: string; readonly subject: string; readonly body: string };
+type Letter = { readonly occasion: string; readonly subject: string; readonly body: string; readonly attachment?: string };
 type Desk = Pick<Deps, "now" | "newId" | "publicUrl">;
 
 export type Receipt = { readonly number: string; readonly no: number; readonly checksum: string };
@@ -37,7 +38,7 @@ export async function mailReceipt(q: Q, deps: Desk, viewer: Viewer, parts: Worki
       link: `${deps.publicUrl}/beitraege/${entry.id}/eingang`,
       office: edition.contact,
     };
-    return { occasion: `submitted:${receipt.no}`, subject: m.entries_mail_receipt_subject(words, { locale }), body: m.entries_mail_receipt_body(words, { locale }) };
+    return { occasion: `submitted:${receipt.no}`, subject: m.entries_mail_receipt_subject(words, { locale }), body: m.entries_mail_receipt_body(words, { locale }), attachment: receiptReference(entry.id, receipt.no) };
   });
 }
 
@@ -85,7 +86,7 @@ async function send(q: Q, deps: Desk, { entry, edition }: WorkingEntryParts, rec
     const address = recipient.email.trim().toLowerCase();
     if (address === "" || met.has(address)) continue;
     met.add(address);
-    const { occasion, subject, body } = write(recipient);
+    const { occasion, subject, body, attachment } = write(recipient);
     await enqueue(q, {
       id: deps.newId(),
       at: deps.now,
@@ -96,6 +97,7 @@ async function send(q: Q, deps: Desk, { entry, edition }: WorkingEntryParts, rec
       subject,
       body,
       editionId: edition.id,
+      ...(attachment === undefined ? {} : { attachment }),
     });
   }
 }

@@ -17,10 +17,10 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const viewer = requireOfficeReader({ context, request });
   const letter = await findMail(context.deps.store.read, params.id ?? "");
   if (!letter) throw notFound();
-  const { id, recipient, subject, createdAt, state, attempts, lastError, sensitive } = letter;
+  const { id, recipient, subject, createdAt, state, attempts, lastError, sensitive, locale, attachment } = letter;
   const body = mayReadBody(viewer, letter, context.mailDelivery) ? letter.body : null;
   const mayRetry = isOrganiser(viewer) ? ("may retry" as const) : ("may not retry" as const);
-  return { letter: { id, recipient, subject, createdAt, state, attempts, lastError, sensitive, body }, timeZone: "Europe/Berlin", mayRetry };
+  return { letter: { id, recipient, subject, createdAt, state, attempts, lastError, sensitive, locale, attachment, body }, timeZone: "Europe/Berlin", mayRetry };
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {

@@ -16,6 +16,8 @@ export type OutgoingMail = {
   readonly subject: string;
   readonly body: string;
   readonly editionId?: string;
+  /** Names a document that is made when the mail is sent (deliver.ts). */
+  readonly attachment?: string;
   /** Holds a personal link: the body is emptied once it is sent. */
   readonly sensitive?: true;
 };
@@ -32,6 +34,7 @@ export async function enqueue(q: Q, letter: OutgoingMail): Promise<void> {
       subject: letter.subject,
       body: letter.body,
       editionId: letter.editionId ?? null,
+      attachment: letter.attachment ?? null,
       createdAt: letter.at,
       dueAt: letter.at,
       sensitive: letter.sensitive ?? false,

@@ -4,6 +4,7 @@ import { and, count, desc, eq, isNotNull, isNull, or, type SQL } from "drizzle-o
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 import { mail } from "#db/schema";
+import type { Locale } from "#db/vocabulary/locale";
 
 /** `kept`: never tried, as long as no mail server is set it waits to be read here. `waiting`: tried in vain, will be tried again. */
 export type MailState = "sent" | "kept" | "waiting" | "failed";
@@ -45,7 +46,7 @@ export async function readOutbox(q: Q, editionId: string | undefined, page: numb
   return { mails, pages: Math.max(1, Math.ceil((total?.n ?? 0) / PAGE)) };
 }
 
-export type MailLetter = MailRow & { readonly body: string; readonly sensitive: boolean };
+export type MailLetter = MailRow & { readonly body: string; readonly sensitive: boolean; readonly locale: Locale; readonly attachment: string | null };
 
 export async function findMail(q: Q, id: string): Promise<MailLetter | undefined> {
   const [row] = await q.select().from(mail).where(eq(mail.id, id)).limit(1);

@@ -94,6 +94,7 @@ GET  /organisation/:edition/regeln/eroeffnen            door    403   403    403
 POST /organisation/:edition/regeln/eroeffnen            door    403   403    403    403    403       may
 GET  /organisation/schreiben                            door    403   403    403    403    200       200
 GET  /organisation/schreiben/:id                        door    403   403    403    403    404       404
+GET  /organisation/schreiben/:id/anlage                 door    403   403    403    403    404       404
 POST /organisation/schreiben/:id                        door    403   403    403    403    403       may
 GET  /organisation/:edition/schreiben                   door    403   403    403    403    200       200
 GET  /organisation/:edition/beitraege                   door    403   403    403    403    200       200

@@ -1,7 +1,6 @@
 // An entry on paper and in an archive: who may read which, that it is accessible, and that it holds what was handed in.
 import { createHash } from "node:crypto";
 import { get } from "node:http";
-import { buffer } from "node:stream/consumers";
 
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";

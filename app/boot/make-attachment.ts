@@ -1,0 +1,16 @@
+// Makes the document that a mail names, when the mail is about to be sent.
+import { findMailedPaper } from "#app/areas/entries/mailed-paper.server";
+import type { Typesetter } from "#app/services/documents/typesetter";
+import type { MakeAttachment } from "#app/services/mail/deliver";
+import type { Store } from "#app/services/store";
+
+/** What cannot be made now is a fault: the mail waits and is tried again. */
+export function attachmentMaker(store: Store, typesetter: Typesetter): MakeAttachment {
+  return async (reference, locale) => {
+    const found = await findMailedPaper(store.read, reference, locale);
+    if (!found) throw new Error(`there is no document ${reference}`);
+    const set = await typesetter.typeset(found.paper);
+    if (!set.ok) throw new Error(`the document ${reference} was not set: ${set.reason}`);
+    return { filename: `${found.name}.pdf`, contentType: "application/pdf", content: set.value };
+  };
+}
