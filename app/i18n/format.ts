@@ -57,13 +57,13 @@ export function formatClock(at: Instant, timeZone: string): string {
   return dateFormatter({ timeZone, hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(at);
 }
 
-export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(REGION[currentLocale()]).format(value);
+export function formatNumber(value: number, locale: Locale = currentLocale()): string {
+  return new Intl.NumberFormat(REGION[locale]).format(value);
 }
 
 /** Whole cents as "1.234,50 €". */
-export function formatMoney(cents: number): string {
-  return new Intl.NumberFormat(REGION[currentLocale()], { style: "currency", currency: "EUR" }).format(cents / 100);
+export function formatMoney(cents: number, locale: Locale = currentLocale()): string {
+  return new Intl.NumberFormat(REGION[locale], { style: "currency", currency: "EUR" }).format(cents / 100);
 }
 
 /** Digits such as "73.5" with the decimal mark of the reader's language; they are already rounded. */

@@ -74,3 +74,18 @@ export type Answer = string | number | readonly string[] | readonly TableRow[] |
 
 /** By key of the question; absent: not answered. */
 export type Answers = Readonly<Record<string, Answer>>;
+
+/** The rows of a table's answer; none for any other. */
+export function rowsOf(answer: Answer | undefined): readonly TableRow[] {
+  return isRows(answer) ? answer : [];
+}
+
+export function isRows(answer: Answer | undefined): answer is readonly TableRow[] {
+  return Array.isArray(answer) && answer.some((part) => typeof part === "object");
+}
+
+/** The keys chosen by an answer. */
+export function chosenIn(answer: Answer | undefined): readonly string[] {
+  if (typeof answer === "string") return [answer];
+  return Array.isArray(answer) ? answer.filter((part) => typeof part === "string") : [];
+}

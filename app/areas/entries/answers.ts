@@ -3,7 +3,7 @@
 import { isDay } from "#app/areas/competition/day";
 import { choicesOf, visibleQuestions, type FormShape, type Question } from "#app/areas/competition/form-definition";
 import { readDecimal } from "#app/base/decimal";
-import type { Answer, Answers, Bounds, CellAnswer, QuestionKind, TableColumn, TableRow } from "#db/vocabulary/form";
+import { chosenIn, isRows, rowsOf, type Answer, type Answers, type Bounds, type CellAnswer, type QuestionKind, type TableColumn, type TableRow } from "#db/vocabulary/form";
 import type { Locale } from "#db/vocabulary/locale";
 
 /** What is needed of a question to judge an answer; rows of the database fit. */
@@ -107,21 +107,6 @@ export function isBlank(answer: Answer | undefined): boolean {
 export function withoutRow(answers: Answers, question: string, position: number): Answers {
   const rows = rowsOf(answers[question]);
   return rows.length === 0 ? answers : { ...answers, [question]: rows.filter((_, at) => at !== position) };
-}
-
-/** The rows of a table's answer; none for any other. */
-export function rowsOf(answer: Answer | undefined): readonly TableRow[] {
-  return isRows(answer) ? answer : [];
-}
-
-function isRows(answer: Answer | undefined): answer is readonly TableRow[] {
-  return Array.isArray(answer) && answer.some((part) => typeof part === "object");
-}
-
-/** The keys chosen by an answer. */
-export function chosenIn(answer: Answer | undefined): readonly string[] {
-  if (typeof answer === "string") return [answer];
-  return Array.isArray(answer) ? answer.filter((part) => typeof part === "string") : [];
 }
 
 /** The questions that a person with these answers is asked. */

@@ -2,10 +2,10 @@
 // How long each may be, what two forms differ in, and how a stored entry becomes a form again.
 import { canonicalJson } from "#app/base/canonical-json";
 import type { ResolutionState } from "#db/vocabulary/entry";
-import type { Answer } from "#db/vocabulary/form";
+import { rowsOf, type Answer } from "#db/vocabulary/form";
 import type { LegalForm } from "#db/vocabulary/organisation";
 
-import { ANSWER_LIMIT, CELL_LIMIT, countedLength, isBlank, rowsOf, type AskedQuestion } from "./answers";
+import { ANSWER_LIMIT, CELL_LIMIT, countedLength, isBlank, type AskedQuestion } from "./answers";
 import type { Draft, DraftField } from "./completeness";
 import type { ContentPartner, WorkingEntry } from "./content";
 

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
+import { answerText } from "#app/i18n/answer-text";
 import { formatBytes, formatCountry, formatDay } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
 import { DescriptionList } from "#app/ui/description-list";
@@ -10,7 +11,7 @@ import { Section, type HeadingLevel } from "#app/ui/section";
 import { TextLink } from "#app/ui/text-link";
 import type { Answer } from "#db/vocabulary/form";
 
-import { answerText, isWide, WideAnswer } from "./answer-view";
+import { isWide, WideAnswer } from "./answer-view";
 import { answerTo, isBlank } from "./answers";
 import type { ContentAttachment, ShownContent, ShownQuestion } from "./content";
 

@@ -80,7 +80,19 @@ function handedInFacts({ number, no, checksum, submittedAt, edition, category }:
   ];
 }
 
-function blocksOf({ kind, rows }: EntrySection, language: string): Block[] {
-  if (kind === "text") return rows.map(({ lines }) => ({ kind: "text", text: lines.join("\n"), lang: language }));
-  return [{ kind: "facts", items: rows.map(({ label, lines }) => ({ term: label, detail: lines })) }];
+/** Facts that follow one another are one list; what needs room stands under its own heading, unless that is the section's. */
+function blocksOf({ title, rows }: EntrySection, language: string): Block[] {
+  const blocks: Block[] = [];
+  let facts: { term: string; detail: readonly string[] }[] = [];
+  for (const { kind, label, lines, table } of rows) {
+    if (kind === "fact") {
+      if (facts.length === 0) blocks.push({ kind: "facts", items: facts });
+      facts.push({ term: label, detail: lines });
+      continue;
+    }
+    facts = [];
+    if (label !== title) blocks.push({ kind: "heading", level: 2, text: label });
+    blocks.push(table ? { kind: "table", ...table } : { kind: "text", text: lines.join("\n"), lang: language });
+  }
+  return blocks;
 }

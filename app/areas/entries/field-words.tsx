@@ -1,11 +1,11 @@
 // How the fields of an entry are called, where they stand on the page, and what can be wrong with them, in words.
 import { m } from "#app/i18n";
+import { columnLabel } from "#app/i18n/answer-text";
 import { writeDecimal } from "#app/base/decimal";
 import { formatMoney, formatNumber } from "#app/i18n/format";
 import { currentLocale, say } from "#app/i18n/locale";
 import type { QuestionKind } from "#db/vocabulary/form";
 
-import { columnLabel } from "./answer-view";
 import { ANSWER_LIMIT, CELL_LIMIT, MAX_ROWS } from "./answers";
 import type { DraftField, Incomplete } from "./completeness";
 import type { FormQuestion } from "./content";

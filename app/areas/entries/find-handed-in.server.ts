@@ -3,7 +3,7 @@ import type { Edition } from "#app/areas/competition/edition";
 import { getEdition, readEditionRules } from "#app/areas/competition/find-edition.server";
 import type { Q } from "#app/services/store";
 
-import type { EntryContent } from "./content";
+import { shownQuestions, type EntryContent } from "./content";
 import { selectEntry } from "./entry.repo.server";
 import type { HandedIn } from "./entry-paper.server";
 import { parseContent, selectLatestVersion, selectVersion } from "./version.repo.server";
@@ -40,7 +40,7 @@ export async function findHandedIn(q: Q, entryId: string, no?: number): Promise<
       state: entry.state,
       edition: await getEdition(q, entry.editionId),
       category: category.name,
-      questions: category.questions.map(({ key, kind, label }) => ({ key, kind, label })),
+      questions: shownQuestions(category),
     },
     json: version.content,
     content: parseContent(version.content),

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
+import { answerText } from "#app/i18n/answer-text";
 import { formatCountry, formatDay } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
 import { Alert } from "#app/ui/alert";
@@ -9,7 +10,6 @@ import { Check } from "#app/ui/checkbox-field";
 import { Fieldset } from "#app/ui/fieldset";
 import { LongText } from "#app/ui/long-text";
 
-import { answerText } from "./answer-view";
 import { isBlank } from "./answers";
 import type { ComparedField, DraftForm } from "./draft";
 import { fieldId, fieldLabel } from "./field-words";

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
+import { optionLabel } from "#app/i18n/answer-text";
 import { say } from "#app/i18n/locale";
 import { CheckboxField, CheckboxGroup } from "#app/ui/checkbox-field";
 import { DateField } from "#app/ui/date-field";
@@ -9,10 +10,9 @@ import { RadioGroup } from "#app/ui/radio-group";
 import { Select } from "#app/ui/select";
 import { TextArea } from "#app/ui/text-area";
 import { NumberField, TextField } from "#app/ui/text-field";
-import type { Answer } from "#db/vocabulary/form";
+import { chosenIn, type Answer } from "#db/vocabulary/form";
 
-import { optionLabel } from "./answer-view";
-import { ANSWER_LIMIT, chosenIn } from "./answers";
+import { ANSWER_LIMIT } from "./answers";
 import type { FormQuestion } from "./content";
 import { figureText, limitOf, yesNo, type FieldOf } from "./field-texts";
 import { TableField } from "./table-field";

@@ -2,16 +2,16 @@
 import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from "react";
 
 import { m } from "#app/i18n";
+import { columnLabel } from "#app/i18n/answer-text";
 import { say } from "#app/i18n/locale";
 import { ButtonGroup, SubmitButton } from "#app/ui/button";
 import { DateField } from "#app/ui/date-field";
 import { Fieldset } from "#app/ui/fieldset";
 import { NumberField, TextField } from "#app/ui/text-field";
 import { Select } from "#app/ui/select";
-import type { Answer, CellAnswer, TableColumn, TableRow } from "#db/vocabulary/form";
+import { rowsOf, type Answer, type CellAnswer, type TableColumn, type TableRow } from "#db/vocabulary/form";
 
-import { columnLabel } from "./answer-view";
-import { MAX_ROWS, rowsOf } from "./answers";
+import { MAX_ROWS } from "./answers";
 import type { FormQuestion } from "./content";
 import { fieldId } from "./field-words";
 import { figureText, yesNo, type FieldOf } from "./field-texts";

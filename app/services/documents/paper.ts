@@ -8,6 +8,7 @@ export type Block =
   /** Blank lines part paragraphs. `lang`: where it is not the paper's. */
   | { readonly kind: "text"; readonly text: string; readonly lang?: string }
   | { readonly kind: "facts"; readonly items: readonly { readonly term: string; readonly detail: Lines }[] }
+  | { readonly kind: "table"; readonly columns: readonly { readonly label: string; readonly figures: boolean }[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: "list" | "steps"; readonly items: readonly Lines[] };
 
 export type Paper = {

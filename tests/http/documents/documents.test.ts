@@ -139,7 +139,7 @@ describe("on paper", () => {
     const { title, headings, ...paper } = readPdf(bytes);
     expect(paper).toMatchObject({ tagged: true, ua: "1", lang: "de" });
     expect(title).toBe("Feuerwache *ohne* #Grenze");
-    expect(headings.map(({ text }) => text)).toEqual(expect.arrayContaining(["Feuerwache *ohne* #Grenze", "Kurzfassung", "Kooperationspartner", "Anlagen", "Kontakt und Verwaltungsleitung"]));
+    expect(headings.map(({ text }) => text)).toEqual(expect.arrayContaining(["Feuerwache *ohne* #Grenze", "Kurzfassung", "Kooperationspartner", "Das Vorhaben",  "Anlagen", "Kontakt und Verwaltungsleitung"]));
   });
 
   test("a juror's has no contact and no declarations", async () => {

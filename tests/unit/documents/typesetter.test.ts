@@ -37,6 +37,7 @@ describe("a document", () => {
         { kind: "facts", items: [{ term: "Nummer", detail: ["2024-GZ-001", "erste Fassung"] }] },
         { kind: "heading", level: 2, text: "Nutzen" },
         { kind: "text", text: "Erster Absatz.\n\nZweiter Absatz.", lang: "nl" },
+        { kind: "table", columns: [{ label: "Posten", figures: false }, { label: "Betrag", figures: true }], rows: [["Boot", "12.000,00 €"], ["", ""]] },
         { kind: "list", items: ["eins", ["zwei", "darunter"]] },
         { kind: "steps", items: ["zuerst", "dann"] },
       ],
