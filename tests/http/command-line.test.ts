@@ -110,6 +110,15 @@ describe("the demo", () => {
       expect(status).toBe(0);
       expect(stdout).toContain(`The demo stands in "${phase}"`);
     }
+    const [file, tampered] = [join(folder, "result.json"), join(folder, "tampered.json")];
+    const database = new Database(join(`${dataDir}-demo`, "lorbeer.db"), { readonly: true });
+    const sealed = String(database.prepare("select bundle from sealed_result").pluck().get());
+    database.close();
+    writeFileSync(file, sealed);
+    expect(lorbeer("verify", file), "a sealed result needs no database to be checked").toMatchObject({ status: 0, stdout: expect.stringContaining("Equal\nSHA-256 ") });
+    writeFileSync(tampered, sealed.replace(/"total":\d+/, '"total":1'));
+    expect(lorbeer("verify", tampered)).toMatchObject({ status: 1, stdout: expect.stringContaining("differs at /sheets/0/total") });
+    expect(lorbeer("verify", join(folder, "none.json"))).toMatchObject({ status: 2, stderr: expect.stringContaining("cannot be read") });
     rmSync(join(`${dataDir}-demo`, "this-is-a-demo"));
     expect(lorbeer("demo").status).toBe(2);
   });

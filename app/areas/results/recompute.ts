@@ -1,11 +1,13 @@
-// Computes totals and rankings of a sealed result again, from its rules and sheets alone, and says where the result differs (law §10).
+// Computes totals and rankings of a sealed result again, from its rules and sheets alone, asks whether its decisions stand beside them, and says
+// where the result differs (law §10).
 import { isOnScale } from "#app/areas/scoring/sheet";
 import { weightedTotal } from "#app/areas/scoring/total";
 import { isList, type Canonical } from "#app/base/canonical-json";
 import { toJson } from "#app/base/fraction";
 import { ok, refused, type Result } from "#app/base/result";
 
-import type { Bundle, SealedRanking } from "./bundle";
+import type { Bundle, SealedDecision, SealedRanking } from "./bundle";
+import { decisionProblems, type DecisionProblem } from "./decision";
 import { rankCategory, type Ranking } from "./ranking";
 
 /** Where a result differs: a JSON Pointer (RFC 6901), what follows from the sheets, and what the result says; undefined: nothing there. */
@@ -14,12 +16,38 @@ export type Difference = { readonly path: string; readonly expected: Canonical |
 /** What the rankings of a result follow from. */
 export type RankingBasis = Pick<Bundle, "edition" | "entries" | "sheets" | "votes">;
 
-/** Equal, or the first difference: totals of the sheets first, then rankings in the order of the categories (law §10). */
+/** Equal, or the first difference: totals of the sheets first, then rankings in the order of the categories, then decisions (law §10). */
 export function recompute(bundle: Bundle): Result<undefined, Difference> {
-  const inSheets = firstDifference(expectedSheets(bundle), bundle.sheets, "/sheets");
-  if (inSheets !== null) return refused(inSheets);
-  const inRankings = firstDifference(rankingsFrom(bundle), bundle.rankings, "/rankings");
-  return inRankings === null ? ok() : refused(inRankings);
+  const difference =
+    firstDifference(expectedSheets(bundle), bundle.sheets, "/sheets") ?? firstDifference(rankingsFrom(bundle), bundle.rankings, "/rankings") ?? inDecisions(bundle);
+  return difference === null ? ok() : refused(difference);
+}
+
+/** A decision that does not stand beside its ranking, or a category with entries and without one. Rankings are known to be right. */
+function inDecisions({ rankings, decisions }: Bundle): Difference | null {
+  const [undecided] = rankings.filter(({ category, ranked, undecidable }) => ranked.length + undecidable.length > 0 && !decisions.some((decision) => decision.category === category));
+  if (undecided !== undefined) return { path: "/decisions", expected: `a decision in ${undecided.category}`, found: undefined };
+  for (const [at, { category, winner, reason, departureReason, commendations }] of decisions.entries()) {
+    const ranked = rankings.find((ranking) => ranking.category === category)?.ranked.map(({ entry, rank }) => ({ entry: { id: entry, number: entry }, rank })) ?? [];
+    const [wrong] = decisionProblems(ranked, { winnerId: winner, reason, departureReason, commendations: commendations.map(({ entry, reason: why }) => ({ entryId: entry, reason: why })) });
+    if (wrong !== undefined) return differenceOf(wrong, `/decisions/${at}`, { winner, reason, departureReason, commendations });
+  }
+  return null;
+}
+
+function differenceOf(wrong: DecisionProblem, path: string, { winner, reason, departureReason, commendations }: Omit<SealedDecision, "category">): Difference {
+  switch (wrong.field) {
+    case "winner":
+      return { path: `${path}/winner`, expected: "a ranked entry or null", found: winner };
+    case "reason":
+      return { path: `${path}/reason`, expected: "a reason", found: reason };
+    case "departureReason":
+      return { path: `${path}/departureReason`, expected: wrong.problem === "missing" ? "a reason for departing from the ranking" : null, found: departureReason };
+    case "commendation":
+      return { path: `${path}/commendations/${wrong.at}/entry`, expected: "a ranked entry, honoured once", found: commendations[wrong.at]?.entry };
+    case "commendationReason":
+      return { path: `${path}/commendations/${wrong.at}/reason`, expected: "a reason", found: commendations[wrong.at]?.reason };
+  }
 }
 
 /** The rankings that follow from rules, entries, sheets and votes, as a result publishes them. */

@@ -170,6 +170,11 @@ describe("computing a sealed result again", () => {
     ["an entry left out", rewritten('{"entry":"2024-GZ-004","sheets":1,"lacking":1}', ""), "/rankings/0/undecidable/0", undecidable, undefined],
     ["a whole category left out", { ...sealed, rankings: rankings.slice(0, 1) }, "/rankings/1", rankings[1], undefined],
     ["a list made an object", rewritten('"undecidable":[]', '"undecidable":{}'), "/rankings/1/undecidable", [], {}],
+    ["a winner who is not ranked", rewritten('"winner":"2024-GZ-002"', '"winner":"2024-GZ-004"'), "/decisions/0/winner", "a ranked entry or null", "2024-GZ-004"],
+    ["another winner, and no word why", rewritten('"winner":"2024-GZ-002"', '"winner":"2024-GZ-001"'), "/decisions/0/departureReason", "a reason for departing from the ranking", null],
+    ["a winner commended as well", rewritten('"entry":"2024-GZ-003","reason":"Ein', '"entry":"2024-GZ-002","reason":"Ein'), "/decisions/0/commendations/0/entry", "a ranked entry, honoured once", "2024-GZ-002"],
+    ["a reason taken away", rewritten("Zwei Feuerwehren, eine Wache.", " "), "/decisions/0/reason", "a reason", " "],
+    ["a decision left out", { ...sealed, decisions: sealed.decisions.slice(0, 1) }, "/decisions", "a decision in KB", undefined],
     ["a member added", rewritten('"undecidable":[]', '"undecidable":[],"a/b~c":1'), "/rankings/1/a~1b~0c", undefined, 1],
   ])("shows a change: %s", (_, changed, path, expected, found) => {
     expect(recompute(changed)).toEqual({ ok: false, reason: { path, expected, found } });
