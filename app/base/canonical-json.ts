@@ -1,14 +1,14 @@
 // Canonical JSON: one value, one text, so that its hash can be computed again anywhere. Keys sorted by UTF-16 code units, no whitespace,
-// arrays in their order, strings escaped as JSON.stringify does, numbers whole (an exact fraction is written as two texts of digits).
-// The bytes to hash are the text in UTF-8. Within these limits it is the form of RFC 8785.
+// arrays in their order, strings and numbers written as JSON.stringify does, whole numbers only as far as they are exact (an exact fraction is
+// written as two texts of digits). The bytes to hash are the text in UTF-8. This is the form of RFC 8785.
 
 export type Canonical = null | boolean | number | string | readonly Canonical[] | { readonly [key: string]: Canonical };
 
-/** Throws RangeError for a number that is not a safe whole one, TypeError for what JSON does not know (undefined, a function, a bigint). */
+/** Throws RangeError for a number that is not finite or a whole one that is not exact, TypeError for what JSON does not know (undefined, a function, a bigint). */
 export function canonicalJson(value: Canonical): string {
   if (value === null || typeof value === "boolean" || typeof value === "string") return JSON.stringify(value);
   if (typeof value === "number") {
-    if (!Number.isSafeInteger(value)) throw new RangeError(`not a whole number: ${value}`);
+    if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) throw new RangeError(`not an exact number: ${value}`);
     return JSON.stringify(value);
   }
   if (isList(value)) return `[${value.map(canonicalJson).join(",")}]`;
