@@ -17,6 +17,10 @@ export function add(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
+export function multiply(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.numerator * b.numerator, a.denominator * b.denominator);
+}
+
 /** Negative when `a` is less than `b`, 0 when they are equal, positive when `a` is more: ready for `sort`. */
 export function compare(a: Fraction, b: Fraction): number {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;
@@ -42,6 +46,20 @@ export function toFixed(value: Fraction, digits: number): string {
   const text = rounded.toString().padStart(digits + 1, "0");
   const point = text.length - digits;
   return digits === 0 ? sign + text : `${sign}${text.slice(0, point)}.${text.slice(point)}`;
+}
+
+/** The nearest number, for what no decision hangs on: estimates and pictures. */
+export function toNumber({ numerator, denominator }: Fraction): number {
+  const whole = numerator / denominator;
+  return Number(whole) + Number(numerator - whole * denominator) / Number(denominator);
+}
+
+/** "-12.50" and the like, with up to 15 digits before and after the point; undefined for any other spelling. */
+export function fromDecimal(text: string): Fraction | undefined {
+  const [, sign, whole, digits = ""] = /^(-?)(\d{1,15})(?:\.(\d{1,15}))?$/.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const magnitude = BigInt(whole + digits);
+  return fraction(sign === "-" ? -magnitude : magnitude, 10n ** BigInt(digits.length));
 }
 
 export function toJson(value: Fraction): FractionJson {

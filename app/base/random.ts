@@ -23,6 +23,26 @@ export function seededRandom(seed: number): Random {
   };
 }
 
+/** Standard normal numbers by the polar method (Marsaglia & Bray 1964). Takes two or more numbers of `random` for every two of its own. */
+export function normalFrom(random: Random): () => number {
+  let kept: number | undefined;
+  return () => {
+    if (kept !== undefined) {
+      const value = kept;
+      kept = undefined;
+      return value;
+    }
+    for (;;) {
+      const [u, v] = [2 * random() - 1, 2 * random() - 1];
+      const square = u * u + v * v;
+      if (square >= 1 || square === 0) continue;
+      const factor = Math.sqrt((-2 * Math.log(square)) / square);
+      kept = v * factor;
+      return u * factor;
+    }
+  };
+}
+
 /** Fisher–Yates; returns a new array, leaves the given one alone. */
 export function shuffled<T>(items: readonly T[], random: Random): T[] {
   const result = [...items];

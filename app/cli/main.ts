@@ -4,10 +4,11 @@ import { backupCommand } from "./backup";
 import { benchCommand } from "./bench";
 import { demoCommand } from "./demo";
 import { migrateCommand } from "./migrate";
+import { rankCommand } from "./rank";
 import { restoreCommand } from "./restore";
 import { verifyCommand } from "./verify";
 
-const COMMANDS: readonly Command[] = [migrateCommand, backupCommand, restoreCommand, verifyCommand, demoCommand, benchCommand];
+const COMMANDS: readonly Command[] = [migrateCommand, backupCommand, restoreCommand, verifyCommand, rankCommand, demoCommand, benchCommand];
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 

@@ -1,0 +1,44 @@
+// Draws from the joint posterior of the entries' effects, given the variances: the estimate plus an error with the covariance that the mixed
+// model equations imply (Sorensen & Gianola 2002, "Likelihood, Bayesian and MCMC methods in quantitative genetics").
+import { columnsOfInverse, spreadRows } from "#app/base/cholesky";
+import { at, placeAt } from "#app/base/vector";
+
+import type { Equations } from "./mixed-equations";
+
+/** Draws are made this many at a time: enough to read the matrix seldom, few enough to need little memory. */
+const BATCH = 32;
+
+/**
+ * Calls `take` for each of `draws` draws with the errors of the entries' effects in units of the noise's standard deviation. The array is used
+ * again for the next draw. `normal`: independent standard normal numbers.
+ */
+export function forEachDraw(equations: Equations, draws: number, normal: () => number, take: (errors: Float64Array, draw: number) => void): void {
+  const { n } = equations.dense;
+  const columns = columnsOfInverse(equations.dense);
+  const normals = new Float64Array(BATCH * n);
+  const spread = new Float64Array(BATCH * n);
+  const large = new Float64Array(equations.d.length);
+  for (let from = 0; from < draws; from += BATCH) {
+    const rows = Math.min(BATCH, draws - from);
+    for (let i = 0; i < rows * n; i++) normals[i] = normal();
+    spreadRows(columns, n, normals, spread, rows);
+    for (let row = 0; row < rows; row++) {
+      const ofDense = spread.subarray(row * n, (row + 1) * n);
+      take(equations.component.small === "entry" ? ofDense.subarray(0, n - 1) : ofLarge(equations, ofDense, normal, large), from + row);
+    }
+  }
+}
+
+/** The eliminated factor's errors, given those of the other factor and of the mean; written into `errors`. */
+function ofLarge({ component, d }: Equations, ofDense: Float64Array, normal: () => number, errors: Float64Array): Float64Array {
+  const { counts, large, smallOf } = component;
+  const mean = at(ofDense, ofDense.length - 1);
+  let k = 0;
+  for (let l = 0; l < errors.length; l++) {
+    const end = k + placeAt(counts[large], l);
+    let sum = 0;
+    for (; k < end; k++) sum -= mean + at(ofDense, placeAt(smallOf, k));
+    errors[l] = sum / at(d, l) + normal() / Math.sqrt(at(d, l));
+  }
+  return errors;
+}
