@@ -6,7 +6,7 @@ import { at, placeAt } from "#app/base/vector";
 import type { ScoreGroup } from "./score-group";
 
 /** Why there is no model, in the order in which it is looked for. */
-export type NoModel = "no-variance" | "single-entry" | "single-juror" | "one-score-per-entry" | "one-score-per-juror" | "too-few-scores";
+export type NoModel = "single-entry" | "single-juror" | "no-variance" | "one-score-per-entry" | "one-score-per-juror" | "too-few-scores";
 
 /** In the square of the unit of the scores. */
 export type Variances = { readonly entry: number; readonly juror: number; readonly residual: number };
@@ -22,9 +22,9 @@ const SMALLEST_REST = 1e-12;
  */
 export function guessVariances(group: ScoreGroup): Result<Variances, NoModel> {
   const { entries, jurors, above, components } = group;
-  if (above.every((value) => value === at(above, 0))) return refused("no-variance");
   if (entries.length === 1) return refused("single-entry");
   if (jurors.length === 1) return refused("single-juror");
+  if (above.every((value) => value === at(above, 0))) return refused("no-variance");
   if (entries.every(({ n }) => n === 1)) return refused("one-score-per-entry");
   if (jurors.every(({ n }) => n === 1)) return refused("one-score-per-juror");
   const freeScores = above.length - entries.length - jurors.length + components.length;

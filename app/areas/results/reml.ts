@@ -25,6 +25,8 @@ const MOST_STEPS = 100;
 const ENOUGH = 1e-13;
 /** Share of the criterion below which its differences are rounding, and a step is taken on its promise. */
 const ROUNDING = 1e-11;
+/** The expected information is at least trace² / count; where the average one falls below this share of it, scores are too even to steer by it. */
+const LEAST_INFORMATION = 0.1;
 /** With so few scores a search costs next to nothing, the criterion may have several hollows, and the search is repeated from other places. */
 const FEW = 1_000;
 
@@ -126,10 +128,11 @@ function derivatives({ ratios, parts, squares }: Point): { readonly gradient: Fl
   const share = contrasts / squares;
   const gradient = traces.map((trace, i) => trace - share * at(forms, i));
   const [entry, juror] = [at(forms, 0), at(forms, 1)];
+  const counts = FACTORS.map((factor) => parts.reduce((sum, { equations }) => sum + equations.component.counts[factor].length, 0));
   const curvature = Float64Array.of(
-    share * (at(products, 0) - (entry * entry) / squares),
+    Math.max(share * (at(products, 0) - (entry * entry) / squares), LEAST_INFORMATION * (at(traces, 0) ** 2 / (counts[0] ?? 1))),
     share * (at(products, 1) - (entry * juror) / squares),
-    share * (at(products, 2) - (juror * juror) / squares),
+    Math.max(share * (at(products, 2) - (juror * juror) / squares), LEAST_INFORMATION * (at(traces, 1) ** 2 / (counts[1] ?? 1))),
   );
   return { gradient, curvature };
 }
