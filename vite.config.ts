@@ -9,6 +9,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
+    reportCompressedSize: false,
     // Messages and small parts of the interface would else be a hundred files of two lines.
     rollupOptions: {
       output: { experimentalMinChunkSize: 10_000 },
