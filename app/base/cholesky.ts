@@ -1,8 +1,11 @@
 // Dense symmetric positive definite systems: factor, solve, invert. Matrices are n×n, row by row, in one Float64Array.
-// Rows are taken four at a time: the row they are multiplied with is then read from memory once, not four times.
+// Sums of products are taken for two rows by four at a time: eight of them for six numbers read from memory, not for sixteen.
 import { at } from "./vector";
 
 export type Factor = { readonly n: number; readonly lower: Float64Array };
+
+/** Rows of a matrix to be multiplied with others: where the first begins, and how far apart they are. */
+type Rows = { readonly values: Float64Array; readonly stride: number };
 
 /**
  * The lower triangular L with L·Lᵀ = A, written over `matrix`, of which only the lower triangle is read; what stands above the diagonal
@@ -10,18 +13,24 @@ export type Factor = { readonly n: number; readonly lower: Float64Array };
  */
 export function factorise(matrix: Float64Array, n: number): Factor {
   const a = matrix;
-  const dots = new Float64Array(4);
+  const rows: Rows = { values: a, stride: n };
+  const sums = new Float64Array(8);
   for (let i = 0; i < n; i += 4) {
-    const rows = Math.min(4, n - i);
-    for (let j = 0; j < i; j++) {
-      dotRows(a, j * n, a, i * n, n, rows, j, dots);
-      const pivot = at(a, j * n + j);
-      for (let r = 0; r < rows; r++) a[(i + r) * n + j] = (at(a, (i + r) * n + j) - at(dots, r)) / pivot;
+    const height = Math.min(4, n - i);
+    for (let j = 0; j < i; j += 2) {
+      multiplyRows(rows, j * n, 2, rows, i * n, height, j, sums); // i is a multiple of four, so there are two
+      const [first, second, between] = [at(a, j * n + j), at(a, (j + 1) * n + j + 1), at(a, (j + 1) * n + j)];
+      for (let r = 0; r < height; r++) {
+        const place = (i + r) * n + j;
+        const value = (at(a, place) - at(sums, r)) / first;
+        a[place] = value;
+        a[place + 1] = (at(a, place + 1) - at(sums, 4 + r) - value * between) / second;
+      }
     }
-    for (let row = i; row < i + rows; row++) {
+    for (let row = i; row < i + height; row++) {
       for (let j = i; j <= row; j++) {
-        dotRows(a, j * n, a, row * n, n, 1, j, dots);
-        const left = at(a, row * n + j) - at(dots, 0);
+        multiplyRows(rows, j * n, 1, rows, row * n, 1, j, sums);
+        const left = at(a, row * n + j) - at(sums, 0);
         if (j < row) a[row * n + j] = left / at(a, j * n + j);
         else if (left > 0) a[row * n + row] = Math.sqrt(left);
         else throw new RangeError(`not positive definite at row ${row} of ${n}`);
@@ -56,16 +65,20 @@ export function solve({ n, lower }: Factor, b: Float64Array): Float64Array {
 /** A⁻¹ in full, both triangles. */
 export function inverse(factor: Factor): Float64Array {
   const { n } = factor;
-  const columns = columnsOfInverse(factor);
+  const columns: Rows = { values: columnsOfInverse(factor), stride: n };
   const result = new Float64Array(n * n);
-  const dots = new Float64Array(4);
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j <= i; j += 4) {
-      const rows = Math.min(4, i + 1 - j);
-      dotRows(columns, i * n + i, columns, j * n + i, n, rows, n - i, dots);
-      for (let r = 0; r < rows; r++) {
-        result[i * n + j + r] = at(dots, r);
-        result[(j + r) * n + i] = at(dots, r);
+  const sums = new Float64Array(8);
+  for (let i = 0; i < n; i += 2) {
+    const pair = Math.min(2, n - i);
+    for (let j = 0; j < i + pair; j += 4) {
+      const height = Math.min(4, n - j);
+      const from = Math.max(i, j); // left of it one of the two is zero
+      multiplyRows(columns, i * n + from, pair, columns, j * n + from, height, n - from, sums);
+      for (let p = 0; p < pair; p++) {
+        for (let r = 0; r < height; r++) {
+          result[(i + p) * n + j + r] = at(sums, 4 * p + r);
+          result[(j + r) * n + i + p] = at(sums, 4 * p + r);
+        }
       }
     }
   }
@@ -75,13 +88,22 @@ export function inverse(factor: Factor): Float64Array {
 /** Row j holds column j of L⁻¹, so that products of columns run along memory. */
 export function columnsOfInverse({ n, lower }: Factor): Float64Array {
   const columns = new Float64Array(n * n);
-  const dots = new Float64Array(4);
+  const left: Rows = { values: lower, stride: n };
+  const right: Rows = { values: columns, stride: n };
+  const sums = new Float64Array(8);
   for (let j = 0; j < n; j += 4) {
-    const rows = Math.min(4, n - j);
-    for (let i = j; i < n; i++) {
-      dotRows(lower, i * n + j, columns, j * n + j, n, rows, i - j, dots);
-      const pivot = at(lower, i * n + i);
-      for (let r = 0; r < rows && j + r <= i; r++) columns[(j + r) * n + i] = ((i === j + r ? 1 : 0) - at(dots, r)) / pivot;
+    const height = Math.min(4, n - j);
+    for (let i = j; i < n; i += 2) {
+      const pair = Math.min(2, n - i);
+      multiplyRows(left, i * n + j, pair, right, j * n + j, height, i - j, sums);
+      for (let p = 0; p < pair; p++) {
+        const row = i + p;
+        const [pivot, between] = [at(lower, row * n + row), p === 0 ? 0 : at(lower, row * n + i)];
+        for (let r = 0; r < height && j + r <= row; r++) {
+          const known = at(sums, 4 * p + r) + between * at(columns, (j + r) * n + i);
+          columns[(j + r) * n + row] = ((row === j + r ? 1 : 0) - known) / pivot;
+        }
+      }
     }
   }
   return columns;
@@ -92,37 +114,62 @@ export function columnsOfInverse({ n, lower }: Factor): Float64Array {
  * `columns`: what `columnsOfInverse` gave.
  */
 export function spreadRows(columns: Float64Array, n: number, normals: Float64Array, spread: Float64Array, rows: number): void {
-  const dots = new Float64Array(4);
-  for (let i = 0; i < n; i++) {
+  const left: Rows = { values: columns, stride: n };
+  const right: Rows = { values: normals, stride: n };
+  const sums = new Float64Array(8);
+  for (let i = 0; i < n; i += 2) {
+    const pair = Math.min(2, n - i);
     for (let row = 0; row < rows; row += 4) {
-      const together = Math.min(4, rows - row);
-      dotRows(columns, i * n + i, normals, row * n + i, n, together, n - i, dots);
-      for (let r = 0; r < together; r++) spread[(row + r) * n + i] = at(dots, r);
+      const height = Math.min(4, rows - row);
+      multiplyRows(left, i * n + i, pair, right, row * n + i, height, n - i, sums);
+      for (let p = 0; p < pair; p++) for (let r = 0; r < height; r++) spread[(row + r) * n + i + p] = at(sums, 4 * p + r);
     }
   }
 }
 
-/** The products of `length` numbers of `x` with as many of each of up to four rows of `y`, `stride` apart. */
-function dotRows(x: Float64Array, from: number, y: Float64Array, first: number, stride: number, rows: number, length: number, dots: Float64Array): void {
-  if (rows < 4) {
-    for (let r = 0; r < rows; r++) {
-      let sum = 0;
-      for (let k = 0; k < length; k++) sum += at(x, from + k) * at(y, first + r * stride + k);
-      dots[r] = sum;
-    }
+/**
+ * The products of `length` numbers of each of one or two rows of `x` with as many of each of up to four rows of `y`; those of the second row
+ * begin at the fifth place of `sums`.
+ */
+function multiplyRows(x: Rows, from: number, pair: number, y: Rows, first: number, height: number, length: number, sums: Float64Array): void {
+  if (pair === 2 && height === 4) {
+    multiplyEight(x.values, from, from + x.stride, y.values, first, y.stride, length, sums);
     return;
   }
-  const [second, third, fourth] = [first + stride, first + 2 * stride, first + 3 * stride];
-  let [a, b, c, d] = [0, 0, 0, 0];
-  for (let k = 0; k < length; k++) {
-    const value = at(x, from + k);
-    a += value * at(y, first + k);
-    b += value * at(y, second + k);
-    c += value * at(y, third + k);
-    d += value * at(y, fourth + k);
+  for (let p = 0; p < pair; p++) {
+    for (let r = 0; r < height; r++) {
+      let sum = 0;
+      for (let k = 0; k < length; k++) sum += at(x.values, from + p * x.stride + k) * at(y.values, first + r * y.stride + k);
+      sums[4 * p + r] = sum;
+    }
   }
-  dots[0] = a;
-  dots[1] = b;
-  dots[2] = c;
-  dots[3] = d;
+}
+
+function multiplyEight(x: Float64Array, from: number, other: number, y: Float64Array, first: number, stride: number, length: number, sums: Float64Array): void {
+  const [second, third, fourth] = [first + stride, first + 2 * stride, first + 3 * stride];
+  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let k = 0; k < length; k++) {
+    const up = at(x, from + k);
+    const down = at(x, other + k);
+    const y1 = at(y, first + k);
+    a += up * y1;
+    e += down * y1;
+    const y2 = at(y, second + k);
+    b += up * y2;
+    f += down * y2;
+    const y3 = at(y, third + k);
+    c += up * y3;
+    g += down * y3;
+    const y4 = at(y, fourth + k);
+    d += up * y4;
+    h += down * y4;
+  }
+  sums[0] = a;
+  sums[1] = b;
+  sums[2] = c;
+  sums[3] = d;
+  sums[4] = e;
+  sums[5] = f;
+  sums[6] = g;
+  sums[7] = h;
 }

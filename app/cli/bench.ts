@@ -1,4 +1,4 @@
-// lorbeer bench: how many requests per second the built server answers on this machine, with a filled database.
+// lorbeer bench: how many requests per second the built server answers on this machine, with a filled database; and how fast ranking is.
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { openStore, type Store } from "#app/services/store";
 import { migrate } from "#db/migrate";
 
 import { fire, type Shot } from "./bench/load";
+import { benchRank } from "./bench/rank";
 import { startServer } from "./bench/server";
 import { fillBench, versionsOf, type BenchJuror, type BenchWorld } from "./bench/world";
 import { CommandFault, type Command } from "./command";
@@ -66,14 +67,21 @@ export const benchCommand: Command = {
   name: "bench",
   summary: "measures requests per second of the built server on this machine",
   help: `Usage: npm run bench -- [--large] [--seconds N] [--workers N]
+       npm run bench -- rank
 
 Fills a database in a temporary folder (500 entries, 60 jurors, 4 sheets each), starts the built server on the loopback address, and prints
 requests per second, p50 and p99 in milliseconds with 1 and with 16 connections. The load comes from this process, on the same machine.
   --large       5000 entries, 300 jurors
   --seconds N   per measurement (5)
   --workers N   processes of the server (1)
+With rank, it ranks made-up scores instead, 4,500 of 300 entries and 75,000 of 1,100, and prints seconds and memory.
 Exit codes: 0 done, 1 it failed or an answer was not as it should be, 2 wrong use.`,
   async run(args, print) {
+    if (args[0] === "rank") {
+      readArgs(args.slice(1), {}, []);
+      benchRank(print);
+      return 0;
+    }
     const { values } = readArgs(args, { large: { type: "boolean", default: false }, seconds: { type: "string", default: "5" }, workers: { type: "string", default: "1" } }, []);
     const [seconds, workers] = [Number(values.seconds), Number(values.workers)];
     if (!Number.isInteger(seconds) || seconds < 1 || seconds > 120) throw new CommandFault(2, "--seconds must be a whole number from 1 to 120");

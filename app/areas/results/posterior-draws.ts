@@ -37,7 +37,7 @@ function ofLarge({ component, d }: Equations, ofDense: Float64Array, normal: () 
   for (let l = 0; l < errors.length; l++) {
     const end = k + placeAt(counts[large], l);
     let sum = 0;
-    for (; k < end; k++) sum -= mean + at(ofDense, placeAt(smallOf, k));
+    for (; k < end; k++) sum -= at(ofDense, placeAt(smallOf, k)) + mean;
     errors[l] = sum / at(d, l) + normal() / Math.sqrt(at(d, l));
   }
   return errors;

@@ -1,6 +1,6 @@
 // How sure a rank is: where the entries of one component end up in seeded draws from the joint posterior of their effects (law §9).
 import { normalFrom, type Random } from "#app/base/random";
-import { at, itemAt, placeAt } from "#app/base/vector";
+import { at, placeAt } from "#app/base/vector";
 
 import type { AdjustedComponent, AdjustedModel } from "./adjusted-model";
 import type { Equations } from "./mixed-equations";
@@ -13,6 +13,8 @@ export type RankChances = { readonly low: number; readonly high: number; readonl
 const MOST_DRAWS = 4_000;
 const MOST_RANKS = 20_000_000;
 const OUTSIDE = 0.05;
+/** Whole numbers up to here stay exact. */
+const LARGEST_KEY = 2 ** 52;
 
 /**
  * One for each entry of the component. `ranks`: the ranks by adjusted score; an interval always holds the entry's own, which otherwise could lie
@@ -30,7 +32,7 @@ export function rankChances(part: AdjustedComponent, variances: AdjustedModel["v
     const key = placeAt(likeness, id);
     alike.set(key, [...(alike.get(key) ?? []), entry]);
   });
-  const sorted = new Map([...alike].map(([key, entries]) => [key, pooled(drawn, entries)]));
+  const sorted = new Map([...alike].map(([key, entries]) => [key, pooled(drawn, count, entries)]));
   return ranks.map((rank, entry) => {
     const own = sorted.get(placeAt(likeness, placeAt(part.component.ids.entry, entry))) ?? new Uint32Array();
     const low = own[Math.floor(OUTSIDE * own.length)] ?? rank;
@@ -39,43 +41,46 @@ export function rankChances(part: AdjustedComponent, variances: AdjustedModel["v
   });
 }
 
-/** For each entry its ranks in all draws. */
-function drawRanks(equations: Equations, effects: Float64Array, random: Random): readonly Uint32Array[] {
+/** The ranks of all entries, draw after draw. */
+function drawRanks(equations: Equations, effects: Float64Array, random: Random): Uint32Array {
   const count = effects.length;
   const draws = Math.min(MOST_DRAWS, Math.ceil(MOST_RANKS / count));
-  const ranks = Array.from(effects, () => new Uint32Array(draws));
-  const [values, sorted] = [new Float64Array(count), new Float64Array(count)];
+  const ranks = new Uint32Array(count * draws);
+  const [values, keys] = [new Float64Array(count), new Float64Array(count)];
   forEachDraw(equations, draws, normalFrom(random), (errors, draw) => {
-    for (let entry = 0; entry < count; entry++) values[entry] = at(effects, entry) + at(errors, entry);
-    sorted.set(values);
-    sorted.sort();
-    ranks.forEach((own, entry) => {
-      own[draw] = count - lastPlace(sorted, at(values, entry));
-    });
+    let [highest, lowest] = [-Infinity, Infinity];
+    for (let entry = 0; entry < count; entry++) {
+      const value = at(effects, entry) + at(errors, entry);
+      values[entry] = value;
+      if (value > highest) highest = value;
+      if (value < lowest) lowest = value;
+    }
+    // One number says both how far below the highest and who: sorted, it names the entries from the first to the last.
+    const steps = Math.floor(LARGEST_KEY / count) / (highest - lowest || 1);
+    for (let entry = 0; entry < count; entry++) keys[entry] = Math.floor((highest - at(values, entry)) * steps) * count + entry;
+    keys.sort();
+    for (let place = 0; place < count; place++) {
+      const key = at(keys, place);
+      ranks[draw * count + key - Math.floor(key / count) * count] = place + 1;
+    }
   });
   return ranks;
 }
 
-/** The place of `value` among numbers in rising order that hold it. */
-function lastPlace(sorted: Float64Array, value: number): number {
-  let [from, to] = [0, sorted.length];
-  while (from + 1 < to) {
-    const middle = (from + to) >> 1;
-    if (at(sorted, middle) <= value) from = middle;
-    else to = middle;
-  }
-  return from;
-}
-
 /** The ranks of several entries in rising order, counted rather than compared: there are many, of few kinds. */
-function pooled(drawn: readonly Uint32Array[], entries: readonly number[]): Uint32Array {
-  const counts = new Int32Array(drawn.length + 1);
-  for (const entry of entries) for (const rank of itemAt(drawn, entry)) counts[rank] = placeAt(counts, rank) + 1;
-  const sorted = new Uint32Array(counts.reduce((sum, count) => sum + count, 0));
+function pooled(drawn: Uint32Array, count: number, entries: readonly number[]): Uint32Array {
+  const counts = new Int32Array(count + 1);
+  for (const entry of entries) {
+    for (let i = entry; i < drawn.length; i += count) {
+      const rank = drawn[i] ?? 0;
+      counts[rank] = placeAt(counts, rank) + 1;
+    }
+  }
+  const sorted = new Uint32Array((drawn.length / count) * entries.length);
   let from = 0;
-  counts.forEach((count, rank) => {
-    sorted.fill(rank, from, from + count);
-    from += count;
+  counts.forEach((times, rank) => {
+    sorted.fill(rank, from, from + times);
+    from += times;
   });
   return sorted;
 }
