@@ -1,9 +1,9 @@
 // Entries, their partners, versions and files. A submitted version is immutable: triggers of the migrations refuse otherwise.
 import { sql } from "drizzle-orm";
-import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { check, foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 import { flag, id, instantColumn, json, oneOf } from "#db/columns";
-import { ENTRY_STATES, RESOLUTION_STATES, type EntryState, type ResolutionState } from "#db/vocabulary/entry";
+import { ENTRY_STATES, RESOLUTION_STATES, RULINGS, VERDICTS, type EntryState, type ResolutionState, type Ruling, type Verdict } from "#db/vocabulary/entry";
 import type { Answers } from "#db/vocabulary/form";
 import { LEGAL_FORMS, type LegalForm } from "#db/vocabulary/organisation";
 
@@ -102,6 +102,29 @@ export const entryVersion = sqliteTable(
     submittedBy: text().notNull().references(() => person.id),
   },
   (t) => [primaryKey({ columns: [t.entryId, t.no] })],
+);
+
+/** What the office made of a rule's computed result, for one submitted version. */
+export const formalRuling = sqliteTable(
+  "formal_ruling",
+  {
+    entryId: text().notNull(),
+    no: integer().notNull(),
+    rule: text().notNull(),
+    ruling: text().$type<Ruling>().notNull(),
+    /** As it was computed when the office ruled. */
+    verdict: text().$type<Verdict>().notNull(),
+    note: text().notNull(),
+    ruledAt: instantColumn().notNull(),
+    ruledBy: text().notNull().references(() => person.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.entryId, t.no, t.rule] }),
+    foreignKey({ columns: [t.entryId, t.no], foreignColumns: [entryVersion.entryId, entryVersion.no] }),
+    check("formal_ruling_kind", sql.raw(oneOf("ruling", RULINGS))),
+    check("formal_ruling_verdict", sql.raw(oneOf("verdict", VERDICTS))),
+    check("formal_ruling_note", sql.raw("ruling <> 'overruled' or trim(note) <> ''")),
+  ],
 );
 
 export const attachment = sqliteTable(

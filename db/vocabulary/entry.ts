@@ -5,3 +5,11 @@ export type EntryState = (typeof ENTRY_STATES)[number];
 
 export const RESOLUTION_STATES = ["passed", "not-yet"] as const;
 export type ResolutionState = (typeof RESOLUTION_STATES)[number];
+
+/** What the formal check computes about a rule. */
+export const VERDICTS = ["holds", "fails", "open"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What the office makes of it. */
+export const RULINGS = ["confirmed", "overruled"] as const;
+export type Ruling = (typeof RULINGS)[number];

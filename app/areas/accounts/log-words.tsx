@@ -37,6 +37,7 @@ const ACTIONS: Readonly<Record<string, () => string>> = {
   "category.questions-corrected": m.accounts_log_category_questions_corrected,
   "entry.started": m.accounts_log_entry_started,
   "entry.submitted": m.accounts_log_entry_submitted,
+  "entry.findings-ruled": m.accounts_log_entry_findings_ruled,
   "entry.admitted": m.accounts_log_entry_admitted,
   "entry.returned": m.accounts_log_entry_returned,
   "entry.rejected": m.accounts_log_entry_rejected,

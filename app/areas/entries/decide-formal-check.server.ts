@@ -6,10 +6,12 @@ import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 import type { EntryState } from "#db/vocabulary/entry";
 
+import { checkVersion } from "./check-version.server";
 import { updateEntry } from "./entry.repo.server";
+import { openRules } from "./formal-ruling";
 import { mailDecision } from "./letters.server";
 import { mayStep, STATES, type EntryStepRefusal, type OfficeStep } from "./state";
-import { selectLatestVersion } from "./version.repo.server";
+import { parseContent, selectLatestVersion } from "./version.repo.server";
 import { findWorkingEntry } from "./working-entry.server";
 
 export type DecideFormalCheckInput = {
@@ -21,7 +23,7 @@ export type DecideFormalCheckInput = {
   readonly reason: string;
 };
 
-export type DecideFormalCheckRefusal = EntryStepRefusal | "not-found" | "not-organiser" | "newer-version";
+export type DecideFormalCheckRefusal = EntryStepRefusal | "not-found" | "not-organiser" | "newer-version" | "findings-open";
 
 export async function decideFormalCheck(deps: Deps, viewer: Viewer, input: DecideFormalCheckInput): Promise<Result<EntryState, DecideFormalCheckRefusal>> {
   if (!isOrganiser(viewer)) return refused("not-organiser");
@@ -34,6 +36,7 @@ export async function decideFormalCheck(deps: Deps, viewer: Viewer, input: Decid
     if (!step.ok) return step;
     const latest = await selectLatestVersion(q, entry.id);
     if (latest?.no !== input.no) return refused("newer-version");
+    if (input.decision === "admit" && openRules(await checkVersion(q, parts, latest.no, parseContent(latest.content))).length > 0) return refused("findings-open");
     await updateEntry(q, entry.id, {
       state: step.value,
       stateReason: reason || null,

@@ -112,6 +112,14 @@ export async function selectHighestRunning(q: Q, categoryId: string): Promise<nu
   return row?.highest ?? 0;
 }
 
+/** All entries of an edition that take their lead's place. */
+export async function selectPlaceHolders(q: Q, editionId: string): Promise<{ id: string; leadId: string }[]> {
+  return q
+    .select({ id: entry.id, leadId: entry.leadId })
+    .from(entry)
+    .where(and(eq(entry.editionId, editionId), eq(entry.takesLeadPlace, true)));
+}
+
 /** How many other entries of the lead take its place in the edition. */
 export async function countOtherPlaceHolders(q: Q, { id, editionId, leadId }: Pick<EntryRow, "id" | "editionId" | "leadId">): Promise<number> {
   const [row] = await q

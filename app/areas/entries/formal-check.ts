@@ -1,10 +1,8 @@
 // The formal rules of entry, computed as far as they can be (law §4); the office decides. Completeness of the form stands in completeness.ts.
-import type { ResolutionState } from "#db/vocabulary/entry";
+import type { ResolutionState, Verdict } from "#db/vocabulary/entry";
 import type { LegalForm } from "#db/vocabulary/organisation";
 
 import type { EntryContent } from "./content";
-
-export type Verdict = "holds" | "fails" | "open";
 
 export type CheckedParty = {
   /** Null: in no directory, named freely. */

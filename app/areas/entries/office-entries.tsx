@@ -8,6 +8,7 @@ import { EmptyState } from "#app/ui/empty-state";
 import { Form } from "#app/ui/form";
 import { KeyFigures } from "#app/ui/key-figures";
 import { PageHeader } from "#app/ui/page-header";
+import { Section } from "#app/ui/section";
 import { Select } from "#app/ui/select";
 import { Table } from "#app/ui/table";
 import { SearchField } from "#app/ui/text-field";
@@ -20,7 +21,7 @@ import type { OfficeEntries as Entries, OfficeEntriesFilter } from "./read-offic
 
 type OfficeEntriesProps = {
   edition: { slug: string; name: LocalisedText; timeZone: string };
-  categories: readonly { id: string; name: LocalisedText }[];
+  categories: readonly { id: string; key: string; name: LocalisedText }[];
   filter: OfficeEntriesFilter;
   entries: Entries;
 };
@@ -64,6 +65,11 @@ export function OfficeEntries({ edition, categories, filter, entries }: OfficeEn
         </div>
         <SearchField id="suche" name="suche" label={m.entries_search()} help={m.entries_search_help()} submitLabel={m.entries_filter()} defaultValue={filter.words} />
       </Form>
+      {(counts.submitted ?? 0) > 0 && (
+        <p>
+          <TextLink href={`${path}/zulassen`}>{m.check_admit_link()}</TextLink>
+        </p>
+      )}
       {rows.length === 0 ? (
         <EmptyState title={m.entries_office_none()} text={total === 0 ? m.entries_office_none_yet() : m.entries_office_none_fit()} />
       ) : (
@@ -89,6 +95,19 @@ export function OfficeEntries({ edition, categories, filter, entries }: OfficeEn
             },
           ]}
         />
+      )}
+      {total > 0 && (
+        <Section title={m.check_archives()} lead={m.check_archives_lead()}>
+          <ul>
+            {categories.map(({ id, key, name }) => (
+              <li key={id}>
+                <TextLink href={`/organisation/${edition.slug}/export/beitraege/${key}`} kind="document">
+                  {say(name)}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+        </Section>
       )}
     </>
   );

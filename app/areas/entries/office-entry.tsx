@@ -18,10 +18,13 @@ import { TextArea } from "#app/ui/text-area";
 import { TextLink } from "#app/ui/text-link";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
+import { EntryDownloads } from "./entry-downloads";
 import { EntryDocument } from "./entry-document";
 import { EntryFormalities } from "./entry-formalities";
 import { EntryStateBadge } from "./entry-state";
-import { FormalFindings } from "./formal-findings";
+import type { FormalRule } from "./formal-check";
+import { ruleName, RuledFindings } from "./formal-findings";
+import { openRules } from "./formal-ruling";
 import type { OfficeEntryPage } from "./read-office-entry.server";
 import type { OfficeStep } from "./state";
 
@@ -32,7 +35,7 @@ type OfficeEntryProps = {
   mayDecide: "yes" | "no";
   answer: FormAnswer | undefined;
   /** The decision was refused because things have changed meanwhile. */
-  refusal: "newer-version" | "state" | undefined;
+  refusal: "newer-version" | "findings-open" | "state" | undefined;
 };
 
 /** OfficeEntry({ edition, entry, mayDecide, answer?, refusal? }) */
@@ -51,7 +54,7 @@ export function OfficeEntry({ edition, entry, mayDecide, answer, refusal }: Offi
       />
       {refusal && (
         <Alert tone="warning" title={m.entries_decision_refused_title()}>
-          <p>{refusal === "newer-version" ? m.entries_decision_newer() : m.entries_decision_state()}</p>
+          <p>{REFUSALS[refusal]()}</p>
         </Alert>
       )}
       {entry.stateReason && (
@@ -64,7 +67,8 @@ export function OfficeEntry({ edition, entry, mayDecide, answer, refusal }: Offi
       ) : (
         <>
           <Section title={m.entries_formal_check()} lead={m.entries_formal_check_office()}>
-            <FormalFindings findings={shown.findings} />
+            <RuledFindings findings={shown.findings} />
+            {mayDecide === "yes" && shown.no === latest && entry.steps.includes("admit") && <ToRulings path={`${list}/${entry.id}/pruefung`} open={openRules(shown.findings)} />}
           </Section>
           {shown.no !== latest && (
             <Alert tone="info" title={m.entries_older_version({ no: shown.no })} announce="still">
@@ -74,6 +78,9 @@ export function OfficeEntry({ edition, entry, mayDecide, answer, refusal }: Offi
             </Alert>
           )}
           {mayDecide === "yes" && shown.no === latest && entry.steps.length > 0 && <Decision steps={entry.steps} no={shown.no} answer={answer} />}
+          <Section title={m.documents_title()}>
+            <EntryDownloads id={entry.id} no={shown.no} />
+          </Section>
           <EntryDocument entry={shown.content} questions={entry.questions} />
           <EntryFormalities entry={shown.content} />
           <Section title={m.entries_versions()}>
@@ -98,6 +105,19 @@ export function OfficeEntry({ edition, entry, mayDecide, answer, refusal }: Offi
         </>
       )}
       <History entry={entry} timeZone={edition.timeZone} />
+    </>
+  );
+}
+
+const REFUSALS = { "newer-version": m.entries_decision_newer, "findings-open": m.check_refused_open, state: m.entries_decision_state } as const;
+
+function ToRulings({ path, open }: { path: string; open: readonly FormalRule[] }): ReactNode {
+  return (
+    <>
+      {open.length > 0 && <p>{m.check_admission_open({ rules: open.map(ruleName).join(", ") })}</p>}
+      <p>
+        <TextLink href={path}>{m.check_to()}</TextLink>
+      </p>
     </>
   );
 }
@@ -133,6 +153,7 @@ function Decision({ steps, no, answer }: { steps: readonly OfficeStep[]; no: num
 const EVENTS: Readonly<Record<string, () => string>> = {
   "entry.started": m.entries_event_started,
   "entry.submitted": m.entries_event_submitted,
+  "entry.findings-ruled": m.check_event_ruled,
   "entry.admitted": m.entries_event_admitted,
   "entry.returned": m.entries_event_returned,
   "entry.rejected": m.entries_event_rejected,

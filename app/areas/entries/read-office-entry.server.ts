@@ -8,9 +8,10 @@ import type { Q } from "#app/services/store";
 import type { EntryState } from "#db/vocabulary/entry";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
+import { checkVersion } from "./check-version.server";
 import { shownQuestions, type EntryContent, type ShownQuestion } from "./content";
-import { countOtherPlaceHolders, selectEntry, type EntryRow } from "./entry.repo.server";
-import { checkedEntryOf, formalCheck, type Finding } from "./formal-check";
+import { selectEntry, type EntryRow } from "./entry.repo.server";
+import type { RuledFinding } from "./formal-ruling";
 import { selectHistory } from "./history.repo.server";
 import { mayStep, OFFICE_STEPS, type OfficeStep } from "./state";
 import { parseContent, selectVersion, selectVersions } from "./version.repo.server";
@@ -29,7 +30,7 @@ export type OfficeEntryPage = {
   /** Newest first; none for an entry that was never handed in. */
   readonly versions: readonly OfficeEntryVersion[];
   /** The version that is shown; null where there is none. */
-  readonly shown: { readonly no: number; readonly content: EntryContent; readonly findings: readonly Finding[] } | null;
+  readonly shown: { readonly no: number; readonly content: EntryContent; readonly findings: readonly RuledFinding[] } | null;
   readonly questions: readonly ShownQuestion[];
   /** What the office may decide now. */
   readonly steps: readonly OfficeStep[];
@@ -67,12 +68,11 @@ export async function readOfficeEntry(q: Q, edition: Edition, entryId: string, n
 
 type Checked = { readonly entry: EntryRow; readonly edition: Edition; readonly category: CategoryRules };
 
-async function showVersion(q: Q, { entry, edition, category }: Checked, no: number): Promise<OfficeEntryPage["shown"] | undefined> {
-  const version = await selectVersion(q, entry.id, no);
+async function showVersion(q: Q, checked: Checked, no: number): Promise<OfficeEntryPage["shown"] | undefined> {
+  const version = await selectVersion(q, checked.entry.id, no);
   if (!version) return undefined;
   const content = parseContent(version.content);
-  const otherEntriesOfLead = await countOtherPlaceHolders(q, entry);
-  return { no, content, findings: formalCheck(checkedEntryOf(content, { edition, category, otherEntriesOfLead })) };
+  return { no, content, findings: await checkVersion(q, checked, no, content) };
 }
 
 /** The reason that a step was given, as decide-formal-check.server.ts recorded it. */

@@ -1,5 +1,5 @@
 // Submitted versions of an entry in the database. They are only appended; triggers refuse anything else.
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 
 import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
@@ -57,6 +57,16 @@ const submitted = prepared((q) =>
 export async function selectSubmitted(q: Q, entryId: string) {
   const [row] = await submitted(q).all({ entryId });
   return row;
+}
+
+/** The latest versions of an edition's entries that wait for the office's decision, by number. */
+export async function selectSubmittedVersions(q: Q, editionId: string) {
+  return q
+    .select({ id: entry.id, number: entry.number, leadId: entry.leadId, categoryId: entry.categoryId, no: entryVersion.no, content: entryVersion.content })
+    .from(entry)
+    .innerJoin(entryVersion, eq(entryVersion.entryId, entry.id))
+    .where(and(eq(entry.editionId, editionId), eq(entry.state, "submitted"), sql`${entryVersion.no} = (select max(v.no) from entry_version as v where v.entry_id = ${entry.id})`))
+    .orderBy(asc(entry.number));
 }
 
 /** What `insertVersion` was given as canonical JSON. */

@@ -21,7 +21,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const filter = { categoryId: asked.get("kategorie") ?? "", state: asked.get("stand") ?? "", words: asked.get("suche") ?? "" };
   return {
     edition: { slug: edition.slug, name: edition.name, timeZone: edition.timeZone },
-    categories: categories.map(({ id, name }) => ({ id, name })),
+    categories: categories.map(({ id, key, name }) => ({ id, key, name })),
     filter,
     entries: await readOfficeEntries(q, edition.id, filter),
   };

@@ -47,7 +47,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     case "reason-missing":
       return invalid({ answer: submission.reply({ fieldErrors: { reason: ["reason-missing"] } }), refusal: undefined });
     default:
-      return conflict({ answer: submission.reply(), refusal: decided.reason === "newer-version" ? ("newer-version" as const) : ("state" as const) });
+      return conflict({ answer: submission.reply(), refusal: decided.reason === "newer-version" || decided.reason === "findings-open" ? decided.reason : ("state" as const) });
   }
 }
 

@@ -1,6 +1,7 @@
 // The office's pages of entries: what it sees, what it decides, and that drafts stay the municipality's.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
+import { edition } from "#db/schema";
 import { makeEdition, makeEntry, makePerson, NOON } from "#tests/factories/world";
 import { startApp, type TestApp } from "#tests/support/app";
 import { Browserless } from "#tests/support/browserless";
@@ -81,5 +82,37 @@ describe("an entry", () => {
     expect((await organiser.post(`${LIST}/received`, { no: "1", decision: "admit" })).status).toBe(409);
     expect((await organiser.get(`${LIST}/received?fassung=1`)).status).toBe(200);
     expect((await organiser.get(`${LIST}/received?fassung=2`)).status).toBe(404);
+  });
+
+  test("is admitted when the office has decided on what is open: rule by rule, with reasons, typed text kept", async () => {
+    const refused = await organiser.post(`${LIST}/received`, { no: "1", decision: "admit" });
+    expect([refused.status, refused.text.includes("noch etwas offen")]).toEqual([409, true]);
+    const check = `${LIST}/received/pruefung`;
+    expect((await organiser.get(check)).text).toContain("Anders entscheiden: gilt als erfüllt");
+    const rulings = (note: string) =>
+      Object.fromEntries(["min-partners", "foreign-partner", "agreement-date"].flatMap((rule, at) => [[`rulings[${at}].rule`, rule], [`rulings[${at}].ruling`, "overruled"], [`rulings[${at}].note`, at === 0 ? note : "Nachgewiesen."]]));
+    const silent = await organiser.post(check, { no: "1", ...rulings(" ") });
+    expect([silent.status, silent.text.includes("warum Sie anders entscheiden"), silent.text.includes("Nachgewiesen.")]).toEqual([400, true, true]);
+    expect((await organiser.post(check, { no: "2", ...rulings("Liegt vor.") })).status).toBe(409);
+    expect((await observer.post(check, { no: "1", ...rulings("Liegt vor.") })).status).toBe(403);
+    expect((await organiser.post(check, { no: "1", ...rulings("Liegt vor.") })).location).toBe(`${LIST}/received`);
+    expect((await observer.get(`${LIST}/received`)).text).toContain("Liegt vor.");
+  });
+});
+
+describe("admitting several", () => {
+  test("names what is open, wants a choice, and says what was done", async () => {
+    const page = await organiser.get(`${LIST}/zulassen`);
+    expect(page.text).toContain("Bei 1 Beitrag ist etwas offen");
+    expect(page.text).toContain("Zeitpunkt der Vereinbarung");
+    expect((await organiser.post(`${LIST}/zulassen`, {})).status).toBe(400);
+    const tried = await organiser.post(`${LIST}/zulassen`, { beitrag: "received:1" });
+    expect([tried.status, tried.text.includes("1 Beitrag ist nicht zugelassen")]).toEqual([200, true]);
+    expect((await observer.post(`${LIST}/zulassen`, { beitrag: "received:1" })).status).toBe(403);
+    const author = await makePerson(app.database.store, { organisationId: "de-05554008" });
+    const { id: editionId } = (await app.database.store.read.select().from(edition))[0] ?? { id: "" };
+    await makeEntry(app.database.store, { id: "ready", editionId, categoryId: `${editionId}-GZ`, leadId: "de-05558012", createdBy: author.id, state: "submitted", partnerIds: ["nl-gm0197"], title: "Bereit" });
+    const done = await organiser.post(`${LIST}/zulassen`, { beitrag: "ready:1" });
+    expect([done.status, done.text.includes("1 Beitrag ist zugelassen")]).toEqual([200, true]);
   });
 });
