@@ -23,8 +23,9 @@ import { EntryDocument } from "./entry-document";
 import { EntryFormalities } from "./entry-formalities";
 import { EntryStateBadge } from "./entry-state";
 import type { FormalRule } from "./formal-check";
-import { ruleName, RuledFindings } from "./formal-findings";
+import { ruleName } from "./formal-findings";
 import { openRules } from "./formal-ruling";
+import { RuledFindings } from "./ruled-findings";
 import type { OfficeEntryPage } from "./read-office-entry.server";
 import type { OfficeStep } from "./state";
 
