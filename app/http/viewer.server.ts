@@ -11,9 +11,18 @@ type Asked = { readonly context: Context; readonly request: Request };
 /** The signed-in person; anybody else is sent to sign in and comes back to the same page. */
 export function requireViewer({ context, request }: Asked): Viewer {
   if (context.viewer) return context.viewer;
+  throw toSignIn(request);
+}
+
+function toSignIn(request: Request): Response {
   const url = new URL(request.url);
-  const back = request.method === "GET" ? `${url.pathname.replace(/\.data$/, "")}${url.search}` : "/";
-  throw redirect(`/anmelden?weiter=${encodeURIComponent(back)}`);
+  const back = `${url.pathname.replace(/\.data$/, "")}${request.method === "GET" ? url.search : ""}`;
+  return redirect(`/anmelden?weiter=${encodeURIComponent(back)}`);
+}
+
+/** `sender`: id of the person whose page sent the request, null where it does not say. Whoever has signed in since in the same browser does not write in their name. */
+export function requireSender(asked: Asked, sender: string | null): void {
+  if (sender !== null && sender !== requireViewer(asked).personId) throw toSignIn(asked.request);
 }
 
 export function requireOrganiser(asked: Asked): Viewer {

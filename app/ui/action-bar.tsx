@@ -2,14 +2,19 @@
 
 import type { ReactNode } from "react";
 
-/** ActionBar({ children: buttons, status? }): `status` is the saved state, "Gespeichert um 14:32 Uhr"; it is read out when it changes. */
-export function ActionBar({ children, status }: { children: ReactNode; status?: ReactNode }): ReactNode {
+/** ActionBar({ children: buttons, status?, spoken? }): `status` is the saved state, "Gespeichert um 14:32 Uhr"; it, or `spoken` in its place, is read out when it changes. */
+export function ActionBar({ children, status, spoken }: { children: ReactNode; status?: ReactNode; spoken?: string }): ReactNode {
   return (
     <div className="lb-action-bar">
       <div className="kern-btn-wrapper lb-buttons">{children}</div>
-      <p className="lb-action-bar__status" role="status">
+      <p className="lb-action-bar__status" role={spoken === undefined ? "status" : undefined}>
         {status}
       </p>
+      {spoken !== undefined && (
+        <p className="kern-sr-only" role="status">
+          {spoken}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // The page to sign in.
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 
 import { m } from "#app/i18n";
 import { Alert } from "#app/ui/alert";
@@ -7,6 +7,7 @@ import { ButtonGroup, SubmitButton } from "#app/ui/button";
 import { ErrorSummary } from "#app/ui/error-summary";
 import { Form } from "#app/ui/form";
 import { formFields, type FormAnswer } from "#app/ui/form-answer";
+import { forgetTexts } from "#app/ui/kept-text";
 import { PageHeader } from "#app/ui/page-header";
 import { TextLink } from "#app/ui/text-link";
 
@@ -29,6 +30,10 @@ export type SignInPageProps = { readonly answer: FormAnswer | undefined; readonl
 export function SignInPage({ answer, notice }: SignInPageProps): ReactNode {
   const fields = formFields("anmelden", ["email", "password"], { answer, explain: accountError });
   const email = fields.of("email");
+  const hasLeft = notice === "signed-out" || notice === "left";
+  useEffect(() => {
+    if (hasLeft) forgetTexts("all");
+  }, [hasLeft]);
   return (
     <>
       <ErrorSummary title={m.shell_error_summary()} errors={fields.problems} answer={answer} />

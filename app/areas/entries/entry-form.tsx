@@ -9,9 +9,12 @@ import { ActionBar } from "#app/ui/action-bar";
 import { Alert } from "#app/ui/alert";
 import { SubmitButton } from "#app/ui/button";
 import { ErrorSummary } from "#app/ui/error-summary";
-import { SavingForm, type Sender } from "#app/ui/form";
+import type { Sender } from "#app/ui/form";
+import { isTextKept } from "#app/ui/kept-text";
 import { PageHeader } from "#app/ui/page-header";
 import { Progress } from "#app/ui/progress";
+import { signInAgain } from "#app/ui/saving";
+import { SavingForm, type SavingStand } from "#app/ui/saving-form";
 import { SectionNav, type FormPart } from "#app/ui/section-nav";
 import { WithSideNav } from "#app/ui/section";
 import { TextLink } from "#app/ui/text-link";
@@ -57,17 +60,21 @@ export type EntryFormProps = {
   /** `all`: the reader came to complete the entry, so what is missing is said at its field. */
   shown: "all" | "asked";
   sender: Sender;
+  /** Id of the person at the page. */
+  person: string;
+  /** What was kept in the browser has been answered. */
+  onResent: () => void;
   /** Stands below the fields, outside the form: files have forms of their own. */
   files: ReactNode;
 };
 
 /** Of the buttons that intent.ts reads. */
-const AUTOSAVE = { name: "intent", value: "autosave" } as const;
+const AUTOSAVE = "autosave";
 const FORM_ID = "beitrag";
 const MESSAGE_ID = "meldung";
 
-/** EntryForm({ draft, state, directory, shown, sender, files }) */
-export function EntryForm({ draft, state, directory, shown, sender, files }: EntryFormProps): ReactNode {
+/** EntryForm({ draft, state, directory, shown, sender, person, onResent, files }) */
+export function EntryForm({ draft, state, directory, shown, sender, person, onResent, files }: EntryFormProps): ReactNode {
   const { form, conflict, trial, trouble } = state;
   const words = { questions: draft.questions, form };
   const points = state.errors.length > 0 ? state.errors : draft.incomplete.filter(({ problem }) => shown === "all" || !isOpen(problem));
@@ -76,7 +83,16 @@ export function EntryForm({ draft, state, directory, shown, sender, files }: Ent
   const part = { draft, form, field };
   return (
     <WithSideNav nav={<Parts draft={draft} />}>
-      <SavingForm id={FORM_ID} method="post" className="lb-flow" sender={sender} autosave={conflict || trouble === "too-late" ? "off" : AUTOSAVE}>
+      <SavingForm
+        id={FORM_ID}
+        method="post"
+        className="lb-flow"
+        sender={sender}
+        autosave={conflict || trouble === "too-late" ? "off" : AUTOSAVE}
+        person={person}
+        stand={standOf(state)}
+        onResent={onResent}
+      >
         {/* The first button of a form is the one that the enter key presses. */}
         <button type="submit" name="intent" value="save" hidden />
         <input type="hidden" name="version" value={state.version} />
@@ -87,9 +103,9 @@ export function EntryForm({ draft, state, directory, shown, sender, files }: Ent
             answer={state}
           />
         )}
-        {(trouble || conflict) && (
+        {((trouble && trouble !== "unreachable") || conflict) && (
           <div id={MESSAGE_ID} className="lb-flow">
-            {trouble && <Trouble trouble={trouble} draft={draft} />}
+            {trouble && trouble !== "unreachable" && <Trouble trouble={trouble} draft={draft} />}
             {conflict && <ConflictChoice draft={draft} form={form} conflict={conflict} />}
           </div>
         )}
@@ -100,7 +116,7 @@ export function EntryForm({ draft, state, directory, shown, sender, files }: Ent
         <DeclarationsPart {...part} />
       </SavingForm>
       {files}
-      <ActionBar status={sender.state === "idle" ? <SavedState draft={draft} state={state} /> : m.entries_saving()}>
+      <ActionBar status={sender.state === "idle" || trouble ? <SavedState draft={draft} state={state} /> : m.entries_saving()} spoken={spokenOf(draft, state)}>
         <SubmitButton form={FORM_ID} name="intent" value="review">
           {m.entries_to_review()}
         </SubmitButton>
@@ -122,12 +138,30 @@ function isOpen(problem: Problem): boolean {
   return problem === "missing" || problem === "not-confirmed";
 }
 
+function standOf({ trouble, conflict, trial, errors }: FormState): SavingStand {
+  if (trouble === "unreachable" || trouble === "signed-out") return trouble;
+  return trouble || conflict || trial || errors.length > 0 ? "refused" : "settled";
+}
+
+const savedAt = ({ updatedAt, edition }: DraftPage) => m.entries_saved_at({ time: formatClock(updatedAt, edition.timeZone) });
+
+/** What is read out when it changes: the time of a saving by hand, but not of each that the typing brings with it. */
+function spokenOf(draft: DraftPage, state: FormState): string {
+  const stand = standOf(state);
+  if (stand === "unreachable") return unsentText();
+  if (stand !== "settled") return m.entries_not_saved();
+  return state.sent === "by-hand" ? savedAt(draft) : m.entries_saved();
+}
+
+const unsentText = () => (isTextKept() ? m.shell_unsent_kept() : m.shell_unsent_open());
+
 /** When the entry was last saved; or that what stands in the form is not saved, and where it is said why. */
 function SavedState({ draft, state }: { draft: DraftPage; state: FormState }): ReactNode {
   const { trouble, conflict, trial, errors } = state;
+  if (trouble === "unreachable") return unsentText();
   const [first] = errors;
   const reason = trouble || conflict ? MESSAGE_ID : first ? fieldId(first.field) : trial ? SECTION_IDS.partners : undefined;
-  if (!reason) return m.entries_saved_at({ time: formatClock(draft.updatedAt, draft.edition.timeZone) });
+  if (!reason) return savedAt(draft);
   return (
     <>
       {m.entries_not_saved()}:{" "}
@@ -176,7 +210,7 @@ function filesPart({ attachments }: DraftPage): FormPart {
   };
 }
 
-function Trouble({ trouble, draft }: { trouble: FormTrouble; draft: DraftPage }): ReactNode {
+function Trouble({ trouble, draft }: { trouble: Exclude<FormTrouble, "unreachable">; draft: DraftPage }): ReactNode {
   const { deadline, timeZone } = draft.edition;
   const words = {
     "too-early": { title: m.entries_trouble_not_open_title(), text: m.entries_trouble_not_open_text() },
@@ -185,12 +219,18 @@ function Trouble({ trouble, draft }: { trouble: FormTrouble; draft: DraftPage })
       title: m.entries_trouble_too_late_title(),
       text: deadline === null ? m.entries_trouble_too_late_text() : m.entries_trouble_too_late_since({ deadline: formatDateTime(deadline, timeZone) }),
     },
-    unreachable: { title: m.entries_trouble_unreachable_title(), text: m.entries_trouble_unreachable_text() },
-    "signed-out": { title: m.entries_trouble_signed_out_title(), text: m.entries_trouble_signed_out_text() },
+    "signed-out": { title: m.shell_signed_out_title(), text: isTextKept() ? m.shell_signed_out_kept() : m.shell_signed_out_open() },
   }[trouble];
   return (
     <Alert tone="danger" title={words.title}>
       <p>{words.text}</p>
+      {trouble === "signed-out" && (
+        <p>
+          <TextLink kind="document" href={signInAgain(`/beitraege/${draft.id}`)}>
+            {m.shell_sign_in_again()}
+          </TextLink>
+        </p>
+      )}
     </Alert>
   );
 }

@@ -29,13 +29,13 @@ export type FormState = {
 };
 
 /** Nothing is said against it: the form as it is stored in this version. */
-export function settledState(form: DraftForm, version: number): FormState {
-  return { sent: "by-hand", form, version, errors: [], conflict: null, trial: null, trouble: null };
+export function settledState(form: DraftForm, version: number, sent: FormState["sent"] = "by-hand"): FormState {
+  return { sent, form, version, errors: [], conflict: null, trial: null, trouble: null };
 }
 
 /** The form as typed, and what keeps it from being saved. After a conflict it rests on the newer version, which the person then has before them. */
 export function refusedState(form: DraftForm, version: number, sent: FormState["sent"], refusal: Exclude<WorkOnDraftRefusal, { readonly reason: "not-found" }>): FormState {
-  const typed = { ...settledState(form, version), sent };
+  const typed = settledState(form, version, sent);
   switch (refusal.reason) {
     case "too-long":
       return { ...typed, errors: refusal.fields.map((field) => ({ field, problem: "too-long" })) };

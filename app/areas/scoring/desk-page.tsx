@@ -33,12 +33,14 @@ export type DeskPageViewProps = {
   sender: Sender;
   /** What has just been done: to this sheet, or to the one before it. */
   notice: DeskNotice | undefined;
+  /** What was kept in the browser has been answered. */
+  onResent: () => void;
 };
 
 const NOTICES = { saved: m.scoring_saved, submitted: m.scoring_list_submitted, abstained: m.scoring_list_abstained } as const satisfies Record<DeskNotice, () => string>;
 
-/** DeskPageView({ desk, state, steps, sender, notice? }) */
-export function DeskPageView({ desk, state, steps, sender, notice }: DeskPageViewProps): ReactNode {
+/** DeskPageView({ desk, state, steps, sender, notice?, onResent }) */
+export function DeskPageView({ desk, state, steps, sender, notice, onResent }: DeskPageViewProps): ReactNode {
   const { entry, texts, sheet } = desk;
   const { names, defaults } = sheetFields(desk);
   const fields = formFields(SHEET_FORM, names, { answer: state.reply, explain: explainSheet(desk, state.reply), defaults });
@@ -67,8 +69,8 @@ export function DeskPageView({ desk, state, steps, sender, notice }: DeskPageVie
                 <p>{m.scoring_reopened_text({ reason: sheet.reopenReason })}</p>
               </Alert>
             )}
-            {state.trouble && <TroubleAlert trouble={state.trouble} contact={texts.contact} />}
-            {isForm ? <SheetForm desk={desk} fields={fields} state={state} sender={sender} /> : <SheetView desk={desk} />}
+            {state.trouble && state.trouble !== "unreachable" && <TroubleAlert trouble={state.trouble} contact={texts.contact} entryId={entry.entryId} />}
+            {isForm ? <SheetForm key={state.round} desk={desk} fields={fields} state={state} sender={sender} onResent={onResent} /> : <SheetView desk={desk} />}
             {(desk.closed === null || steps.abstain) && <AbstentionForm fields={abstention} />}
             {desk.recusable && <RecusalForm fields={recusal} />}
           </>

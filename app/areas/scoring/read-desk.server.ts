@@ -15,6 +15,8 @@ import { findDeskOfPerson } from "./sheet.repo.server";
 import { mayWrite, type WriteRefusal } from "./sheet.policy";
 
 export type DeskPage = {
+  /** Of the juror. */
+  readonly personId: string;
   readonly editionId: string;
   readonly entry: Pick<SubmittedEntry, "entryId" | "number" | "content">;
   readonly texts: DeskTexts;
@@ -43,6 +45,7 @@ export async function readDesk(q: Q, { personId, entryId, now }: { readonly pers
   const writable = mayWrite(desk, now);
   const phase = phaseOf(edition, now);
   return ok({
+    personId,
     editionId: edition.id,
     entry: { entryId, number: submitted.number, content: submitted.content },
     texts: await getDeskTexts(q, submitted.categoryId),

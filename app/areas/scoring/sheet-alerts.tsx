@@ -7,6 +7,8 @@ import { say } from "#app/i18n/locale";
 import { Alert } from "#app/ui/alert";
 import type { FormAnswer } from "#app/ui/form-answer";
 import { valueAt } from "#app/ui/form-answer";
+import { isTextKept } from "#app/ui/kept-text";
+import { signInAgain } from "#app/ui/saving";
 import { Table } from "#app/ui/table";
 import { TextLink } from "#app/ui/text-link";
 
@@ -16,21 +18,29 @@ import type { WriteRefusal } from "./sheet.policy";
 import { pointsField, reasonField } from "./sheet-words";
 
 export type SheetTrouble = WriteRefusal | "unreachable" | "signed-out";
+/** A lost connection is told beside the buttons, and passes by itself. */
+type ToldTrouble = Exclude<SheetTrouble, "unreachable">;
 
 const TROUBLES = {
   "not-yet": { title: m.scoring_trouble_not_yet_title, text: m.scoring_trouble_not_yet_text },
   "judging-over": { title: m.scoring_trouble_over_title, text: m.scoring_trouble_over_text },
   "sheet-closed": { title: m.scoring_trouble_closed_title, text: m.scoring_trouble_closed_text },
-  unreachable: { title: m.scoring_trouble_unreachable_title, text: m.scoring_trouble_unreachable_text },
-  "signed-out": { title: m.scoring_trouble_signed_out_title, text: m.scoring_trouble_signed_out_text },
-} as const satisfies Record<SheetTrouble, { title: () => string; text: (words: { contact: string }) => string }>;
+  "signed-out": { title: m.shell_signed_out_title, text: () => (isTextKept() ? m.shell_signed_out_kept() : m.shell_signed_out_open()) },
+} as const satisfies Record<ToldTrouble, { title: () => string; text: (words: { contact: string }) => string }>;
 
-/** TroubleAlert({ trouble, contact: of the office }) */
-export function TroubleAlert({ trouble, contact }: { trouble: SheetTrouble; contact: string }): ReactNode {
+/** TroubleAlert({ trouble, contact: of the office, entryId }) */
+export function TroubleAlert({ trouble, contact, entryId }: { trouble: ToldTrouble; contact: string; entryId: string }): ReactNode {
   const { title, text } = TROUBLES[trouble];
   return (
     <Alert tone="danger" title={title()}>
       <p>{text({ contact })}</p>
+      {trouble === "signed-out" && (
+        <p>
+          <TextLink kind="document" href={signInAgain(`/jury/beitraege/${entryId}`)}>
+            {m.shell_sign_in_again()}
+          </TextLink>
+        </p>
+      )}
     </Alert>
   );
 }

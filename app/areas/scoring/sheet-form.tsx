@@ -7,8 +7,10 @@ import { formatClock } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
 import { ActionBar } from "#app/ui/action-bar";
 import { SubmitButton } from "#app/ui/button";
-import { SavingForm, type Sender } from "#app/ui/form";
+import type { Sender } from "#app/ui/form";
 import type { FormAnswer, FormFields } from "#app/ui/form-answer";
+import { isTextKept } from "#app/ui/kept-text";
+import { SavingForm, type SavingStand } from "#app/ui/saving-form";
 import { ScoreScale } from "#app/ui/score-scale";
 import { TextArea } from "#app/ui/text-area";
 
@@ -28,10 +30,12 @@ export type SheetFormState = {
   /** What somebody has saved in between. */
   readonly newer: StoredSheet | null;
   readonly trouble: SheetTrouble | null;
+  /** Counts how often other texts were put in the place of typed ones. */
+  readonly round: number;
 };
 
 export const SHEET_FORM = "bogen";
-const AUTOSAVE = { name: "intent", value: "autosave" } as const;
+const AUTOSAVE = "autosave";
 
 /** The fields as they are named and ordered, with what stands in them while nothing has been typed. */
 export function sheetFields(desk: DeskPage): { readonly names: readonly string[]; readonly defaults: Readonly<Record<string, string>> } {
@@ -43,10 +47,10 @@ export function sheetFields(desk: DeskPage): { readonly names: readonly string[]
   return { names: [...fields.map(([name]) => name), "comment"], defaults: { ...Object.fromEntries(fields), comment: stored.comment } };
 }
 
-export type SheetFormProps = { desk: DeskPage; fields: FormFields<string>; state: SheetFormState; sender: Sender };
+export type SheetFormProps = { desk: DeskPage; fields: FormFields<string>; state: SheetFormState; sender: Sender; onResent: () => void };
 
-/** SheetForm({ desk, fields, state, sender }) */
-export function SheetForm({ desk, fields, state, sender }: SheetFormProps): ReactNode {
+/** SheetForm({ desk, fields, state, sender, onResent }) */
+export function SheetForm({ desk, fields, state, sender, onResent }: SheetFormProps): ReactNode {
   const { texts, scale, reasonRule } = desk;
   const pointsOf = (id: string) => {
     const read = checkPoints(scale, fields.of(pointsField(id)).defaultValue);
@@ -54,9 +58,18 @@ export function SheetForm({ desk, fields, state, sender }: SheetFormProps): Reac
   };
   const [points, setPoints] = useState(() => Object.fromEntries(texts.criteria.map(({ id }) => [id, pointsOf(id)])));
   const anchors = texts.anchors.map((anchor) => ({ points: anchor.points, text: say(anchor.text) }));
-  const isStuck = state.newer !== null || (state.trouble !== null && state.trouble !== "unreachable");
+  const isStuck = state.newer !== null || (state.trouble !== null && state.trouble !== "unreachable" && state.trouble !== "signed-out");
   return (
-    <SavingForm id={SHEET_FORM} method="post" className="lb-flow" sender={sender} autosave={isStuck ? "off" : AUTOSAVE}>
+    <SavingForm
+      id={SHEET_FORM}
+      method="post"
+      className="lb-flow"
+      sender={sender}
+      autosave={isStuck ? "off" : AUTOSAVE}
+      person={desk.personId}
+      stand={standOf(state)}
+      onResent={onResent}
+    >
       {/* The first button of a form is the one that the enter key presses. */}
       <button type="submit" name="intent" value="save" hidden />
       <input type="hidden" name="version" value={state.version} />
@@ -87,7 +100,7 @@ export function SheetForm({ desk, fields, state, sender }: SheetFormProps): Reac
       })}
       <TextArea {...fields.of("comment")} label={m.scoring_comment()} optionalLabel={m.shell_optional()} help={m.scoring_comment_help()} rows={4} />
       <RunningTotal criteria={texts.criteria} points={points} scale={scale} />
-      <ActionBar status={statusOf(desk, state, sender.state === "idle" ? "idle" : "saving")}>
+      <ActionBar status={statusOf(desk, state, sender.state === "idle" ? "idle" : "saving")} spoken={spokenOf(state)}>
         <SubmitButton name="intent" value="submit">
           {m.scoring_submit()}
         </SubmitButton>
@@ -99,7 +112,23 @@ export function SheetForm({ desk, fields, state, sender }: SheetFormProps): Reac
   );
 }
 
+function standOf({ reply, newer, trouble }: SheetFormState): SavingStand {
+  if (trouble === "unreachable" || trouble === "signed-out") return trouble;
+  return reply?.error || newer || trouble ? "refused" : "settled";
+}
+
+const unsentText = () => (isTextKept() ? m.shell_unsent_kept() : m.shell_unsent_open());
+
+/** What is read out when it changes, and not with every saving that the typing brings with it. */
+function spokenOf(state: SheetFormState): string {
+  const stand = standOf(state);
+  if (stand === "unreachable") return unsentText();
+  if (stand !== "settled") return m.scoring_not_saved();
+  return state.savedAt === null ? "" : m.scoring_saved_spoken();
+}
+
 function statusOf({ timeZone }: DeskPage, { reply, newer, trouble, savedAt }: SheetFormState, activity: "idle" | "saving"): string {
+  if (trouble === "unreachable") return unsentText();
   if (activity === "saving") return m.scoring_saving();
   if (reply?.error || newer || trouble) return m.scoring_not_saved();
   return savedAt === null ? m.scoring_never_saved() : m.scoring_saved_at({ time: formatClock(savedAt, timeZone) });

@@ -17,10 +17,10 @@ import { readDraft, type DraftPage } from "#app/areas/entries/read-draft.server"
 import { workOnDraft } from "#app/areas/entries/work-on-draft.server";
 import { parseForm, readForm } from "#app/http/form.server";
 import { badRequest, conflict, invalid, notFound } from "#app/http/respond.server";
-import { requireEntrant } from "#app/http/viewer.server";
+import { requireEntrant, requireSender } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
 import { currentLocale } from "#app/i18n/locale";
-import { sendOrStay, wantsData } from "#app/ui/form";
+import { sendOrStay, sentBy, wantsData } from "#app/ui/saving";
 import { ORGANISATION_KINDS } from "#db/vocabulary/organisation";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: m.shell_title({ title: data?.draft.form.title || m.entries_untitled() }) }];
@@ -30,7 +30,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { store, now } = context.deps;
   const draft = await readDraft(store.read, viewer, params.id ?? "", now);
   if (!draft) throw notFound();
-  return { draft, directory: draft.closed === null ? await listOrganisationOptions(store.read, ORGANISATION_KINDS) : [] };
+  return { person: viewer.personId, draft, directory: draft.closed === null ? await listOrganisationOptions(store.read, ORGANISATION_KINDS) : [] };
 }
 
 const textOf = (value: FormDataEntryValue | null) => (typeof value === "string" ? value : "");
@@ -38,9 +38,10 @@ const textOf = (value: FormDataEntryValue | null) => (typeof value === "string" 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const viewer = requireEntrant({ context, request });
   const entryId = params.id ?? "";
+  const fields = await readForm(request);
+  requireSender({ context, request }, sentBy(fields));
   const questions = await listOwnQuestions(context.deps.store.read, viewer, entryId);
   if (!questions) throw notFound();
-  const fields = await readForm(request);
   const names = [...fields.keys()];
   const intent = readIntent(fields.get("intent"));
   const submission = parseForm(fields, draftInput(questions, currentLocale()));
@@ -49,22 +50,23 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const takeStored = names.flatMap((name) => (name.startsWith(CHOICE_PREFIX) && fields.get(name) === "stored" ? [name.slice(CHOICE_PREFIX.length)] : []));
   const newPartner = { name: textOf(fields.get("newPartner")), country: textOf(fields.get("newPartnerCountry")), choice: textOf(fields.get("newPartnerChoice")) };
 
+  const sent = intent.kind === "autosave" ? ("by-itself" as const) : ("by-hand" as const);
   const worked = await workOnDraft(context.deps, viewer, { entryId, version, form, takeStored, intent, newPartner });
   if (!worked.ok) {
     if (worked.reason.reason === "not-found") throw notFound();
-    const answer = { kind: "refused" as const, state: refusedState(form, version, intent.kind === "autosave" ? "by-itself" : "by-hand", worked.reason) };
+    const answer = { kind: "refused" as const, state: refusedState(form, version, sent, worked.reason) };
     return worked.reason.reason === "changed" || worked.reason.reason === "closed" ? conflict(answer) : invalid(answer);
   }
   if (intent.kind === "review") return redirect(`/beitraege/${entryId}/einreichen`);
   if (!wantsData(fields)) return redirect(`/beitraege/${entryId}${anchorOf(intent)}`);
   const draft = await readDraft(context.deps.store.read, viewer, entryId, context.deps.now);
   if (!draft) throw notFound();
-  return { kind: "saved" as const, draft, version: worked.value.version, took: takeStored.length > 0 };
+  return { kind: "saved" as const, sent, draft, version: worked.value.version, took: takeStored.length > 0 };
 }
 
 /** What was typed outlives a lost connection and an ended session: the page stays and says so. */
-export function clientAction({ serverAction }: ClientActionFunctionArgs) {
-  return sendOrStay(() => serverAction<typeof action>());
+export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  return sendOrStay(request, () => serverAction<typeof action>());
 }
 
 /** The answers to the form bring what has changed; the page asks for nothing besides. */
@@ -73,12 +75,12 @@ export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRe
 }
 
 export default function EditEntryPage() {
-  const { draft, directory } = useLoaderData<typeof loader>();
+  const { person, draft, directory } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   return (
     <>
       {draft.closed === null || answered ? (
-        <EditEntry key={draft.id} stored={draft} directory={directory} answered={answered?.kind === "refused" ? answered.state : undefined} />
+        <EditEntry key={draft.id} person={person} stored={draft} directory={directory} answered={answered?.kind === "refused" ? answered.state : undefined} />
       ) : (
         <>
           <EntryFormHeader draft={draft} />
@@ -89,19 +91,19 @@ export default function EditEntryPage() {
   );
 }
 
-type EditEntryProps = { stored: DraftPage; directory: readonly OrganisationOption[]; answered: FormState | undefined };
+type EditEntryProps = { person: string; stored: DraftPage; directory: readonly OrganisationOption[]; answered: FormState | undefined };
 type Answer = Awaited<ReturnType<typeof clientAction>>;
 
 type Page = {
   readonly draft: DraftPage;
   readonly state: FormState;
-  /** Counts how often stored texts were put in the place of typed ones. */
+  /** Counts how often other texts were put in the place of typed ones. */
   readonly round: number;
   /** The last answer that is shown. */
   readonly answer: Answer | undefined;
 };
 
-function EditEntry({ stored, directory, answered }: EditEntryProps) {
+function EditEntry({ person, stored, directory, answered }: EditEntryProps) {
   const [search] = useSearchParams();
   const sender = useFetcher<typeof clientAction>();
   const [page, setPage] = useState<Page>({ draft: stored, state: answered ?? settledState(stored.form, stored.version), round: 0, answer: undefined });
@@ -116,6 +118,8 @@ function EditEntry({ stored, directory, answered }: EditEntryProps) {
         directory={directory}
         shown={search.has("pruefen") ? "all" : "asked"}
         sender={sender}
+        person={person}
+        onResent={() => setPage((before) => ({ ...before, round: before.round + 1 }))}
         files={<EntryFiles draft={stored} />}
       />
     </>
@@ -125,7 +129,7 @@ function EditEntry({ stored, directory, answered }: EditEntryProps) {
 function after(before: Page, answer: Answer): Page {
   switch (answer.kind) {
     case "saved":
-      return { draft: answer.draft, state: settledState(answer.draft.form, answer.version), round: before.round + (answer.took ? 1 : 0), answer };
+      return { draft: answer.draft, state: settledState(answer.draft.form, answer.version, answer.sent), round: before.round + (answer.took ? 1 : 0), answer };
     case "refused":
       return { ...before, state: answer.state, answer };
     default:

@@ -19,10 +19,10 @@ import { voidSheet } from "#app/areas/scoring/void-sheet.server";
 import type { Viewer } from "#app/base/viewer";
 import { parseForm, readForm } from "#app/http/form.server";
 import { badRequest, conflict, denied, forbidden, invalid, notFound } from "#app/http/respond.server";
-import { requireAnyJuror } from "#app/http/viewer.server";
+import { requireAnyJuror, requireSender } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
 import type { Deps } from "#app/services/deps";
-import { sendOrStay, wantsData } from "#app/ui/form";
+import { sendOrStay, sentBy, wantsData } from "#app/ui/saving";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: m.shell_title({ title: data?.desk?.entry.content.title ?? m.scoring_sheet() }) }];
 
@@ -46,6 +46,7 @@ type Asked = { readonly deps: Deps; readonly viewer: Viewer; readonly entryId: s
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const viewer = requireAnyJuror({ context, request });
   const form = await readForm(request);
+  requireSender({ context, request }, sentBy(form));
   const asked = { deps: context.deps, viewer, entryId: params.id ?? "", form };
   const intent = readSheetIntent(form.get("intent"));
   if (intent === undefined) throw badRequest();
@@ -75,7 +76,7 @@ async function write({ deps, viewer, entryId, form }: Asked, intent: Extract<She
   const saved = await saveSheet(deps, viewer, input);
   if (!saved.ok) return answer(saved.reason);
   if (!wantsData(form)) return redirect(`/jury/beitraege/${entryId}?gespeichert`);
-  return { kind: "saved" as const, ...saved.value };
+  return { kind: "saved" as const, reply: submission.reply(), ...saved.value };
 
   function answer(reason: SaveRefusal | SubmitRefusal) {
     if (typeof reason === "string") return conflict(refusedWith({ trouble: troubleOf(reason) }));
@@ -122,8 +123,8 @@ async function wayOn({ store }: Deps, { personId }: Viewer, editionId: string, s
 }
 
 /** What was typed outlives a lost connection and an ended session: the page stays and says so. */
-export function clientAction({ serverAction }: ClientActionFunctionArgs) {
-  return sendOrStay(() => serverAction<typeof action>());
+export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  return sendOrStay(request, () => serverAction<typeof action>());
 }
 
 /** The answers to the sheet bring what has changed; the page asks for nothing besides. */
@@ -147,7 +148,8 @@ function OpenDesk({ desk, notice }: { desk: DeskPage; notice: DeskNotice | undef
   const [page, setPage] = useState<Page>(() => ({ state: answered ? after(storedState(desk), answered) : storedState(desk), met: [answered] }));
   const answer = [answered, sender.data].find((given) => given && !page.met.includes(given));
   if (answer) setPage({ state: after(page.state, answer), met: [answered, sender.data].filter((given) => given === answer || page.met.includes(given)) });
-  return <DeskPageView desk={desk} state={page.state} steps={stepsOf(answered)} sender={sender} notice={answered ? undefined : notice} />;
+  const again = () => setPage(({ state, met }) => ({ state: { ...state, round: state.round + 1 }, met }));
+  return <DeskPageView desk={desk} state={page.state} steps={stepsOf(answered)} sender={sender} notice={answered ? undefined : notice} onResent={again} />;
 }
 
 function stepsOf(answered: Answer | undefined): StepAnswers {
@@ -156,13 +158,13 @@ function stepsOf(answered: Answer | undefined): StepAnswers {
 }
 
 function storedState({ sheet }: DeskPage): SheetFormState {
-  return { reply: undefined, version: sheet?.version ?? 0, savedAt: sheet?.updatedAt ?? null, newer: null, trouble: null };
+  return { reply: undefined, version: sheet?.version ?? 0, savedAt: sheet?.updatedAt ?? null, newer: null, trouble: null, round: 0 };
 }
 
 function after(before: SheetFormState, answer: Answer): SheetFormState {
   switch (answer.kind) {
     case "saved":
-      return { reply: undefined, version: answer.version, savedAt: answer.at, newer: null, trouble: null };
+      return { ...before, reply: answer.reply, version: answer.version, savedAt: answer.at, newer: null, trouble: null };
     case "refused":
       return { ...before, ...answer.given };
     default:
