@@ -138,6 +138,21 @@ describe("what is refused keeps what was typed", () => {
     expect(await stored()).toMatchObject({ title: "Annas Titel", summary: "Bernds Kurzfassung" });
   });
 
+  test("a form sent after the session has ended leads to the page to sign in, and from there back to the form", async () => {
+    const nobody = new Browserless(app.url);
+    expect(await nobody.post(path, fieldsOf(complete({ title: "Zu spät" }), 1))).toMatchObject({ status: 302, location: `/anmelden?weiter=${encodeURIComponent(path)}` });
+    expect((await stored()).title).toBe("Entwurf");
+  });
+
+  test("a form of Anna's page that Bernd's session sends is not saved in his name: it asks Anna to sign in", async () => {
+    const sent = await bernd.post(path, { ...fieldsOf(complete({ title: "Annas Text" }), 1, "autosave"), antwort: "daten", person: (await stored()).createdBy });
+    expect(sent).toMatchObject({ status: 302, location: `/anmelden?weiter=${encodeURIComponent(path)}` });
+    expect((await stored()).title).toBe("Entwurf");
+    const own = await anna.post(path, { ...fieldsOf(complete({ title: "Annas Text" }), 1, "autosave"), antwort: "daten", person: (await stored()).createdBy });
+    expect(own.status).toBe(200);
+    expect((await stored()).title).toBe("Annas Text");
+  });
+
   test("a partner whom nobody knows: 400, the name still there, the other fields too", async () => {
     const refused = await anna.post(path, { ...fieldsOf(complete({ title: "Getippt" }), 1, "add-partner"), newPartner: "Gemeente Niemandsland" });
     expect(refused.status).toBe(400);
