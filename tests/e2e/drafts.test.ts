@@ -61,7 +61,7 @@ async function stored() {
 }
 
 /** Typing rests for a moment before it is sent. */
-const eventually = <T>(asked: () => T) => expect.poll(asked, { timeout: 15_000, interval: 50 });
+const SOON = { timeout: 15_000, interval: 50 };
 const summary = (page: Page) => page.getByLabel("Kurzfassung", { exact: false }).and(page.locator("textarea"));
 const kept = (page: Page) => page.evaluate(() => Object.keys(window.localStorage).length);
 const isFocused = (page: Page, name: string) => page.evaluate((wanted) => document.activeElement?.getAttribute("name") === wanted, name);
@@ -74,8 +74,8 @@ describe("what is typed", () => {
     const { page } = window;
     await open(page);
     await summary(page).fill("Ein Bad für zwei Städte.");
-    await eventually(async () => (await stored()).summary).toBe("Ein Bad für zwei Städte.");
-    await eventually(() => page.locator(".lb-action-bar__status").textContent()).toMatch(/^Gespeichert um \d\d:\d\d:\d\d$/);
+    await expect.poll(async () => (await stored()).summary, SOON).toBe("Ein Bad für zwei Städte.");
+    await expect.poll(() => page.locator(".lb-action-bar__status").textContent(), SOON).toMatch(/^Gespeichert um \d\d:\d\d:\d\d$/);
     expect(await page.getByRole("status").allTextContents()).toContain("Gespeichert");
     expect(await kept(page), "nothing stays in the browser that the server has").toBe(0);
     await window.check();
@@ -95,7 +95,7 @@ describe("what is typed", () => {
     expect((await stored()).summary).toBe("");
     await window.check();
     await context.setOffline(false);
-    await eventually(async () => (await stored()).summary).toBe("Ohne Netz geschrieben.");
+    await expect.poll(async () => (await stored()).summary, SOON).toBe("Ohne Netz geschrieben.");
     await page.locator(".lb-action-bar__status").getByText("Gespeichert um").waitFor();
     expect(await kept(page)).toBe(0);
     expect(faults(window)).toEqual([]);
@@ -112,9 +112,9 @@ describe("what is typed", () => {
     await context.setOffline(false);
     const again = await context.newPage();
     await open(again);
-    await eventually(async () => (await stored()).summary).toBe("Vor dem Absturz");
-    await eventually(() => summary(again).inputValue()).toBe("Vor dem Absturz");
-    await eventually(() => isFocused(again, "summary")).toBe(true);
+    await expect.poll(async () => (await stored()).summary, SOON).toBe("Vor dem Absturz");
+    await expect.poll(() => summary(again).inputValue(), SOON).toBe("Vor dem Absturz");
+    await expect.poll(() => isFocused(again, "summary"), SOON).toBe(true);
     expect(await kept(again)).toBe(0);
     expect(faults(window)).toEqual([]);
     await context.close();
@@ -125,7 +125,7 @@ describe("what is typed", () => {
     await open(page);
     await summary(page).pressSequentially("Gleich weg");
     await page.goto("/impressum");
-    await eventually(async () => (await stored()).summary).toBe("Gleich weg");
+    await expect.poll(async () => (await stored()).summary, SOON).toBe("Gleich weg");
     await context.close();
   });
 
@@ -142,10 +142,10 @@ describe("what is typed", () => {
     await page.getByLabel("E-Mail-Adresse").fill(anna.email);
     await page.getByLabel("Kennwort", { exact: true }).fill(PASSWORD);
     await page.getByRole("button", { name: "Anmelden", exact: true }).click();
-    await eventually(() => new URL(page.url()).pathname).toBe(path);
-    await eventually(() => summary(page).inputValue()).toBe("Nach der Mittagspause");
-    await eventually(async () => (await stored()).summary).toBe("Nach der Mittagspause");
-    await eventually(() => isFocused(page, "summary")).toBe(true);
+    await expect.poll(() => new URL(page.url()).pathname, SOON).toBe(path);
+    await expect.poll(() => summary(page).inputValue(), SOON).toBe("Nach der Mittagspause");
+    await expect.poll(async () => (await stored()).summary, SOON).toBe("Nach der Mittagspause");
+    await expect.poll(() => isFocused(page, "summary"), SOON).toBe(true);
     expect(faults(window)).toEqual([]);
     await context.close();
   });
@@ -165,7 +165,7 @@ describe("what is typed", () => {
     await other.locator("summary").filter({ hasText: "Demo-Person Bernd" }).click();
     await other.getByRole("button", { name: "Abmelden" }).click();
     await other.getByText("Sie sind abgemeldet").waitFor();
-    await eventually(() => kept(other)).toBe(0);
+    await expect.poll(() => kept(other), SOON).toBe(0);
     await context.close();
   });
 });
@@ -177,7 +177,7 @@ describe("two people at one draft", () => {
     await open(first.page);
     await open(second.page);
     await summary(first.page).fill("Annas Kurzfassung");
-    await eventually(async () => (await stored()).summary).toBe("Annas Kurzfassung");
+    await expect.poll(async () => (await stored()).summary, SOON).toBe("Annas Kurzfassung");
     await second.page.getByLabel("Titel des Beitrags", { exact: false }).and(second.page.locator("input")).fill("Bernds Titel");
     await second.page.getByText("Jemand hat inzwischen eine andere Fassung gespeichert").waitFor();
     expect((await stored()).title).toBe("Hallenbad");
@@ -186,8 +186,8 @@ describe("two people at one draft", () => {
     await choice.getByText("Annas Kurzfassung").waitFor();
     await choice.getByLabel("Der gespeicherte Text gilt").check();
     await second.page.getByRole("button", { name: "Speichern", exact: true }).click();
-    await eventually(async () => { const { title, summary: text } = await stored(); return [title, text]; }).toEqual(["Bernds Titel", "Annas Kurzfassung"]);
-    await eventually(() => summary(second.page).inputValue()).toBe("Annas Kurzfassung");
+    await expect.poll(async () => { const { title, summary: text } = await stored(); return [title, text]; }, SOON).toEqual(["Bernds Titel", "Annas Kurzfassung"]);
+    await expect.poll(() => summary(second.page).inputValue(), SOON).toBe("Annas Kurzfassung");
     expect([...first.complaints, ...second.complaints]).toEqual([]);
     await first.context.close();
     await second.context.close();
