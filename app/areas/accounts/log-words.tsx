@@ -34,6 +34,7 @@ const ACTIONS: Readonly<Record<string, () => string>> = {
   "category.moved": m.accounts_log_category_moved,
   "category.removed": m.accounts_log_category_removed,
   "category.wording-corrected": m.accounts_log_category_wording_corrected,
+  "category.form-changed": m.accounts_log_category_form_changed,
   "category.questions-corrected": m.accounts_log_category_questions_corrected,
   "entry.started": m.accounts_log_entry_started,
   "entry.submitted": m.accounts_log_entry_submitted,

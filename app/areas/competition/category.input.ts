@@ -1,4 +1,4 @@
-// Forms about what is judged and how: categories with criteria and questions, the scale, the jury.
+// Forms about what is judged and how: categories with criteria, the scale, the jury.
 import { z } from "zod/v4";
 
 import { localised, optionalLocalised, text, tick, version, wholeNumber } from "./fields.input";
@@ -26,9 +26,6 @@ export type CategoryForm = Omit<z.output<typeof categoryInput>, "version">;
 
 export const categoryWordingInput = z.object({ version, ...words, criteria: z.array(z.object({ id, ...words })).default([]) });
 export type CategoryWording = z.output<typeof categoryWordingInput>;
-
-export const questionWordingInput = z.object({ version, questions: z.array(z.object({ id, label: localised(300), help: optionalLocalised(1_000) })).default([]) });
-export type QuestionWording = z.output<typeof questionWordingInput>;
 
 const anchors = z.array(z.object({ points: wholeNumber, text: localised(500) })).max(20, { error: "too-many" }).default([]);
 

@@ -37,14 +37,18 @@ export function rulesFrozen(reply: Reply): EditAnswer {
 
 export type RowOrder = { readonly list: string; readonly order: string; readonly firstField: string };
 
-/** The form with one row more ("neu") or less (its place) in one of its lists, everything typed kept. */
+/** The form with one row more ("neu"), less (its place) or moved towards the beginning ("vor-" and its place) in one of its lists, everything typed kept. */
 export function withRows(reply: Reply, { list, order, firstField }: RowOrder): EditAnswer {
   const typed = { ...reply.initialValue };
   const given = typed[list];
   const rows: readonly unknown[] = Array.isArray(given) ? given : [];
-  const kept = order === "neu" ? [...rows, {}] : rows.filter((_, place) => String(place) !== order);
+  const kept = order === "neu" ? [...rows, {}] : order.startsWith("vor-") ? movedBack(rows, Number(order.slice(4))) : rows.filter((_, place) => String(place) !== order);
   const changed = wrongFields({ initialValue: { ...typed, [list]: kept } }, {});
   return { ...changed, version: versionOf(reply), focus: order === "neu" ? `${list}[${rows.length}].${firstField}` : null };
+}
+
+function movedBack(rows: readonly unknown[], at: number): readonly unknown[] {
+  return at < 1 || at >= rows.length ? rows : rows.map((row, place) => (place === at ? rows[at - 1] : place === at - 1 ? rows[at] : row));
 }
 
 function versionOf({ initialValue }: Reply): number {

@@ -53,3 +53,9 @@ export async function readEditionRules(q: Q, editionId: string): Promise<Edition
   });
   return { categories: categories.map((category) => ({ ...category, ...rulesOf(category.id) })), anchors };
 }
+
+/** A category of an edition with its criteria and its form. */
+export async function findCategory(q: Q, editionId: string, id: string): Promise<CategoryRules | undefined> {
+  const { categories } = await readEditionRules(q, editionId);
+  return categories.find((category) => category.id === id);
+}

@@ -19,10 +19,6 @@ export function categoryForm({ name, description, key, requiresForeignPartner, c
   return flatForm({ name, description, key, requiresForeignPartner, criteria: criteria.map(({ id, name, description, weight }) => ({ id, name, description, weight })) });
 }
 
-export function questionsForm({ questions }: CategoryRules): FlatForm {
-  return flatForm({ questions: questions.map(({ id, label, help }) => ({ id, label, help })) });
-}
-
 export function judgingForm({ scaleMin, scaleMax, reasonLowAt, reasonHighAt, quorum, jurorsPerEntry }: Edition, { anchors }: EditionRules): FlatForm {
   return flatForm({ scaleMin, scaleMax, reasonLowAt, reasonHighAt, quorum, jurors: jurorsPerEntry === null ? "all" : "some", jurorsPerEntry, anchors });
 }

@@ -57,9 +57,7 @@ export function incompleteFields(draft: Draft, form: AskedForm, files: readonly 
   return [
     ...TEXTS.flatMap((field) => problemAt(field, isBlank(draft[field]) ? "missing" : undefined)),
     ...problemAt("contactEmail", isBlank(draft.contactEmail) || looksLikeEmail(draft.contactEmail) ? undefined : "not-an-email"),
-    ...askedQuestions(form, draft.answers).flatMap((question) =>
-      answerProblems(question, draft.answers[question.key], files).map(({ path, problem }) => ({ field: `answers.${question.key}${path}` as const, problem })),
-    ),
+    ...incompleteAnswers(form, draft.answers, files),
     ...problemAt("agreementDate", dayProblem(draft.agreementDate)),
     ...problemAt("leadResolutionState", draft.leadResolutionState === null ? "missing" : undefined),
     ...problemAt("leadResolutionDate", draft.leadResolutionState === "passed" ? dayProblem(draft.leadResolutionDate) : undefined),
@@ -67,6 +65,13 @@ export function incompleteFields(draft: Draft, form: AskedForm, files: readonly 
     ...draft.partners.flatMap(partnerProblems),
     ...CONFIRMATIONS.flatMap((field) => problemAt(field, draft[field] ? undefined : "not-confirmed")),
   ];
+}
+
+/** The same of the answers alone. */
+export function incompleteAnswers(form: AskedForm, answers: Answers, files: readonly string[]): readonly Incomplete[] {
+  return askedQuestions(form, answers).flatMap((question) =>
+    answerProblems(question, answers[question.key], files).map(({ path, problem }) => ({ field: `answers.${question.key}${path}` as const, problem })),
+  );
 }
 
 function partnerProblems(partner: DraftPartner, position: number): readonly Incomplete[] {

@@ -32,6 +32,18 @@ const partner = z.object({
   resolutionDate: line,
 });
 
+const answers = (questions: readonly AskedQuestion[], locale: Locale) => ({
+  answers: z
+    .record(z.string(), z.unknown())
+    .default({})
+    .transform((typed) => readAnswers(questions, typed, locale)),
+});
+
+/** What the office tries a form out with. */
+export function previewInput(questions: readonly AskedQuestion[], locale: Locale) {
+  return z.object(answers(questions, locale));
+}
+
 /** `questions`: that the form asked; figures are read as `locale` writes them. */
 export function draftInput(questions: readonly AskedQuestion[], locale: Locale) {
   return z.object({
@@ -40,10 +52,7 @@ export function draftInput(questions: readonly AskedQuestion[], locale: Locale) 
     categoryId: line,
     title: line,
     summary: text,
-    answers: z
-      .record(z.string(), z.unknown())
-      .default({})
-      .transform((typed) => readAnswers(questions, typed, locale)),
+    ...answers(questions, locale),
     agreementDate: line,
     leadResolutionState: resolution,
     leadResolutionDate: line,

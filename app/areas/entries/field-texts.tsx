@@ -11,6 +11,9 @@ import type { DraftField } from "./completeness";
 /** Ties a field of ui to a field of the entry: id, name, label and what is wrong with it. */
 export type FieldOf = (field: DraftField | "categoryId" | "publicationConsent") => { id: string; name: string; label: string; error: string | undefined };
 
+/** Of the page's OrganisationDirectory. */
+export const DIRECTORY = "directory";
+
 /** A figure as it is typed, or what was typed and is none. */
 export function figureText(kind: "number" | "money", { decimals = 0 }: Bounds, answer: Answer | undefined): string {
   if (typeof answer !== "number") return typeof answer === "string" ? answer : "";

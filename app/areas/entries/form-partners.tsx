@@ -17,7 +17,7 @@ import { COUNTRIES } from "#db/vocabulary/organisation";
 
 import { PARTNER_NATURES, type DraftForm, type PartnerForm, type PartnerNature } from "./draft";
 import { fieldId } from "./field-words";
-import type { FieldOf } from "./field-texts";
+import { DIRECTORY, type FieldOf } from "./field-texts";
 import { SECTION_IDS } from "./form-parts";
 import type { PartnerTrial } from "./form-state";
 import { removeIntent } from "./intent";
@@ -109,12 +109,12 @@ function PartnerCard({ partner, position, field }: { partner: PartnerForm; posit
 function NewPartner({ trial, directory, missing }: { trial: PartnerTrial | null; directory: readonly OrganisationOption[]; missing: string | undefined }): ReactNode {
   return (
     <Fieldset id="partners" look="card" legend={m.entries_partner_new()} help={m.entries_partner_new_help()} error={missing}>
-      <OrganisationDirectory id="directory" options={directory} />
+      <OrganisationDirectory id={DIRECTORY} options={directory} />
       <OrganisationPicker
         id={NEXT_PARTNER}
         name="newPartner"
         choiceName="newPartnerChoice"
-        directory="directory"
+        directory={DIRECTORY}
         label={m.entries_partner_name()}
         defaultValue={trial?.name}
         matches={trial?.matches}

@@ -14,11 +14,8 @@ import { chosenIn, type Answer } from "#db/vocabulary/form";
 
 import { ANSWER_LIMIT } from "./answers";
 import type { FormQuestion } from "./content";
-import { figureText, limitOf, yesNo, type FieldOf } from "./field-texts";
+import { DIRECTORY, figureText, limitOf, yesNo, type FieldOf } from "./field-texts";
 import { TableField } from "./table-field";
-
-/** Of the page's OrganisationDirectory. */
-export const DIRECTORY = "directory";
 
 /** More answers than this stand in a list to open. */
 const MANY_OPTIONS = 7;

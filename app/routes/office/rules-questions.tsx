@@ -1,50 +1,61 @@
-// The wording of what the entries of a category are asked.
+// The form of a category: its sections and questions, their order, and whose form could be taken over instead.
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
-import { questionWordingInput } from "#app/areas/competition/category.input";
-import { correctQuestions } from "#app/areas/competition/correct-questions.server";
-import { changedMeanwhile, wrongFields } from "#app/areas/competition/edit-answer";
-import { questionsForm } from "#app/areas/competition/form-values";
-import { QuestionsForm } from "#app/areas/competition/questions-form";
-import { findCategoryByKey } from "#app/areas/competition/read-rules.server";
+import { changeForm, type ChangeFormInput } from "#app/areas/competition/change-form.server";
+import { FormOverview } from "#app/areas/competition/form-overview";
+import { readForm as readCategoryForm } from "#app/areas/competition/read-form.server";
 import type { Context } from "#app/http/context.server";
 import { requireEdition } from "#app/http/edition.server";
-import { parseForm, readForm } from "#app/http/form.server";
-import { conflict, forbidden, invalid, notFound } from "#app/http/respond.server";
+import { readForm, textOf } from "#app/http/form.server";
+import { badRequest, conflict, forbidden, invalid, notFound } from "#app/http/respond.server";
 import { requireOrganiser } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
+import { formatDateTime } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: m.shell_title({ title: data ? m.competition_questions_title({ category: say(data.name) }) : m.competition_nav_rules() }) }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: m.shell_title({ title: data ? m.editor_title({ category: say(data.category.name) }) : m.competition_nav_rules() }) }];
 
 async function find({ context, params }: { context: Context; params: { edition?: string; category?: string } }) {
   const edition = await requireEdition({ context, params });
-  const category = await findCategoryByKey(context.deps.store.read, edition.id, params.category ?? "");
-  if (!category) throw notFound();
-  return { edition, category };
+  const page = await readCategoryForm(context.deps.store.read, edition.id, params.category ?? "");
+  if (!page) throw notFound();
+  return { edition, ...page };
 }
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   requireOrganiser({ context, request });
-  const { edition, category } = await find({ context, params });
-  return { back: `/organisation/${edition.slug}/regeln`, name: category.name, saved: questionsForm(category), version: edition.version };
+  const { edition, category, others } = await find({ context, params });
+  const { slug, version, rulesFrozenAt, timeZone } = edition;
+  return { slug, category, others, version, rulesFrozenAt, timeZone };
+}
+
+/** "move-question:back:ID" and the like, or "copy" with the field `from`. */
+function readOrder(order: string, from: string): ChangeFormInput["change"] | undefined {
+  if (order === "copy") return { kind: "copy", from };
+  const [, step, what, way, id = ""] = /^(move|remove)-(question|section):(back|on|gone):(.+)$/.exec(order) ?? [];
+  const kind = what === "question" ? ("question" as const) : ("section" as const);
+  if (step === "remove" && way === "gone") return { kind: `remove-${kind}`, id };
+  return step === "move" && (way === "back" || way === "on") ? { kind: `move-${kind}`, id, way } : undefined;
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const viewer = requireOrganiser({ context, request });
   const { edition, category } = await find({ context, params });
-  const submission = parseForm(await readForm(request), questionWordingInput);
-  if (submission.status !== "success") return invalid(wrongFields(submission.reply()));
-  const done = await correctQuestions(context.deps, viewer, { editionId: edition.id, categoryId: category.id, ...submission.value });
-  if (done.ok) return redirect(`/organisation/${edition.slug}/regeln?gespeichert=fragen`);
+  const form = await readForm(request);
+  const [change, version] = [readOrder(textOf(form, "order"), textOf(form, "from")), Number(textOf(form, "version"))];
+  if (!change || !Number.isSafeInteger(version)) throw badRequest();
+  if (change.kind === "copy" && change.from === "") return invalid({ notice: "nothing-chosen" as const });
+  const done = await changeForm(context.deps, viewer, { editionId: edition.id, categoryId: category.id, version, change });
+  if (done.ok) return redirect(`/organisation/${edition.slug}/regeln/kategorien/${category.key}/fragen`);
+  if (done.reason === "forbidden") throw forbidden();
   if (done.reason === "no-such-category") throw notFound();
-  if (done.reason !== "changed-meanwhile") throw forbidden();
-  const now = await find({ context, params });
-  return conflict(changedMeanwhile(submission.reply(), { form: questionsForm(now.category), version: now.edition.version }));
+  return conflict({ notice: typeof done.reason === "object" ? done.reason.form : done.reason });
 }
 
 export default function RulesQuestions() {
-  const { back, name, saved, version } = useLoaderData<typeof loader>();
-  return <QuestionsForm {...{ back, saved, version }} category={say(name)} given={useActionData<typeof action>()} />;
+  const { slug, category, others, version, rulesFrozenAt, timeZone } = useLoaderData<typeof loader>();
+  const back = `/organisation/${slug}/regeln`;
+  const frozenSince = rulesFrozenAt === null ? null : formatDateTime(rulesFrozenAt, timeZone);
+  return <FormOverview {...{ category, others, version, frozenSince, back }} form={category} path={`${back}/kategorien/${category.key}`} notice={useActionData<typeof action>()?.notice} />;
 }

@@ -259,7 +259,7 @@ describe("once entries are open", () => {
 
     const [question] = category?.questions ?? [];
     if (!question) throw new RangeError("a question");
-    const asked = { editionId: id, categoryId: form.categoryId, version: (await now(id)).version, questions: [{ id: question.id, label: { de: "Was war der Anlass?" }, help: { de: "" } }] };
+    const asked = { editionId: id, categoryId: form.categoryId, version: (await now(id)).version, questions: [{ id: question.id, label: { de: "Was war der Anlass?" }, help: { de: "" }, words: {} }], sections: [] };
     expect(await correctQuestions(deps, office, asked)).toEqual({ ok: true });
     expect((await categoriesOf(id)).find(({ key }) => key === "PV")?.questions[0]).toMatchObject({ label: { de: "Was war der Anlass?" }, required: question.required });
 

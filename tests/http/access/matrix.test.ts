@@ -88,6 +88,16 @@ GET  /organisation/:edition/regeln/kategorien/:category door    403   403    403
 POST /organisation/:edition/regeln/kategorien/:category door    403   403    403    403    403       may
 GET  /organisation/:edition/regeln/kategorien/:category/fragen door    403   403    403    403    403       200
 POST /organisation/:edition/regeln/kategorien/:category/fragen door    403   403    403    403    403       may
+GET  /organisation/:edition/regeln/kategorien/:category/fragen/neu door    403   403    403    403    403       404
+POST /organisation/:edition/regeln/kategorien/:category/fragen/neu door    403   403    403    403    403       404
+GET  /organisation/:edition/regeln/kategorien/:category/fragen/vorschau door    403   403    403    403    403       200
+POST /organisation/:edition/regeln/kategorien/:category/fragen/vorschau door    403   403    403    403    403       may
+GET  /organisation/:edition/regeln/kategorien/:category/fragen/:question door    403   403    403    403    403       200
+POST /organisation/:edition/regeln/kategorien/:category/fragen/:question door    403   403    403    403    403       may
+GET  /organisation/:edition/regeln/kategorien/:category/abschnitte/neu door    403   403    403    403    403       on
+POST /organisation/:edition/regeln/kategorien/:category/abschnitte/neu door    403   403    403    403    403       may
+GET  /organisation/:edition/regeln/kategorien/:category/abschnitte/:section door    403   403    403    403    403       200
+POST /organisation/:edition/regeln/kategorien/:category/abschnitte/:section door    403   403    403    403    403       may
 GET  /organisation/:edition/regeln/bewertung            door    403   403    403    403    403       200
 POST /organisation/:edition/regeln/bewertung            door    403   403    403    403    403       may
 GET  /organisation/:edition/regeln/eroeffnen            door    403   403    403    403    403       on
