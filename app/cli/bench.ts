@@ -1,4 +1,4 @@
-// lorbeer bench: how many requests per second the built server answers on this machine, with a filled database; and how fast ranking is.
+// lorbeer bench: how many requests per second the built server answers on this machine, with a filled database; how fast ranking and assigning are.
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { createSessions } from "#app/http/session.server";
 import { openStore, type Store } from "#app/services/store";
 import { migrate } from "#db/migrate";
 
+import { benchAssign } from "./bench/assignments";
 import { fire, type Shot } from "./bench/load";
 import { benchRank } from "./bench/rank";
 import { startServer } from "./bench/server";
@@ -65,9 +66,10 @@ const cell = (value: number | string, width: number) => String(value).padStart(w
 
 export const benchCommand: Command = {
   name: "bench",
-  summary: "measures requests per second of the built server on this machine",
+  summary: "measures the built server, ranking or assigning on this machine",
   help: `Usage: npm run bench -- [--large] [--seconds N] [--workers N]
        npm run bench -- rank
+       npm run bench -- assign
 
 Fills a database in a temporary folder (500 entries, 60 jurors, 4 sheets each), starts the built server on the loopback address, and prints
 requests per second, p50 and p99 in milliseconds with 1 and with 16 connections. The load comes from this process, on the same machine.
@@ -75,12 +77,17 @@ requests per second, p50 and p99 in milliseconds with 1 and with 16 connections.
   --seconds N   per measurement (5)
   --workers N   processes of the server (1)
 With rank, it ranks made-up scores instead, 4,500 of 300 entries and 75,000 of 1,100, and prints seconds and memory.
+With assign, it runs the assign command for four sizes up to 5,000 entries and 300 jurors, and prints seconds, worst-off entry, total and memory.
 Exit codes: 0 done, 1 it failed or an answer was not as it should be, 2 wrong use.`,
   async run(args, print) {
     if (args[0] === "rank") {
       readArgs(args.slice(1), {}, []);
       benchRank(print);
       return 0;
+    }
+    if (args[0] === "assign") {
+      readArgs(args.slice(1), {}, []);
+      return benchAssign(print);
     }
     const { values } = readArgs(args, { large: { type: "boolean", default: false }, seconds: { type: "string", default: "5" }, workers: { type: "string", default: "1" } }, []);
     const [seconds, workers] = [Number(values.seconds), Number(values.workers)];

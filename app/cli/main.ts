@@ -1,5 +1,6 @@
 // The command line: `npm run -s lorbeer -- COMMAND`. Finds the command, answers --help, turns faults into one line and an exit code.
 import { CommandFault, type Command } from "./command";
+import { assignCommand } from "./assign";
 import { backupCommand } from "./backup";
 import { benchCommand } from "./bench";
 import { demoCommand } from "./demo";
@@ -8,7 +9,7 @@ import { rankCommand } from "./rank";
 import { restoreCommand } from "./restore";
 import { verifyCommand } from "./verify";
 
-const COMMANDS: readonly Command[] = [migrateCommand, backupCommand, restoreCommand, verifyCommand, rankCommand, demoCommand, benchCommand];
+const COMMANDS: readonly Command[] = [migrateCommand, backupCommand, restoreCommand, verifyCommand, assignCommand, rankCommand, demoCommand, benchCommand];
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 

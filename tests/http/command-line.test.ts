@@ -32,7 +32,7 @@ async function writeRecords(count: number): Promise<void> {
 }
 
 describe("use", () => {
-  test.each(["migrate", "demo", "backup", "restore", "verify", "rank", "bench"])("%s --help says what it does and how it ends", (name) => {
+  test.each(["migrate", "demo", "backup", "restore", "verify", "assign", "rank", "bench"])("%s --help says what it does and how it ends", (name) => {
     const { status, stdout } = lorbeer(name, "--help");
     expect(status).toBe(0);
     expect(stdout).toContain(`Usage: npm run`);
