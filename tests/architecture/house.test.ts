@@ -50,6 +50,7 @@ describe("outside libraries stay behind their seam", () => {
     ["uploadthing", /^@?uploadthing/, /^app\/(services\/files\/|routes\/|areas\/entries\/[a-z-]+\.tsx$)/],
     ["nodemailer", /^nodemailer/, /^app\/services\/mail\//],
     ["csv-parse", /^csv-parse/, /^app\/cli\/rank\/score-rows\.ts$/],
+    ["HiGHS", /^highs/, /^app\/services\/solver\//],
     ["argon2", /^@node-rs\/argon2/, /^app\/areas\/accounts\/password\.server\.ts$/],
   ];
 
