@@ -48,10 +48,11 @@ export function toFixed(value: Fraction, digits: number): string {
   return digits === 0 ? sign + text : `${sign}${text.slice(0, point)}.${text.slice(point)}`;
 }
 
-/** The nearest number, for what no decision hangs on: estimates and pictures. */
+/** The nearest number (the next to it, where there are more than 15 digits), for what no decision hangs on: estimates and pictures. */
 export function toNumber({ numerator, denominator }: Fraction): number {
   const whole = numerator / denominator;
-  return Number(whole) + Number(numerator - whole * denominator) / Number(denominator);
+  const [n, d] = [Number(numerator), Number(denominator)];
+  return Number.isSafeInteger(n) && Number.isSafeInteger(d) ? n / d : Number(whole) + Number(numerator - whole * denominator) / d;
 }
 
 /** "-12.50" and the like, with up to 15 digits before and after the point; undefined for any other spelling. */

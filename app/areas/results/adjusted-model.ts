@@ -2,10 +2,11 @@
 // An entry's adjusted score is mean + its effect (BLUP): severe and mild jurors are corrected for only as far as the scores warrant it.
 // Components that no juror connects have a mean of their own and are never compared; they share the variances.
 import { refused, ok, type Result } from "#app/base/result";
-import { at, dot, itemAt, sumOf } from "#app/base/vector";
+import { at, dot, itemAt } from "#app/base/vector";
 
 import { guessVariances, type NoModel, type Variances } from "./identifiability";
-import { componentOf, equationsOf, predictionErrors, solveFor, type Component, type Equations, type FactorName, type Solution } from "./mixed-equations";
+import { leastSquares } from "./least-squares";
+import { componentOf, predictionErrors, type Component, type Equations, type FactorName } from "./mixed-equations";
 import { fitReml } from "./reml";
 import type { ScoreGroup } from "./score-group";
 
@@ -24,6 +25,8 @@ export type AdjustedComponent = {
 
 export type AdjustedModel = { readonly variances: Variances; readonly components: readonly AdjustedComponent[] };
 
+/** Adjusted scores closer than this, in standard deviations of a score, are equal: what is left of a tie after rounding. */
+const TIE = 1e-9;
 /** Squares left over that are rounding, as a share of all squares. */
 const NOTHING = 1e-18;
 
@@ -32,7 +35,9 @@ export function adjustScores(group: ScoreGroup): Result<AdjustedModel, NoModel> 
   const guess = guessVariances(group);
   if (!guess.ok) return refused(guess.reason);
   const components = group.components.map((scores) => componentOf(group, scores));
-  return ok(withoutNoise(components) ?? withNoise(components, guess.value));
+  const { variances, components: parts } = withoutNoise(components) ?? withNoise(components, guess.value);
+  const tie = TIE * Math.sqrt(variances.entry + variances.juror + variances.residual);
+  return ok({ variances, components: parts.map((part) => ({ ...part, entry: { ...part.entry, effect: tiedTogether(part.entry.effect, tie) } })) });
 }
 
 function withNoise(components: readonly Component[], guess: Variances): AdjustedModel {
@@ -56,7 +61,7 @@ function withNoise(components: readonly Component[], guess: Variances): Adjusted
  * Undefined when something is left over.
  */
 function withoutNoise(components: readonly Component[]): AdjustedModel | undefined {
-  const fits = components.map(leastSquares);
+  const fits = components.map((component) => leastSquares(component, component.y));
   const all = components.reduce((sum, { y }) => sum + dot(y, y), 0);
   if (fits.reduce((sum, { rest }) => sum + dot(rest, rest), 0) > NOTHING * all) return undefined;
   const variance = (factor: FactorName) => {
@@ -78,23 +83,13 @@ function withoutNoise(components: readonly Component[]): AdjustedModel | undefin
   };
 }
 
-/** Both factors as fixed effects that sum to zero: the equations with hardly any shrinkage, solved again for what is left until that is gone. */
-function leastSquares(component: Component): Solution {
-  const equations = equationsOf(component, { entry: 1e7, juror: 1e7 });
-  let solution = solveFor(equations, component.y);
-  for (let round = 0; round < 3; round++) {
-    const more = solveFor(equations, solution.rest);
-    solution = { effects: { entry: sumsOf(solution.effects.entry, more.effects.entry), juror: sumsOf(solution.effects.juror, more.effects.juror) }, mean: solution.mean + more.mean, rest: more.rest };
-  }
-  const [entry, juror] = [meanOf(solution.effects.entry), meanOf(solution.effects.juror)];
-  const effects = { entry: solution.effects.entry.map((effect) => effect - entry), juror: solution.effects.juror.map((effect) => effect - juror) };
-  return { effects, mean: solution.mean + entry + juror, rest: solution.rest };
-}
-
-function sumsOf(a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((value, i) => value + at(b, i));
-}
-
-function meanOf(values: Float64Array): number {
-  return sumOf(values) / values.length;
+/** Effects no further apart than `tie`, from one to the next, become one number. */
+function tiedTogether(effects: Float64Array, tie: number): Float64Array {
+  const order = Array.from(effects.keys()).sort((a, b) => at(effects, b) - at(effects, a));
+  const result = effects.slice();
+  order.forEach((place, i) => {
+    const before = order[i - 1];
+    if (before !== undefined && at(effects, before) - at(effects, place) <= tie) result[place] = at(result, before);
+  });
+  return result;
 }

@@ -1,6 +1,6 @@
 // The ranking of one comparison group from its scores, by adjusted score or by exact mean, with all figures that say how far it can be trusted
 // (law §9). Page, export, seal and command read the same. Sheets, quorum and tie rules stand in ranking.ts.
-import { compare, equals, type Fraction } from "#app/base/fraction";
+import { compare, equals, toNumber, type Fraction } from "#app/base/fraction";
 import { seededRandom } from "#app/base/random";
 import { at, itemAt, placeAt } from "#app/base/vector";
 
@@ -55,22 +55,26 @@ export type ScoreRanking = {
 
 type Placed = Omit<ScoreRank, "rank" | "chances">;
 
-/** Adjusted scores closer than this, in standard deviations of a score, are equal: what is left of a tie after rounding. */
-const TIE = 1e-9;
+/** The scores of one group and what the model makes of them: what every figure about them is computed from. */
+export type FittedScores = { readonly group: ScoreGroup; readonly model: ReturnType<typeof adjustScores> };
 
-/** Equal scores and seed give equal figures, whatever the order of the input. Throws RangeError for no scores, and for two of one juror for one entry. */
-export function rankScores(scores: readonly Score[], method: RankMethod, seed: number): ScoreRanking {
+/** Throws RangeError for no scores, and for two of one juror for one entry. */
+export function fitScores(scores: readonly Score[]): FittedScores {
   if (scores.length === 0) throw new RangeError("there are no scores");
   const group = groupScores(scores);
-  const model = adjustScores(group);
-  const lowest = Number(group.lowest.numerator) / Number(group.lowest.denominator);
+  return { group, model: adjustScores(group) };
+}
+
+/** Equal scores and seed give equal figures, whatever the order of the input. */
+export function rankScores({ group, model }: FittedScores, method: RankMethod, seed: number): ScoreRanking {
+  const lowest = toNumber(group.lowest);
   const plain = plainEntries(group);
   const adjusted = model.ok ? adjustedEntries(group, model.value, lowest, seed) : new Map<number, ScoreRank>();
   const entries = plain.map((entry, id) => adjusted.get(id) ?? { ...entry, rank: null, chances: null });
   const ranked = method === "mean" ? withMeanRanks(entries) : entries;
   const [only, ...others] = model.ok ? model.value.components : [];
   return {
-    n: scores.length,
+    n: group.above.length,
     intercept: only === undefined || others.length > 0 ? null : lowest + only.mean,
     variance: model.ok ? model.value.variances : null,
     entries: ranked.toSorted((a, b) => (method === "mean" ? 0 : a.component - b.component) || (a.rank ?? Infinity) - (b.rank ?? Infinity) || compare(b.mean, a.mean) || byText(a.entry, b.entry)),
@@ -91,30 +95,18 @@ function plainEntries({ entries, entryOf, components }: ScoreGroup): readonly Pl
 function adjustedEntries(group: ScoreGroup, { variances, components }: AdjustedModel, lowest: number, seed: number): ReadonlyMap<number, ScoreRank> {
   const random = seededRandom(seed);
   const plain = plainEntries(group);
-  const tie = TIE * Math.sqrt(variances.entry + variances.juror + variances.residual);
   const found = new Map<number, ScoreRank>();
   for (const part of components) {
     if (part.component.ids.entry.length < 2) continue;
-    const effects = tiedTogether(part.entry.effect, tie);
+    const { effect: effects, se } = part.entry;
     const ranks = Array.from(effects, (effect) => 1 + effects.reduce((above, other) => above + (other > effect ? 1 : 0), 0));
     const chances = rankChances(part, variances, ranks, group.entryLikeness, random);
     part.component.ids.entry.forEach((id, i) => {
       const effect = at(effects, i);
-      found.set(id, { ...itemAt(plain, id), adjusted: lowest + part.mean + effect, effect, se: at(part.entry.se, i), rank: itemAt(ranks, i), chances: itemAt(chances, i) });
+      found.set(id, { ...itemAt(plain, id), adjusted: lowest + part.mean + effect, effect, se: at(se, i), rank: itemAt(ranks, i), chances: itemAt(chances, i) });
     });
   }
   return found;
-}
-
-/** Effects no further apart than `tie`, from one to the next, become one number. */
-function tiedTogether(effects: Float64Array, tie: number): Float64Array {
-  const order = Array.from(effects.keys()).sort((a, b) => at(effects, b) - at(effects, a));
-  const result = effects.slice();
-  order.forEach((place, i) => {
-    const before = order[i - 1];
-    if (before !== undefined && at(effects, before) - at(effects, place) <= tie) result[place] = at(result, before);
-  });
-  return result;
 }
 
 function withMeanRanks(entries: readonly ScoreRank[]): readonly ScoreRank[] {

@@ -1,6 +1,6 @@
 // The answer of `lorbeer rank` as JSON: one shape for one group and for several, null where a figure does not exist.
 import type { Agreement, RankMethod, ScoreRank, ScoreRanking } from "#app/areas/results/score-ranking";
-import { rankScores } from "#app/areas/results/score-ranking";
+import { fitScores, rankScores } from "#app/areas/results/score-ranking";
 import { toNumber } from "#app/base/fraction";
 
 import type { ScoreGroups } from "./scores";
@@ -14,7 +14,7 @@ const NO_AGREEMENT: Agreement = { icc1: null, icc1k: null, icc2: null, icc2k: nu
 
 /** Every group is a world of its own: its model, its ranks, and its draws from the same seed. */
 export function rankGroups({ grouped, groups }: ScoreGroups, method: RankMethod, seed: number): readonly RankedGroup[] {
-  return [...groups].map(([name, scores]) => ({ name: grouped === "by group" ? name : null, ranking: rankScores(scores, method, seed) }));
+  return [...groups].map(([name, scores]) => ({ name: grouped === "by group" ? name : null, ranking: rankScores(fitScores(scores), method, seed) }));
 }
 
 /** With several groups, figures that only one group can have are null at the top and stand under `groups`. */

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { add, compare, equals, fraction, fromJson, meanOf, toFixed, toJson, type Fraction } from "#app/base/fraction";
+import { add, compare, equals, fraction, fromDecimal, fromJson, meanOf, multiply, toFixed, toJson, toNumber, type Fraction } from "#app/base/fraction";
 
 const fractions = fc
   .tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.bigInt({ min: 1n, max: 10n ** 20n }))
@@ -127,3 +127,32 @@ describe("the JSON form", () => {
 function negative(value: Fraction): Fraction {
   return { numerator: -value.numerator, denominator: value.denominator };
 }
+
+describe("decimals", () => {
+  it.each([
+    ["7", fraction(7)],
+    ["7.50", fraction(15, 2)],
+    ["-0.1", fraction(-1, 10)],
+    ["007", fraction(7)],
+    ["123456789012345.123456789012345", fraction(123456789012345123456789012345n, 10n ** 15n)],
+  ])("%s is read exactly", (text, value) => {
+    expect(fromDecimal(text)).toEqual(value);
+  });
+
+  it.each(["", ".5", "5.", "+5", "1e3", "1,5", " 5", "5 ", "٣", "1234567890123456", "0x10", "NaN"])("%j is not read", (text) => {
+    expect(fromDecimal(text)).toBeUndefined();
+  });
+
+  it("multiplied by its reciprocal a fraction is one", () => {
+    expect(multiply(fraction(-3, 7), fraction(7, -3))).toEqual(fraction(1));
+  });
+
+  it("the number beside a fraction is the one that its digits mean", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: 0, max: 6 }), (n, digits) => {
+        expect(toNumber(fraction(n, 10n ** BigInt(digits)))).toBe(Number(`${n}e-${digits}`));
+      }),
+    );
+    expect(toNumber(fraction(10n ** 30n + 1n, 3n))).toBeCloseTo(10 ** 30 / 3, -15);
+  });
+});

@@ -65,7 +65,7 @@ describe("the estimates are those of restricted maximum likelihood", () => {
         const far = [{ entry: 0.01 }, { entry: 5 }, { juror: 0.01 }, { juror: 5 }, { entry: 2, juror: 0.01, residual: 2 }, { entry: 0.01, juror: 2, residual: 2 }];
         for (const other of far) expect(criterion(scores, group.components, { ...variances, ...other })).toBeGreaterThan(best - 1e-7);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
