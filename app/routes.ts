@@ -12,6 +12,7 @@ const publicPages: RouteConfig = [
   route("wettbewerb/:edition/preistraeger", "routes/public/winners.tsx"),
   route("wettbewerb/:edition/preistraeger.json", "routes/public/winners-json.ts"),
   route("wettbewerb/:edition/beitraege/:number", "routes/public/entry.tsx"),
+  route("bestaetigung/:token", "routes/public/confirmation.tsx"),
 ];
 
 const accountPages: RouteConfig = [
@@ -35,6 +36,7 @@ const entrantPages: RouteConfig = prefix("beitraege", [
   route("neu", "routes/entrant/begin-entry.tsx"),
   route(":id", "routes/entrant/edit-entry.tsx"),
   route(":id/anlagen", "routes/entrant/attachments.tsx"),
+  route(":id/partner", "routes/entrant/confirmations.tsx"),
   route(":id/einreichen", "routes/entrant/review-entry.tsx"),
   route(":id/eingang", "routes/entrant/receipt.tsx"),
   route(":id/zurueckziehen", "routes/entrant/withdraw-entry.tsx"),

@@ -9,6 +9,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { installOrganisations } from "#app/areas/accounts/install-organisations.server";
 import { offerSetup } from "#app/areas/accounts/offer-setup.server";
 import { sweepAccounts } from "#app/areas/accounts/sweep.server";
+import { followUpConfirmations } from "#app/areas/entries/follow-up-confirmations.server";
 import { tellJudgingOpen } from "#app/areas/jury/tell-judging-open.server";
 import { announceResults } from "#app/areas/results/announce-results.server";
 import { HOUR, MINUTE, SECOND } from "#app/base/instant";
@@ -101,6 +102,7 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
   const work: Job[] = [
     { name: "tell jurors that judging is open", everyMs: MINUTE, run: (now) => tellJudgingOpen({ ...deps, now }) },
     { name: "sweep accounts", everyMs: HOUR, run: (now) => sweepAccounts(store, now) },
+    { name: "follow up confirmations", everyMs: 10 * MINUTE, run: (now) => followUpConfirmations({ ...deps, now }) },
     { name: "announce results", everyMs: 2 * SECOND, run: (now) => announceResults(deps, now) },
     { name: "sweep uploads", everyMs: HOUR, run: sweepUploads },
     ...(post ? [{ name: "deliver mail", everyMs: 2 * SECOND, run: async (now) => void (await deliverDue(store, post, attachmentMaker(store, typesetter), now)) } satisfies Job] : []),

@@ -16,6 +16,8 @@ export const badRequest = () => page(400, "bad-request");
 
 /** The page, but only what may be said to somebody to whom it does not open. */
 export const denied = <T>(body: T) => data(body, { status: 403 });
+/** A page that says why a link has ended. */
+export const ended = <T>(body: T) => data(body, { status: 410 });
 /** The form again, with what was typed and what is wrong with it. */
 export const invalid = <T>(body: T) => data(body, { status: 400 });
 /** The form again: the state of things does not allow it (any more). */

@@ -5,6 +5,7 @@ import { check, foreignKey, index, integer, primaryKey, sqliteTable, text, uniqu
 import { flag, id, instantColumn, json, oneOf } from "#db/columns";
 import { ENTRY_STATES, RESOLUTION_STATES, RULINGS, VERDICTS, type EntryState, type ResolutionState, type Ruling, type Verdict } from "#db/vocabulary/entry";
 import type { Answers } from "#db/vocabulary/form";
+import type { Locale } from "#db/vocabulary/locale";
 import { LEGAL_FORMS, type LegalForm } from "#db/vocabulary/organisation";
 
 import { organisation, person } from "./accounts";
@@ -79,6 +80,10 @@ export const entryPartner = sqliteTable(
     controlDeclared: flag().notNull(),
     resolutionState: text().$type<ResolutionState>(),
     resolutionDate: text(),
+    /** Whom to ask for the confirmation, and in which language. */
+    contactName: text().notNull().default(""),
+    contactEmail: text().notNull().default(""),
+    contactLocale: text().$type<Locale>().notNull().default("de"),
   },
   (t) => [
     check("entry_partner_legal_form", sql.raw(oneOf("legal_form", LEGAL_FORMS))),

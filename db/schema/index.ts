@@ -2,6 +2,7 @@
 export * from "./accounts";
 export * from "./competition";
 export * from "./entries";
+export * from "./confirmations";
 export * from "./jury";
 export * from "./scoring";
 export * from "./results";

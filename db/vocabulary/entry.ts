@@ -13,3 +13,7 @@ export type Verdict = (typeof VERDICTS)[number];
 /** What the office makes of it. */
 export const RULINGS = ["confirmed", "overruled"] as const;
 export type Ruling = (typeof RULINGS)[number];
+
+/** What a partner can say to its part in an entry. */
+export const PARTNER_ANSWERS = ["confirmed", "objected"] as const;
+export type PartnerAnswer = (typeof PARTNER_ANSWERS)[number];

@@ -11,6 +11,9 @@ export const partner: PartnerForm = {
   controlDeclared: false,
   resolutionState: "passed",
   resolutionDate: "2020-03-02",
+  contactName: "Demo-Person Partner",
+  contactEmail: "partner@beispiel.example",
+  contactLocale: "nl",
 };
 
 /** For the category of cross-border cooperation; the questions of every other one are answered too. */

@@ -129,6 +129,8 @@ export async function makeEntry(store: Store, { partnerIds = [], ...given }: Ent
         controlDeclared: false,
         resolutionState: "passed",
         resolutionDate: "2020-04-02",
+        contactName: "Demo-Person Partner",
+        contactEmail: `partner${position}@beispiel.example`,
       });
     }
     if (entry.number !== null) await insertVersion(q, id);

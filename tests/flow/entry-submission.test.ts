@@ -64,7 +64,7 @@ async function stored(id: string) {
 const decide = (entryId: string, decision: OfficeStep, reason = "", at: Instant = NOON, no = 1) => decideFormalCheck(deps.at(at), office, { entryId, editionId, no, decision, reason });
 
 describe("a complete entry in time", () => {
-  test("gets its number, a version with a checksum over its content, an audit record, and receipts to person and contact", async () => {
+  test("gets its number, a version with a checksum over its content, an audit record, receipts to person and contact, and the question to the partner", async () => {
     const draft = await draftOf(bocholt);
     const submitted = await submitEntry(deps, bocholt, draft);
     const [version] = await deps.store.read.select().from(entryVersion);
@@ -72,10 +72,10 @@ describe("a complete entry in time", () => {
     expect(JSON.parse(version?.content ?? "")).toMatchObject({ title: "Feuerwache ohne Grenze", partners: [{ name: "Gemeente Aalten", country: "NL", municipal: true }] });
     expect(await stored(draft.entryId)).toMatchObject({ state: "submitted", takesLeadPlace: true, submittedAt: NOON });
     const mails = await deps.store.read.select().from(mail);
-    expect(new Set(mails.map(({ recipient }) => recipient))).toEqual(new Set([bocholt.email, "kontakt@beispiel.example"]));
+    expect(new Set(mails.map(({ recipient }) => recipient))).toEqual(new Set([bocholt.email, "kontakt@beispiel.example", "partner@beispiel.example"]));
     expect(mails[0]?.body).toContain("2024-GZ-001");
     const records = await deps.store.read.select().from(auditRecord).where(eq(auditRecord.subject, `entry:${draft.entryId}`));
-    expect(records.map(({ action }) => action)).toEqual(["entry.started", "entry.submitted"]);
+    expect(records.map(({ action }) => action)).toEqual(["entry.started", "entry.submitted", "partner.asked"]);
   });
 
   test("has a checksum that covers its attachments", async () => {

@@ -18,6 +18,8 @@ import { logAddress, readable, type LogSearch } from "./audit-log";
 import { actionName, topics } from "./log-words";
 import type { AuditLog, LogRow } from "./read-audit-log.server";
 
+const WITHOUT_ACCOUNT = { system: m.accounts_log_system, guest: m.accounts_log_guest } as const;
+
 export type AuditLogPageProps = AuditLog & {
   readonly search: LogSearch;
   /** Undefined: not asked for. */
@@ -47,7 +49,7 @@ export function AuditLogPage({ rows, next, search, chain }: AuditLogPageProps): 
           rowKey={({ seq }) => String(seq)}
           columns={[
             { key: "action", label: m.accounts_log_action(), kind: "head", render: ({ action }) => actionName(action) },
-            { key: "actor", label: m.accounts_log_actor(), render: ({ actor }) => actor ?? m.accounts_log_system() },
+            { key: "actor", label: m.accounts_log_actor(), render: ({ by, actor }) => (by === "person" ? actor : WITHOUT_ACCOUNT[by]()) },
             { key: "at", label: m.accounts_log_at(), render: ({ at }) => formatShortDateTime(at, HOME_TIME_ZONE) },
             { key: "about", label: m.accounts_log_about(), render: (row) => <Subject row={row} search={search} /> },
             { key: "change", label: m.accounts_log_change(), render: (row) => <Change row={row} /> },

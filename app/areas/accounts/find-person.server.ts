@@ -1,8 +1,8 @@
 // How to reach people, for every area above that writes to them or names them.
 import type { Q } from "#app/services/store";
-import { BASE_LOCALE, type Locale } from "#db/vocabulary/locale";
+import { BASE_LOCALE, officeLocale, type Locale } from "#db/vocabulary/locale";
 
-import { findPerson, findPersonByEmail, selectEditorsOf } from "./person.repo.server";
+import { findPerson, findPersonByEmail, selectEditorsOf, selectOrganisers } from "./person.repo.server";
 
 export type Contact = { readonly id: string; readonly name: string; readonly email: string; readonly locale: Locale };
 
@@ -16,6 +16,12 @@ export async function findPersonContact(q: Q, id: string): Promise<Contact | und
 export async function listEditors(q: Q, organisationId: string): Promise<Contact[]> {
   const people = await selectEditorsOf(q, organisationId);
   return people.map(({ id, name, email, locale }) => ({ id, name, email, locale: locale ?? BASE_LOCALE }));
+}
+
+/** Everybody who organises, however many competitions. By name. */
+export async function listOrganisers(q: Q): Promise<Contact[]> {
+  const people = await selectOrganisers(q);
+  return people.map(({ id, name, email, locale }) => ({ id, name, email, locale: officeLocale(locale ?? BASE_LOCALE) }));
 }
 
 /** Whether somebody has confirmed this address (lower case, trimmed) as that of their account. */

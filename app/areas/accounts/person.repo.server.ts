@@ -74,3 +74,14 @@ export async function countOrganisers(q: Q): Promise<number> {
     .where(and(eq(personRole.role, "organiser"), isNotNull(person.emailVerifiedAt), isNull(person.removedAt)));
   return row?.n ?? 0;
 }
+
+/** Those who can sign in, by name. */
+export async function selectOrganisers(q: Q): Promise<PersonRow[]> {
+  const rows = await q
+    .select({ person })
+    .from(personRole)
+    .innerJoin(person, eq(person.id, personRole.personId))
+    .where(and(eq(personRole.role, "organiser"), isNotNull(person.emailVerifiedAt), isNull(person.removedAt)))
+    .orderBy(asc(person.name));
+  return rows.map((row) => row.person);
+}

@@ -11,6 +11,8 @@ export type DraftPartner = {
   readonly country: string;
   readonly resolutionState: ResolutionState | null;
   readonly resolutionDate: string | null;
+  readonly contactName: string;
+  readonly contactEmail: string;
 };
 
 export type Draft = {
@@ -43,7 +45,7 @@ export type DraftField =
   | "leadResolutionDate"
   | "agreementDate"
   | "partners"
-  | `partners[${number}].${"name" | "country" | "resolutionState" | "resolutionDate"}`
+  | `partners[${number}].${"name" | "country" | "resolutionState" | "resolutionDate" | "contactName" | "contactEmail"}`
   | `answers.${string}`;
 
 export type Problem = AnswerProblem | "not-an-email";
@@ -56,7 +58,7 @@ export type Incomplete = { readonly field: DraftField; readonly problem: Problem
 export function incompleteFields(draft: Draft, form: AskedForm, files: readonly string[]): readonly Incomplete[] {
   return [
     ...TEXTS.flatMap((field) => problemAt(field, isBlank(draft[field]) ? "missing" : undefined)),
-    ...problemAt("contactEmail", isBlank(draft.contactEmail) || looksLikeEmail(draft.contactEmail) ? undefined : "not-an-email"),
+    ...problemAt("contactEmail", isBlank(draft.contactEmail) ? undefined : emailProblem(draft.contactEmail)),
     ...incompleteAnswers(form, draft.answers, files),
     ...problemAt("agreementDate", dayProblem(draft.agreementDate)),
     ...problemAt("leadResolutionState", draft.leadResolutionState === null ? "missing" : undefined),
@@ -81,6 +83,8 @@ function partnerProblems(partner: DraftPartner, position: number): readonly Inco
     ...problemAt(`${path}country`, isBlank(partner.country) ? "missing" : undefined),
     ...problemAt(`${path}resolutionState`, partner.resolutionState === null ? "missing" : undefined),
     ...problemAt(`${path}resolutionDate`, partner.resolutionState === "passed" ? dayProblem(partner.resolutionDate) : undefined),
+    ...problemAt(`${path}contactName`, isBlank(partner.contactName) ? "missing" : undefined),
+    ...problemAt(`${path}contactEmail`, emailProblem(partner.contactEmail)),
   ];
 }
 
@@ -95,6 +99,11 @@ function problemAt(field: DraftField, problem: Problem | undefined): readonly In
 
 function isBlank(text: string): boolean {
   return text.trim() === "";
+}
+
+function emailProblem(email: string): Problem | undefined {
+  if (isBlank(email)) return "missing";
+  return looksLikeEmail(email) ? undefined : "not-an-email";
 }
 
 /** Enough to find a slip of the pen; only a mail that arrives proves an address. */

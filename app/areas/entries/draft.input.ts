@@ -2,7 +2,7 @@
 import { z } from "zod/v4";
 
 import { RESOLUTION_STATES } from "#db/vocabulary/entry";
-import type { Locale } from "#db/vocabulary/locale";
+import { BASE_LOCALE, LOCALES, type Locale } from "#db/vocabulary/locale";
 
 import { readAnswers, type AskedQuestion } from "./answers";
 import { MAX_PARTNERS, PARTNER_NATURES } from "./draft";
@@ -30,6 +30,9 @@ const partner = z.object({
   controlDeclared: flag,
   resolutionState: resolution,
   resolutionDate: line,
+  contactName: line,
+  contactEmail: line.transform((email) => email.toLowerCase()),
+  contactLocale: z.enum(LOCALES).default(BASE_LOCALE),
 });
 
 const answers = (questions: readonly AskedQuestion[], locale: Locale) => ({

@@ -3,6 +3,7 @@
 import { canonicalJson } from "#app/base/canonical-json";
 import type { ResolutionState } from "#db/vocabulary/entry";
 import { rowsOf, type Answer } from "#db/vocabulary/form";
+import type { Locale } from "#db/vocabulary/locale";
 import type { LegalForm } from "#db/vocabulary/organisation";
 
 import { ANSWER_LIMIT, CELL_LIMIT, countedLength, isBlank, type AskedQuestion } from "./answers";
@@ -24,6 +25,10 @@ export type PartnerForm = {
   readonly controlDeclared: boolean;
   readonly resolutionState: ResolutionState | null;
   readonly resolutionDate: string;
+  /** Who is asked to confirm the partner's part, and in which language. */
+  readonly contactName: string;
+  readonly contactEmail: string;
+  readonly contactLocale: Locale;
 };
 
 export type DraftForm = Omit<Draft, "leadId" | "partners" | "agreementDate" | "leadResolutionDate"> & {
@@ -50,7 +55,7 @@ export const LIMITS = {
   leadResolutionDate: 40,
 } as const satisfies Record<TextField, number>;
 
-const PARTNER_LIMITS = { name: 200, resolutionDate: 40 } as const;
+const PARTNER_LIMITS = { name: 200, resolutionDate: 40, contactName: 200, contactEmail: 254 } as const;
 
 export const MAX_PARTNERS = 60;
 
@@ -71,7 +76,7 @@ function overlongAnswer(key: string, answer: Answer | undefined, limit: number):
 }
 
 const textFields = Object.keys(LIMITS).filter((key): key is TextField => key in LIMITS);
-const partnerFields = ["name", "resolutionDate"] as const satisfies readonly (keyof PartnerForm)[];
+const partnerFields = ["name", "resolutionDate", "contactName", "contactEmail"] as const satisfies readonly (keyof PartnerForm)[];
 
 const COMPARED = [
   ...textFields,
@@ -113,7 +118,7 @@ function samePartners(a: readonly PartnerForm[], b: readonly PartnerForm[]): boo
   return facts(a) === facts(b);
 }
 
-type StoredPartner = ContentPartner & { readonly id: string };
+type StoredPartner = ContentPartner & Pick<PartnerForm, "id" | "contactName" | "contactEmail" | "contactLocale">;
 
 /** A stored entry as its form shows it. */
 export function formOf(entry: WorkingEntry & { readonly categoryId: string }, partners: readonly StoredPartner[]): DraftForm {
@@ -143,6 +148,9 @@ export function formOf(entry: WorkingEntry & { readonly categoryId: string }, pa
       controlDeclared: partner.controlDeclared,
       resolutionState: partner.resolutionState,
       resolutionDate: partner.resolutionDate ?? "",
+      contactName: partner.contactName,
+      contactEmail: partner.contactEmail,
+      contactLocale: partner.contactLocale,
     })),
   };
 }

@@ -11,6 +11,7 @@ import { PageHeader } from "#app/ui/page-header";
 import { Section } from "#app/ui/section";
 import { TextLink } from "#app/ui/text-link";
 
+import { ConfirmationsHint } from "./confirmations";
 import { EntryDownloads } from "./entry-downloads";
 import { EntryDocument } from "./entry-document";
 import { EntryFormalities } from "./entry-formalities";
@@ -57,6 +58,7 @@ export function EntryReceipt({ receipt, fresh }: { receipt: ReceiptPage; fresh: 
       <Section title={m.entries_next_title()}>
         <NextSteps steps={receipt.next} />
       </Section>
+      <ConfirmationsHint entryId={receipt.id} />
       <EntryDocument entry={content} questions={receipt.questions} />
       <EntryFormalities entry={content} />
       {receipt.withdrawable && (

@@ -44,6 +44,8 @@ const PARTNER_LABELS = {
   country: m.entries_partner_country,
   resolutionState: m.entries_partner_resolution,
   resolutionDate: m.entries_partner_resolution_date,
+  contactName: m.entries_partner_contact_name,
+  contactEmail: m.entries_partner_contact_email,
 } as const;
 
 const isPlain = (field: string): field is keyof typeof LABELS => field in LABELS;

@@ -5,6 +5,7 @@ import { OrganisationDirectory, OrganisationPicker, organisationError } from "#a
 import type { OrganisationOption } from "#app/areas/accounts/organisation";
 import { m } from "#app/i18n";
 import { formatCountry } from "#app/i18n/format";
+import { languageName } from "#app/i18n/language-names";
 import { ButtonGroup, SubmitButton } from "#app/ui/button";
 import { CheckboxField } from "#app/ui/checkbox-field";
 import { DateField } from "#app/ui/date-field";
@@ -13,6 +14,7 @@ import { RadioGroup } from "#app/ui/radio-group";
 import { Section } from "#app/ui/section";
 import { Select } from "#app/ui/select";
 import { TextField } from "#app/ui/text-field";
+import { LOCALES } from "#db/vocabulary/locale";
 import { COUNTRIES } from "#db/vocabulary/organisation";
 
 import { PARTNER_NATURES, type DraftForm, type PartnerForm, type PartnerNature } from "./draft";
@@ -62,7 +64,7 @@ function useFocusOnNext(count: number): void {
 function PartnerCard({ partner, position, field }: { partner: PartnerForm; position: number; field: FieldOf }): ReactNode {
   const path = `partners[${position}]` as const;
   const named = partner.name || m.entries_partner_numbered({ position: position + 1 });
-  const own = (part: "name" | "country" | "resolutionState" | "resolutionDate") => ({ ...field(`${path}.${part}`), label: PARTS[part]() });
+  const own = (part: keyof typeof PARTS) => ({ ...field(`${path}.${part}`), label: PARTS[part]() });
   const hidden = (part: "id" | "organisationId" | "name" | "country" | "nature") => <input type="hidden" name={`${path}.${part}`} value={partner[part]} />;
   return (
     <Fieldset id={fieldId(`${path}.card`)} look="card" legend={partner.country && partner.country !== "DE" ? `${named} (${formatCountry(partner.country)})` : named}>
@@ -97,6 +99,15 @@ function PartnerCard({ partner, position, field }: { partner: PartnerForm; posit
       )}
       <RadioGroup {...own("resolutionState")} layout="row" options={resolutionChoices()} defaultValue={partner.resolutionState ?? undefined} required />
       <DateField {...own("resolutionDate")} help={m.entries_help_resolution_date()} defaultValue={partner.resolutionDate} />
+      <TextField {...own("contactName")} help={m.entries_partner_contact_help()} defaultValue={partner.contactName} required />
+      <TextField {...own("contactEmail")} type="email" defaultValue={partner.contactEmail} required />
+      <Select
+        id={fieldId(`${path}.contactLocale`)}
+        name={`${path}.contactLocale`}
+        label={m.entries_partner_contact_language()}
+        options={LOCALES.map((locale) => ({ value: locale, label: languageName(locale) }))}
+        defaultValue={partner.contactLocale}
+      />
       <ButtonGroup>
         <SubmitButton look="tertiary" icon="delete" name="intent" value={removeIntent(position)}>
           {m.entries_partner_remove({ partner: named })}
@@ -144,6 +155,8 @@ const PARTS = {
   country: m.entries_partner_country,
   resolutionState: m.entries_partner_resolution,
   resolutionDate: m.entries_partner_resolution_date,
+  contactName: m.entries_partner_contact_name,
+  contactEmail: m.entries_partner_contact_email,
 } as const;
 
 const NATURES = {

@@ -6,7 +6,7 @@ import { auditRecord, person } from "#db/schema";
 
 export async function selectHistory(q: Q, entryId: string) {
   return q
-    .select({ at: auditRecord.at, action: auditRecord.action, actor: person.name, after: auditRecord.after })
+    .select({ at: auditRecord.at, action: auditRecord.action, actor: person.name, actorId: auditRecord.actor, after: auditRecord.after })
     .from(auditRecord)
     .leftJoin(person, eq(person.id, auditRecord.actor))
     .where(eq(auditRecord.subject, `entry:${entryId}`))

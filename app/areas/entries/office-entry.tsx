@@ -18,6 +18,7 @@ import { TextArea } from "#app/ui/text-area";
 import { TextLink } from "#app/ui/text-link";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
+import { ConfirmationsSection } from "./confirmations";
 import { EntryDownloads } from "./entry-downloads";
 import { EntryDocument } from "./entry-document";
 import { EntryFormalities } from "./entry-formalities";
@@ -105,6 +106,7 @@ export function OfficeEntry({ edition, entry, mayDecide, answer, refusal }: Offi
           </Section>
         </>
       )}
+      <ConfirmationsSection confirmations={entry.confirmations} timeZone={edition.timeZone} />
       <History entry={entry} timeZone={edition.timeZone} />
     </>
   );
@@ -162,7 +164,14 @@ const EVENTS: Readonly<Record<string, () => string>> = {
   "entry.withdrawn": m.entries_event_withdrawn,
   "entry.file-added": m.entries_event_file_added,
   "entry.file-removed": m.entries_event_file_removed,
+  "partner.asked": m.entries_event_partner_asked,
+  "partner.confirmed": m.entries_event_partner_confirmed,
+  "partner.objected": m.entries_event_partner_objected,
+  "partner.resolution-stated": m.entries_event_partner_resolution,
+  "partner.document-added": m.entries_event_partner_document,
 };
+
+const WITHOUT_ACCOUNT = { system: m.entries_event_system, guest: m.entries_event_guest } as const;
 
 function History({ entry, timeZone }: { entry: OfficeEntryPage; timeZone: string }): ReactNode {
   const events = entry.history.map((event, position) => ({ ...event, key: String(position) }));
@@ -176,7 +185,7 @@ function History({ entry, timeZone }: { entry: OfficeEntryPage; timeZone: string
         columns={[
           { key: "at", label: m.entries_event_at(), render: ({ at }) => formatDateTime(at, timeZone) },
           { key: "what", label: m.entries_event(), kind: "head", render: ({ action }) => EVENTS[action]?.() ?? action },
-          { key: "who", label: m.entries_event_by(), render: ({ actor }) => actor || m.entries_event_system() },
+          { key: "who", label: m.entries_event_by(), render: ({ by, actor }) => (by === "person" ? actor : WITHOUT_ACCOUNT[by]()) },
           { key: "why", label: m.entries_event_reason(), render: ({ reason }) => reason || "–" },
         ]}
       />

@@ -4,20 +4,22 @@ import { readEditionRules } from "#app/areas/competition/find-edition.server";
 import type { CategoryRules, Edition } from "#app/areas/competition/edition";
 import { phaseOf } from "#app/areas/competition/phase";
 import type { Instant } from "#app/base/instant";
+import { GUEST } from "#app/services/audit/record";
 import type { Q } from "#app/services/store";
 import type { EntryState } from "#db/vocabulary/entry";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
 import { checkVersion } from "./check-version.server";
 import { shownQuestions, type EntryContent, type ShownQuestion } from "./content";
-import { selectEntry, type EntryRow } from "./entry.repo.server";
+import { selectEntry, selectPartners, type EntryRow } from "./entry.repo.server";
 import type { RuledFinding } from "./formal-ruling";
 import { selectHistory } from "./history.repo.server";
+import { readConfirmations, type Confirmation } from "./read-confirmations.server";
 import { mayStep, OFFICE_STEPS, type OfficeStep } from "./state";
 import { parseContent, selectVersion, selectVersions } from "./version.repo.server";
 
 export type OfficeEntryVersion = { readonly no: number; readonly submittedAt: Instant; readonly submittedBy: string; readonly checksum: string };
-export type OfficeEntryEvent = { readonly at: Instant; readonly action: string; readonly actor: string; readonly reason: string };
+export type OfficeEntryEvent = { readonly at: Instant; readonly action: string; readonly by: "person" | "system" | "guest"; readonly actor: string; readonly reason: string };
 
 export type OfficeEntryPage = {
   readonly id: string;
@@ -34,6 +36,8 @@ export type OfficeEntryPage = {
   readonly questions: readonly ShownQuestion[];
   /** What the office may decide now. */
   readonly steps: readonly OfficeStep[];
+  /** Of its partners, to the content as it stands now. */
+  readonly confirmations: readonly Confirmation[];
   readonly history: readonly OfficeEntryEvent[];
 };
 
@@ -49,6 +53,7 @@ export async function readOfficeEntry(q: Q, edition: Edition, entryId: string, n
   const shown = wanted === undefined ? null : await showVersion(q, { entry, edition, category }, wanted);
   if (shown === undefined) return undefined;
   const lead = await findOrganisation(q, entry.leadId);
+  if (!lead) return undefined;
   const phase = phaseOf(edition, now);
   return {
     id: entry.id,
@@ -56,13 +61,14 @@ export async function readOfficeEntry(q: Q, edition: Edition, entryId: string, n
     number: entry.number,
     state: entry.state,
     stateReason: entry.stateReason,
-    leadName: lead?.name ?? "",
+    leadName: lead.name,
     category: category.name,
     versions,
     shown,
     questions: shownQuestions(category),
     steps: OFFICE_STEPS.filter((step) => mayStep(entry.state, step, "office", { phase, reason: "given" }).ok),
-    history: (await selectHistory(q, entryId)).map(({ at, action, actor, after }) => ({ at, action, actor: actor ?? "", reason: reasonIn(after) })),
+    confirmations: entry.number === null ? [] : await readConfirmations(q, { entry, edition, lead, partners: await selectPartners(q, entryId) }, now),
+    history: (await selectHistory(q, entryId)).map(({ at, action, actor, actorId, after }) => ({ at, action, by: actorId === GUEST ? "guest" : actor === null ? "system" : "person", actor: actor ?? "", reason: reasonIn(after) })),
   };
 }
 

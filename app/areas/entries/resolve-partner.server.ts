@@ -3,6 +3,7 @@ import type { OrganisationRefusal } from "#app/areas/accounts/organisation";
 import { resolveOrganisation } from "#app/areas/accounts/resolve-organisation.server";
 import { ok, refused, type Result } from "#app/base/result";
 import type { Q } from "#app/services/store";
+import { BASE_LOCALE, type Locale } from "#db/vocabulary/locale";
 import { COUNTRIES, ORGANISATION_KINDS } from "#db/vocabulary/organisation";
 
 import { MAX_PARTNERS, type PartnerForm } from "./draft";
@@ -25,12 +26,12 @@ export async function resolvePartner(q: Q, typed: TypedPartner, leadId: string, 
   const found = await resolveOrganisation(q, typed.name, ORGANISATION_KINDS, typed.choice);
   if (!found.ok) {
     const free = found.reason.reason !== "missing" && COUNTRIES.some((country) => country === typed.country);
-    return free ? ok({ ...NEW, name: typed.name.trim(), country: typed.country }) : found;
+    return free ? ok({ ...NEW, name: typed.name.trim(), country: typed.country, contactLocale: languageOf(typed.country) }) : found;
   }
   const { id, name, country } = found.value;
   if (id === leadId) return refused({ reason: "is-lead", matches: [] });
   if (present.some(({ organisationId }) => organisationId === id)) return refused({ reason: "twice", matches: [] });
-  return ok({ ...NEW, organisationId: id, name, country });
+  return ok({ ...NEW, organisationId: id, name, country, contactLocale: languageOf(country) });
 }
 
 /** Of a directory's organisation the nature is filled in when it is saved. */
@@ -43,4 +44,14 @@ const NEW: PartnerForm = {
   controlDeclared: false,
   resolutionState: null,
   resolutionDate: "",
+  contactName: "",
+  contactEmail: "",
+  contactLocale: BASE_LOCALE,
 };
+
+/** In which a partner is written to unless the lead chooses otherwise. */
+function languageOf(country: string): Locale {
+  return SPOKEN[country] ?? BASE_LOCALE;
+}
+
+const SPOKEN: Readonly<Record<string, Locale>> = { NL: "nl", BE: "fr", FR: "fr", LU: "fr", PL: "en", DK: "en" };

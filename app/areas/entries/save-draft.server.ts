@@ -91,7 +91,7 @@ async function recognised(q: Q, { entry, categories, category, lead }: WorkingEn
 
 function rowsOf(deps: Pick<Deps, "newId">, { entry, partners: stored }: WorkingEntryParts, partners: readonly PartnerForm[]): PartnerRow[] {
   const own = new Set(stored.map(({ id }) => id));
-  return partners.map(({ id, organisationId, name, country, nature, controlDeclared, resolutionState, resolutionDate }, position) => ({
+  return partners.map(({ id, organisationId, name, country, nature, controlDeclared, resolutionState, resolutionDate, contactName, contactEmail, contactLocale }, position) => ({
     id: own.delete(id) ? id : deps.newId(),
     entryId: entry.id,
     position,
@@ -102,5 +102,8 @@ function rowsOf(deps: Pick<Deps, "newId">, { entry, partners: stored }: WorkingE
     controlDeclared,
     resolutionState,
     resolutionDate: resolutionDate || null,
+    contactName,
+    contactEmail,
+    contactLocale,
   }));
 }

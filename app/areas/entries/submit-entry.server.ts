@@ -15,6 +15,8 @@ import { isEditorOf } from "./entries.policy";
 import { selectHighestRunning, selectPlaceHolder, updateEntry } from "./entry.repo.server";
 import { mailReceipt, type Receipt } from "./letters.server";
 import { formatNumber } from "./number";
+import { readConfirmations } from "./read-confirmations.server";
+import { askOutstanding } from "./send-question.server";
 import { mayStep, STATES, type EntryStepRefusal } from "./state";
 import { insertVersion, selectLatestVersion } from "./version.repo.server";
 import { findWorkingEntry, workingContent, type WorkingEntryParts } from "./working-entry.server";
@@ -70,6 +72,7 @@ export async function submitEntry(deps: Deps, viewer: Viewer, { entryId, version
       after: { state: step.value, ...receipt },
     });
     await mailReceipt(q, deps, viewer, parts, receipt);
+    await askOutstanding(q, deps, viewer.personId, parts, await readConfirmations(q, parts, deps.now));
     return ok(receipt);
   });
 }

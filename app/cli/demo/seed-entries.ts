@@ -7,7 +7,7 @@ import { sha256Hex } from "#app/base/hash";
 import { DAY, HOUR, plus, type Instant } from "#app/base/instant";
 import { seededRandom, seedOf, shuffled } from "#app/base/random";
 import type { Q } from "#app/services/store";
-import { contactOf } from "#db/demo/contacts";
+import { addressOf, contactOf } from "#db/demo/contacts";
 import { demoEntries } from "#db/demo/entries";
 import { demoOrganisations } from "#db/demo/organisations";
 import type { DemoEntry, DemoPartner, DemoState } from "#db/demo/types";
@@ -15,6 +15,7 @@ import { edition2024 } from "#db/reference/edition-2024";
 import { formOfPreset } from "#db/reference/preset-rows";
 import { referenceOrganisations, type Organisation } from "#db/reference/organisations";
 import * as schema from "#db/schema";
+import type { Locale } from "#db/vocabulary/locale";
 
 import type { DemoCalendar, DemoPhase } from "./calendar";
 import type { Events } from "./events";
@@ -42,16 +43,19 @@ function organisationsById(): ReadonlyMap<string, Organisation> {
   return new Map([...referenceOrganisations(), ...demoOrganisations].map((organisation) => [organisation.id, organisation]));
 }
 
+const localeOf = (country: string): Locale => (country === "NL" ? "nl" : "de");
+
 function partnerRow(partner: DemoPartner, organisations: ReadonlyMap<string, Organisation>) {
+  const contact = { contactName: `Demo-Kontakt ${partner.name}`, contactEmail: addressOf(partner) };
   const resolution = { resolutionState: partner.resolvedOn === null ? ("not-yet" as const) : ("passed" as const), resolutionDate: partner.resolvedOn };
   if (partner.organisation === null) {
     const { name, country, municipal, legalForm } = partner;
-    return { organisationId: null, name, country, municipal, legalForm, controlDeclared: false, ...resolution };
+    return { organisationId: null, name, country, municipal, legalForm, controlDeclared: false, ...resolution, ...contact, contactLocale: localeOf(country) };
   }
   const body = organisations.get(partner.organisation);
   if (!body) throw new RangeError(`no organisation ${partner.organisation}`);
   const company = body.kind === "company";
-  return { organisationId: body.id, name: body.name, country: body.country, municipal: body.municipal, legalForm: company ? ("private" as const) : ("public" as const), controlDeclared: company, ...resolution };
+  return { organisationId: body.id, name: body.name, country: body.country, municipal: body.municipal, legalForm: company ? ("private" as const) : ("public" as const), controlDeclared: company, ...resolution, ...contact, contactLocale: localeOf(body.country) };
 }
 
 /** Later in the demo's days than it is submitted, but never in the future. */

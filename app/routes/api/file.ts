@@ -1,18 +1,21 @@
-// An attachment's bytes, for those who may read them; for everybody else there is no such file.
+// The bytes of an attachment, or of a document that a partner handed in, for those who may read them; for everybody else there is no such file.
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 
 import { mayReadAttachment } from "#app/areas/entries/attachment.policy";
-import { findAttachment } from "#app/areas/entries/find-attachment.server";
+import { findAttachment, type FoundAttachment } from "#app/areas/entries/find-attachment.server";
+import { findPartnerDocument } from "#app/areas/entries/find-partner-document.server";
 import { judgesEntry } from "#app/areas/jury/may-open-entry.server";
 import { isEntryPublic } from "#app/areas/results/is-published.server";
+import type { Context } from "#app/http/context.server";
 import { fileResponse } from "#app/http/file-response.server";
 import { notFound } from "#app/http/respond.server";
 
+type FoundFile = Pick<FoundAttachment, "id" | "key" | "name" | "size" | "type" | "sha256">;
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { deps, viewer } = context;
-  const file = await findAttachment(deps.store.read, params.id ?? "");
+  const { deps } = context;
+  const file = await findReadable(context, params.id ?? "");
   if (!file) throw notFound();
-  if (!mayReadAttachment(file, { viewer, judges: await judgesEntry(deps.store.read, viewer, file), entryIsPublic: await isEntryPublic(deps.store.read, file.entryId, deps.now) })) throw notFound();
   const elsewhere = await deps.files.redirect(file.key);
   if (elsewhere !== undefined) return redirect(elsewhere, { headers: { "Cache-Control": "no-store" } });
   const disposition = new URL(request.url).searchParams.has("ansicht") ? "inline" : "attachment";
@@ -21,4 +24,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     if (bytes === undefined) throw new Error(`the bytes of attachment ${file.id} are missing`);
     return context.paced(bytes);
   });
+}
+
+async function findReadable(context: Context, id: string): Promise<FoundFile | undefined> {
+  const { deps, viewer } = context;
+  const file = await findAttachment(deps.store.read, id);
+  if (!file) return findPartnerDocument(deps.store.read, viewer, id);
+  const reader = { viewer, judges: await judgesEntry(deps.store.read, viewer, file), entryIsPublic: await isEntryPublic(deps.store.read, file.entryId, deps.now) };
+  return mayReadAttachment(file, reader) ? file : undefined;
 }

@@ -6,6 +6,7 @@ import { useState } from "react";
 import type { OrganisationOption } from "#app/areas/accounts/organisation";
 import { listOrganisationOptions } from "#app/areas/accounts/find-organisation.server";
 import { ClosedEntry } from "#app/areas/entries/closed-entry";
+import { ConfirmationsHint } from "#app/areas/entries/confirmations";
 import { draftInput } from "#app/areas/entries/draft.input";
 import { EntryFiles } from "#app/areas/entries/entry-files";
 import { EntryForm, EntryFormHeader } from "#app/areas/entries/entry-form";
@@ -120,7 +121,12 @@ function EditEntry({ person, stored, directory, answered }: EditEntryProps) {
         sender={sender}
         person={person}
         onResent={() => setPage((before) => ({ ...before, round: before.round + 1 }))}
-        files={<EntryFiles draft={stored} />}
+        files={
+          <>
+            <ConfirmationsHint entryId={stored.id} />
+            <EntryFiles draft={stored} />
+          </>
+        }
       />
     </>
   );

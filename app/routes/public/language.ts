@@ -13,5 +13,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!isLocale(locale)) throw badRequest();
   if (context.viewer) await chooseLanguage(context.deps, context.viewer, locale);
   const cookie = `sprache=${locale}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${context.deps.publicUrl.startsWith("https:") ? "; Secure" : ""}`;
-  return redirect(localPath(form.get("weiter")), { headers: { "Set-Cookie": cookie } });
+  return redirect(withoutLanguage(localPath(form.get("weiter"))), { headers: { "Set-Cookie": cookie } });
+}
+
+/** A page that was opened by a link in some language comes back in the chosen one. */
+function withoutLanguage(path: string): string {
+  const { pathname, searchParams } = new URL(path, "http://here.invalid");
+  searchParams.delete("lang");
+  return searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`;
 }

@@ -9,10 +9,12 @@ import { auditRecord } from "#db/schema";
 import { GENESIS, hashOf } from "./chain";
 
 export const SYSTEM = "system";
+/** Somebody without an account, through a personal link; what the record is about tells who was given it. */
+export const GUEST = "guest";
 
 export type AuditEvent = {
   readonly at: Instant;
-  /** Id of the person, or SYSTEM. Never a name or an address: the record outlives the person. */
+  /** Id of the person, SYSTEM or GUEST. Never a name or an address: the record outlives the person. */
   readonly actor: string;
   /** area.verb, such as "entry.submitted". */
   readonly action: string;

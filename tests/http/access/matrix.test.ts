@@ -21,6 +21,8 @@ GET  /impressum                                         200     200   200    200
 GET  /datenschutz                                       200     200   200    200    200    200       200
 GET  /barrierefreiheit                                  200     200   200    200    200    200       200
 GET  /leichte-sprache                                   200     200   200    200    200    200       200
+GET  /bestaetigung/:token                               200     200   200    200    200    200       200
+POST /bestaetigung/:token                               may     may   may    may    may    may       may
 POST /sprache                                           may     may   may    may    may    may       may
 GET  /einrichten                                        410     410   410    410    410    410       410
 POST /einrichten                                        may     may   may    may    may    may       may
@@ -53,6 +55,8 @@ GET  /beitraege/:id                                     door    200   404    403
 POST /beitraege/:id                                     door    may   404    403    403    403       403
 GET  /beitraege/:id/anlagen                             door    200   404    403    403    403       403
 POST /beitraege/:id/anlagen                             door    may   404    403    403    403       403
+GET  /beitraege/:id/partner                             door    200   404    403    403    403       403
+POST /beitraege/:id/partner                             door    may   404    403    403    403       403
 GET  /beitraege/:id/einreichen                          door    200   404    403    403    403       403
 POST /beitraege/:id/einreichen                          door    may   404    403    403    403       403
 GET  /beitraege/:id/eingang                             door    200   404    403    403    403       403
@@ -155,6 +159,7 @@ const DURING_ENTRIES = `
 GET  /beitraege/:id                                     door    200   404    403    403    403       403
 POST /beitraege/:id                                     door    may   404    403    403    403       403
 GET  /beitraege/:id/einreichen                          door    200   404    403    403    403       403
+GET  /beitraege/:id/partner                             door    200   404    403    403    403       403
 GET  /beitraege/:id/eingang                             door    404   404    403    403    403       403
 GET  /beitraege/:id/eingang.pdf                         door    404   404    403    403    403       403
 GET  /beitraege/:id/beitrag.pdf                         door    404   404    404    404    404       404
@@ -170,6 +175,8 @@ const TABLES: readonly { readonly phase: Phase; readonly table: string }[] = [
 /** What a form holds where an empty one would be refused for what it does not name. */
 const FORMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "/beitraege/:id/anlagen": { entfernen: "attachment1" },
+  "/beitraege/:id/partner": { partner: "entry1-partner0" },
+  "/bestaetigung/:token": { intent: "answer" },
 };
 
 type Row = { readonly request: string; readonly expected: Readonly<Record<Role, string>> };

@@ -51,6 +51,17 @@ async function attachFile(app: TestApp, { entryId, by, handedIn }: { entryId: st
   });
 }
 
+const PARTNER_SECRET = "a-secret-of-a-partner";
+
+/** The entry's first partner has a link. */
+async function askPartner(app: TestApp, entryId: string): Promise<void> {
+  const [partnerId, email] = [`${entryId}-partner0`, "partner0@beispiel.example"];
+  await app.database.store.tx(async (q) => {
+    await q.insert(schema.partnerRequest).values({ partnerId, entryId, askedAt: plus(NOON, -DAY), askedEmail: email, askedFingerprint: "0".repeat(64) });
+    await q.insert(schema.partnerLink).values({ hash: sha256Hex(PARTNER_SECRET), partnerId, email, createdAt: plus(NOON, -DAY) });
+  });
+}
+
 export async function makeWorld(phase: Phase): Promise<World> {
   const app = await startApp(NOON);
   const { store } = app.database;
@@ -69,7 +80,7 @@ export async function makeWorld(phase: Phase): Promise<World> {
   const lead = await makePerson(store, { name: "Anna Beispiel", organisationId: BOCHOLT });
   const other = await makePerson(store, { name: "Bernd Fremd", organisationId: COESFELD });
   const draft = phase === "entries" ? ({ state: "draft", number: null, running: null, takesLeadPlace: false, submittedAt: null } as const) : {};
-  const entry = await makeEntry(store, { editionId: edition.id, categoryId, leadId: BOCHOLT, createdBy: lead.id, partnerIds: [AALTEN], ...draft });
+  const entry = await makeEntry(store, { id: "entry1", editionId: edition.id, categoryId, leadId: BOCHOLT, createdBy: lead.id, partnerIds: [AALTEN], ...draft });
   const seats = { juror: await makeJuror(store, { editionId: edition.id, categoryIds: [categoryId], organisationIds: [HAMM] }), chair: await makeJuror(store, { editionId: edition.id, categoryIds: [categoryId], organisationIds: [HAMM], role: "chair" }) };
   if (phase !== "entries") {
     for (const seat of Object.values(seats)) {
@@ -79,12 +90,13 @@ export async function makeWorld(phase: Phase): Promise<World> {
       });
     }
   }
+  await askPartner(app, entry.id);
   await attachFile(app, { entryId: entry.id, by: lead.id, handedIn: phase !== "entries" });
 
   const personOf: Record<Exclude<Role, "nobody">, string> = { lead: lead.id, other: other.id, observer: observer.id, organiser: organiser.id, juror: seats.juror.personId ?? "", chair: seats.chair.personId ?? "" };
   return {
     app,
-    parameters: { edition: edition.slug, entry: entry.id, number: entry.number ?? "2024-GZ-001", attachment: FILE.id, category: "GZ", question: "situation", section: `${categoryId}-section-project`, juror: seats.juror.id, organisation: BOCHOLT, person: lead.id },
+    parameters: { token: PARTNER_SECRET, edition: edition.slug, entry: entry.id, number: entry.number ?? "2024-GZ-001", attachment: FILE.id, category: "GZ", question: "situation", section: `${categoryId}-section-project`, juror: seats.juror.id, organisation: BOCHOLT, person: lead.id },
     async as(role) {
       const browser = new Browserless(app.url);
       if (role !== "nobody") browser.keep(await app.sessions.start(personOf[role], "test", NOON));

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { DAY, MINUTE, plus } from "#app/base/instant";
 import { entry, entryPartner, entryVersion } from "#db/schema";
-import { completeForm, fieldsOf } from "#tests/factories/entry-form";
+import { completeForm, fieldsOf, partner as aalten } from "#tests/factories/entry-form";
 import { makeEdition, makePerson, NOON } from "#tests/factories/world";
 import { startApp, type TestApp } from "#tests/support/app";
 import { Browserless } from "#tests/support/browserless";
@@ -53,7 +53,7 @@ describe("the way of an entry", () => {
     const form = await anna.get(path);
     expect(form.text).toContain("Gemeente Aalten (Niederlande)");
     const [partner] = await app.database.store.read.select().from(entryPartner);
-    const filled = complete({ partners: [{ id: partner?.id ?? "", organisationId: "nl-gm0197", name: "", country: "", nature: "municipal", controlDeclared: false, resolutionState: "passed", resolutionDate: "2020-03-02" }] });
+    const filled = complete({ partners: [{ ...aalten, id: partner?.id ?? "", name: "", country: "" }] });
     const saved = await anna.post(path, fieldsOf(filled, 2, "review"));
     expect(saved.location).toBe(`${path}/einreichen`);
     const review = await anna.get(`${path}/einreichen`);

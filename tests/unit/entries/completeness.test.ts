@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { incompleteFields, type Draft, type DraftPartner } from "#app/areas/entries/completeness";
 import { form, question } from "#tests/factories/question";
 
-const aalten: DraftPartner = { name: "Gemeente Aalten", country: "NL", resolutionState: "passed", resolutionDate: "2023-06-01" };
+const aalten: DraftPartner = { name: "Gemeente Aalten", country: "NL", resolutionState: "passed", resolutionDate: "2023-06-01", contactName: "Jan Voorbeeld", contactEmail: "jan@aalten.example" };
 const asked = form(
   question({ key: "aims", kind: "long-text", maxLength: 10 }),
   question({ key: "slogan", kind: "short-text", required: false, maxLength: 5 }),
