@@ -5,6 +5,7 @@ import { check, foreignKey, index, integer, primaryKey, sqliteTable, text, uniqu
 import { flag, id, instantColumn, json, oneOf } from "#db/columns";
 import { ENTRY_STATES, RESOLUTION_STATES, RULINGS, VERDICTS, type EntryState, type ResolutionState, type Ruling, type Verdict } from "#db/vocabulary/entry";
 import type { Answers } from "#db/vocabulary/form";
+import { LETTER_KINDS, type LetterKind } from "#db/vocabulary/letter";
 import type { Locale } from "#db/vocabulary/locale";
 import { LEGAL_FORMS, type LegalForm } from "#db/vocabulary/organisation";
 
@@ -107,6 +108,25 @@ export const entryVersion = sqliteTable(
     submittedBy: text().notNull().references(() => person.id),
   },
   (t) => [primaryKey({ columns: [t.entryId, t.no] })],
+);
+
+/** The words that the office of an edition gave a letter; without a row it is sent as it is shipped. */
+export const letterTemplate = sqliteTable(
+  "letter_template",
+  {
+    editionId: text().notNull().references(() => edition.id),
+    kind: text().$type<LetterKind>().notNull(),
+    locale: text().$type<Locale>().notNull(),
+    subject: text().notNull(),
+    body: text().notNull(),
+    updatedAt: instantColumn().notNull(),
+    updatedBy: text().notNull().references(() => person.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.editionId, t.kind, t.locale] }),
+    check("letter_template_kind", sql.raw(oneOf("kind", LETTER_KINDS))),
+    check("letter_template_words", sql.raw("trim(subject) <> '' and trim(body) <> ''")),
+  ],
 );
 
 /** What the office made of a rule's computed result, for one submitted version. */

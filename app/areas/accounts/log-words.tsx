@@ -79,6 +79,8 @@ const ACTIONS: Readonly<Record<string, () => string>> = {
   "result.published": m.accounts_log_result_published,
   "result.announced": m.accounts_log_result_announced,
   "mail.retried": m.accounts_log_mail_retried,
+  "letter.worded": m.accounts_log_letter_worded,
+  "letter.reset": m.accounts_log_letter_reset,
 };
 
 const TOPICS: Readonly<Record<string, () => string>> = {
@@ -95,6 +97,7 @@ const TOPICS: Readonly<Record<string, () => string>> = {
   sheet: m.accounts_log_topic_sheet,
   result: m.accounts_log_topic_result,
   mail: m.accounts_log_topic_mail,
+  letter: m.accounts_log_topic_letter,
 };
 
 export function actionName(action: string): string {

@@ -26,12 +26,13 @@ function State({ state }: { state: MailState }): ReactNode {
   return <Badge tone={STATES[state].tone}>{STATES[state].label()}</Badge>;
 }
 
-export type OutboxProps = { mails: readonly MailRow[]; page: number; pages: number; timeZone: string };
+export type OutboxProps = { mails: readonly MailRow[]; page: number; pages: number; timeZone: string; /** Leads to the texts of an edition's letters. */ further?: ReactNode };
 
-export function Outbox({ mails, page, pages, timeZone }: OutboxProps): ReactNode {
+export function Outbox({ mails, page, pages, timeZone, further }: OutboxProps): ReactNode {
   return (
     <>
       <PageHeader title={m.mail_list_title()} lead={m.mail_list_lead()} />
+      {further}
       {mails.length === 0 ? (
         <EmptyState title={m.mail_list_none()} text={m.mail_list_none_text()} />
       ) : (

@@ -6,11 +6,14 @@ import { formatDateTime } from "#app/i18n/format";
 import type { Deps } from "#app/services/deps";
 import { enqueue } from "#app/services/mail/outbox";
 import type { Q } from "#app/services/store";
+import type { LetterKind } from "#db/vocabulary/letter";
 import { BASE_LOCALE, inLocale, type Locale } from "#db/vocabulary/locale";
 
+import type { LetterValues } from "./letter";
 import { receiptReference } from "./mailed-paper.server";
 import type { OfficeStep } from "./state";
 import type { WorkingEntryParts } from "./working-entry.server";
+import { letterWriter } from "./write-letter.server";
 
 type Recipient = { readonly name: string; readonly email: string; readonly locale: Locale };
 type Letter = { readonly occasion: string; readonly subject: string; readonly body: string; readonly attachment?: string };
@@ -26,47 +29,39 @@ export async function mailReceipt(q: Q, deps: Desk, viewer: Viewer, parts: Worki
     { name: viewer.name, email: viewer.email, locale },
     { name: entry.contactName, email: entry.contactEmail, locale },
   ];
-  await send(q, deps, parts, recipients, ({ name, locale }) => {
-    const words = {
-      name,
-      title: entry.title,
-      number: receipt.number,
-      version: receipt.no,
-      checksum: receipt.checksum,
-      received: formatDateTime(deps.now, edition.timeZone, locale),
-      edition: inLocale(edition.name, locale),
+  const write = await letterWriter(q, edition.id, "receipt");
+  await send(q, deps, parts, recipients, (to) => ({
+    occasion: `submitted:${receipt.no}`,
+    ...write(to.locale, {
+      ...aboutEntry(parts, to),
+      nummer: receipt.number,
+      fassung: String(receipt.no),
+      pruefsumme: receipt.checksum,
+      eingang: formatDateTime(deps.now, edition.timeZone, to.locale),
       link: `${deps.publicUrl}/beitraege/${entry.id}/eingang`,
-      office: edition.contact,
-    };
-    return { occasion: `submitted:${receipt.no}`, subject: m.entries_mail_receipt_subject(words, { locale }), body: m.entries_mail_receipt_body(words, { locale }), attachment: receiptReference(entry.id, receipt.no) };
-  });
+    }),
+    attachment: receiptReference(entry.id, receipt.no),
+  }));
 }
 
-const DECISIONS = {
-  admit: { subject: m.entries_mail_admitted_subject, body: m.entries_mail_admitted_body },
-  return: { subject: m.entries_mail_returned_subject, body: m.entries_mail_returned_body },
-  reject: { subject: m.entries_mail_rejected_subject, body: m.entries_mail_rejected_body },
-  disqualify: { subject: m.entries_mail_disqualified_subject, body: m.entries_mail_disqualified_body },
-} as const satisfies Record<OfficeStep, object>;
+const DECISIONS = { admit: "admitted", return: "returned", reject: "rejected", disqualify: "disqualified" } as const satisfies Record<OfficeStep, LetterKind>;
 
 /** To the contact that the entry names and to everyone who may work on it. `no`: the version that was decided on. */
 export async function mailDecision(q: Q, deps: Desk, parts: WorkingEntryParts, decision: OfficeStep, { reason, no }: { reason: string; no: number }): Promise<void> {
   const { entry, edition } = parts;
   const editors = await listEditors(q, entry.leadId);
   const contact = { name: entry.contactName, email: entry.contactEmail, locale: BASE_LOCALE };
-  await send(q, deps, parts, [...editors, contact], ({ name, locale }) => {
-    const words = {
-      name,
-      reason,
-      title: entry.title,
-      number: entry.number ?? "",
-      edition: inLocale(edition.name, locale),
-      link: `${deps.publicUrl}/beitraege/${entry.id}`,
-      office: edition.contact,
-      until: edition.judgingCloseAt === null ? "" : m.entries_mail_returned_until({ deadline: formatDateTime(edition.judgingCloseAt, edition.timeZone, locale) }, { locale }),
-    };
-    return { occasion: `${decision}:${no}`, subject: DECISIONS[decision].subject(words, { locale }), body: DECISIONS[decision].body(words, { locale }) };
-  });
+  const write = await letterWriter(q, edition.id, DECISIONS[decision]);
+  await send(q, deps, parts, [...editors, contact], (to) => ({
+    occasion: `${decision}:${no}`,
+    ...write(to.locale, { ...aboutEntry(parts, to), grund: reason, frist: untilText(edition, to.locale), link: `${deps.publicUrl}/beitraege/${entry.id}` }),
+  }));
+}
+
+/** Until when a returned entry can be handed in again. */
+function untilText({ judgingCloseAt, timeZone }: WorkingEntryParts["edition"], locale: Locale): string {
+  if (judgingCloseAt === null) return m.entries_mail_returned_until_open({}, { locale });
+  return m.entries_mail_returned_until({ deadline: formatDateTime(judgingCloseAt, timeZone, locale) }, { locale });
 }
 
 /** To everyone who may work on the entry, and its contact: it takes no further part, at the lead's own wish. */
@@ -74,10 +69,13 @@ export async function mailWithdrawal(q: Q, deps: Desk, parts: WorkingEntryParts)
   const { entry, edition } = parts;
   const editors = await listEditors(q, entry.leadId);
   const contact = { name: entry.contactName, email: entry.contactEmail, locale: BASE_LOCALE };
-  await send(q, deps, parts, [...editors, contact], ({ name, locale }) => {
-    const words = { name, title: entry.title, number: entry.number ?? "", edition: inLocale(edition.name, locale), office: edition.contact };
-    return { occasion: "withdrawn", subject: m.entries_mail_withdrawn_subject(words, { locale }), body: m.entries_mail_withdrawn_body(words, { locale }) };
-  });
+  const write = await letterWriter(q, edition.id, "withdrawn");
+  await send(q, deps, parts, [...editors, contact], (to) => ({ occasion: "withdrawn", ...write(to.locale, aboutEntry(parts, to)) }));
+}
+
+/** What every letter about an entry can say. */
+function aboutEntry({ entry, edition }: WorkingEntryParts, { name, locale }: Recipient): LetterValues {
+  return { name, titel: entry.title, nummer: entry.number ?? "", ausgabe: inLocale(edition.name, locale), geschaeftsstelle: edition.contact };
 }
 
 async function send(q: Q, deps: Desk, { entry, edition }: WorkingEntryParts, recipients: readonly Recipient[], write: (to: Recipient) => Letter): Promise<void> {

@@ -86,6 +86,11 @@ export function OfficeEntry({ edition, entry, mayDecide, answer, refusal }: Offi
           <EntryDocument entry={shown.content} questions={entry.questions} />
           <EntryFormalities entry={shown.content} />
           <Section title={m.entries_versions()}>
+            {entry.versions.length > 1 && (
+              <p>
+                <TextLink href={`${list}/${entry.id}/vergleich`}>{m.check_compare_to()}</TextLink>
+              </p>
+            )}
             <Table
               caption={m.entries_versions_table()}
               captionAs="spoken"

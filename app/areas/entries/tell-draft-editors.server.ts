@@ -1,7 +1,6 @@
 // Tells everyone with an unfinished entry that the deadline for entries has been moved (law §2).
 import { listEditors } from "#app/areas/accounts/find-person.server";
 import type { Edition } from "#app/areas/competition/edition";
-import { m } from "#app/i18n";
 import { formatDateTime } from "#app/i18n/format";
 import type { Deps } from "#app/services/deps";
 import { enqueue } from "#app/services/mail/outbox";
@@ -9,23 +8,25 @@ import type { Q } from "#app/services/store";
 import { inLocale } from "#db/vocabulary/locale";
 
 import { selectDrafts } from "./entry.repo.server";
+import { letterWriter } from "./write-letter.server";
 
 /** One mail for each person, however many drafts. Call it inside the transaction that moves the deadline, with the edition as it is then. */
 export async function tellDraftEditors(q: Q, deps: Pick<Deps, "now" | "newId" | "publicUrl">, edition: Edition): Promise<void> {
   const { entriesCloseAt } = edition;
   if (entriesCloseAt === null) return;
+  const write = await letterWriter(q, edition.id, "deadline-moved");
   const drafts = await selectDrafts(q, edition.id);
   for (const leadId of new Set(drafts.map((draft) => draft.leadId))) {
     const titles = drafts.filter((draft) => draft.leadId === leadId).map(({ title }) => `– ${title}`);
     for (const { id, name, email, locale } of await listEditors(q, leadId)) {
-      const words = {
+      const { subject, body } = write(locale, {
         name,
-        titles: titles.join("\n"),
-        edition: inLocale(edition.name, locale),
-        deadline: formatDateTime(entriesCloseAt, edition.timeZone, locale),
+        entwuerfe: titles.join("\n"),
+        ausgabe: inLocale(edition.name, locale),
+        frist: formatDateTime(entriesCloseAt, edition.timeZone, locale),
         link: `${deps.publicUrl}/beitraege`,
-        office: edition.contact,
-      };
+        geschaeftsstelle: edition.contact,
+      });
       await enqueue(q, {
         id: deps.newId(),
         at: deps.now,
@@ -33,8 +34,8 @@ export async function tellDraftEditors(q: Q, deps: Pick<Deps, "now" | "newId" | 
         to: email,
         locale,
         kind: "entry.deadline-moved",
-        subject: m.entries_mail_deadline_subject(words, { locale }),
-        body: m.entries_mail_deadline_body(words, { locale }),
+        subject,
+        body,
         editionId: edition.id,
       });
     }

@@ -7,6 +7,7 @@ import { Outbox } from "#app/areas/competition/outbox";
 import { notFound } from "#app/http/respond.server";
 import { requireOfficeReader } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
+import { TextLink } from "#app/ui/text-link";
 import { readOutbox } from "#app/services/mail/read-outbox";
 
 export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.mail_list_title() }) }];
@@ -18,9 +19,11 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   if (params.edition !== undefined && edition === undefined) throw notFound();
   const asked = Number(new URL(request.url).searchParams.get("seite"));
   const page = Number.isSafeInteger(asked) && asked >= 1 ? asked : 1;
-  return { ...(await readOutbox(read, edition?.id, page)), page, timeZone: edition?.timeZone ?? "Europe/Berlin" };
+  return { ...(await readOutbox(read, edition?.id, page)), page, timeZone: edition?.timeZone ?? "Europe/Berlin", slug: edition?.slug };
 }
 
 export default function Mails() {
-  return <Outbox {...useLoaderData<typeof loader>()} />;
+  const { slug, ...outbox } = useLoaderData<typeof loader>();
+  const texts = slug === undefined ? undefined : <TextLink href={`/organisation/${slug}/schreiben/texte`}>{m.letters_to()}</TextLink>;
+  return <Outbox {...outbox} further={texts && <p>{texts}</p>} />;
 }

@@ -111,12 +111,16 @@ GET  /organisation/schreiben/:id                        door    403   403    403
 GET  /organisation/schreiben/:id/anlage                 door    403   403    403    403    404       404
 POST /organisation/schreiben/:id                        door    403   403    403    403    403       may
 GET  /organisation/:edition/schreiben                   door    403   403    403    403    200       200
+GET  /organisation/:edition/schreiben/texte             door    403   403    403    403    200       200
+GET  /organisation/:edition/schreiben/texte/:kind/:language door    403   403    403    403    403       200
+POST /organisation/:edition/schreiben/texte/:kind/:language door    403   403    403    403    403       may
 GET  /organisation/:edition/beitraege                   door    403   403    403    403    200       200
 GET  /organisation/:edition/beitraege/:id               door    403   403    403    403    200       200
 GET  /organisation/:edition/beitraege/zulassen          door    403   403    403    403    200       200
 POST /organisation/:edition/beitraege/zulassen          door    403   403    403    403    403       may
 GET  /organisation/:edition/beitraege/:id/pruefung      door    403   403    403    403    403       on
 POST /organisation/:edition/beitraege/:id/pruefung      door    403   403    403    403    403       may
+GET  /organisation/:edition/beitraege/:id/vergleich     door    403   403    403    403    200       200
 POST /organisation/:edition/beitraege/:id               door    403   403    403    403    403       may
 GET  /organisation/:edition/export/beitraege/:category  door    403   403    403    403    200       200
 GET  /organisation/:edition/jury                        door    403   403    403    403    200       200
