@@ -30,7 +30,7 @@ describe("two texts", () => {
         expect(without(parts, "added")).toBe(before);
         expect(without(parts, "removed")).toBe(after);
         expect(parts.every(({ text }) => text !== "")).toBe(true);
-        if (before === after) expect(parts.every(({ kind }) => kind === "same")).toBe(true);
+        expect(parts.every(({ kind }) => kind === "same")).toBe(before === after);
       }),
     );
   });
