@@ -16,22 +16,23 @@ export type CriterionPreset = {
 
 export type QuestionPreset = {
   readonly key: string;
-  readonly label: LocalisedText;
-  readonly help: LocalisedText;
+  readonly label: Shipped;
+  readonly help: Shipped;
   readonly required: boolean;
   /** Absent: always shown. */
   readonly shownWhen?: Condition;
 } & (
   | { readonly kind: Extract<QuestionKind, "short-text" | "long-text">; readonly maxLength: number }
-  | ({ readonly kind: Extract<QuestionKind, "number" | "money">; readonly unit?: LocalisedText } & Bounds)
-  | { readonly kind: Extract<QuestionKind, "one-of" | "several-of">; readonly options: readonly { readonly key: string; readonly label: LocalisedText }[] }
-  | { readonly kind: Extract<QuestionKind, "table">; readonly columns: readonly (TableColumn & { readonly label: LocalisedText })[]; readonly maxRows?: number }
+  | ({ readonly kind: Extract<QuestionKind, "number" | "money">; readonly unit?: Shipped } & Bounds)
+  | { readonly kind: Extract<QuestionKind, "one-of" | "several-of">; readonly options: readonly { readonly key: string; readonly label: Shipped }[] }
+  | { readonly kind: Extract<QuestionKind, "table">; readonly columns: readonly (TableColumn & { readonly label: Shipped })[]; readonly maxRows?: number }
   | { readonly kind: Extract<QuestionKind, "date" | "yes-no" | "organisation" | "file" | "declaration"> }
 );
 
 export type FormSectionPreset = {
   readonly key: string;
-  readonly title: LocalisedText;
+  readonly title: Shipped;
+  /** May be empty. */
   readonly lead: LocalisedText;
   readonly questions: readonly QuestionPreset[];
 };

@@ -111,11 +111,21 @@ function SectionPart({ section, form, path, isOpen, first, last }: Placed & { se
           {isOpen ? m.competition_change() : m.editor_correct()}
         </ButtonLink>
         {isOpen && <OrderButtons kind="section" id={section.id} name={title} first={first} last={last} />}
+        {isOpen && questions.length === 0 && <RemoveButton order={`remove-section:gone:${section.id}`} name={title} />}
       </ButtonGroup>
       {questions.length === 0 && <p>{m.editor_section_empty()}</p>}
       {questions.map((question, at) => (
         <QuestionPart key={question.id} {...{ question, form, path, isOpen }} first={first && at === 0} last={last && at === questions.length - 1} />
       ))}
+      {isOpen && questions.length > 0 && (
+        <details>
+          <summary className="lb-summary">{m.editor_section_remove()}</summary>
+          <div className="lb-flow">
+            <p>{m.editor_section_remove_text({ count: questions.length })}</p>
+            <RemoveButton order={`remove-section:gone:${section.id}`} name={title} />
+          </div>
+        </details>
+      )}
     </Section>
   );
 }
@@ -123,15 +133,18 @@ function SectionPart({ section, form, path, isOpen, first, last }: Placed & { se
 function QuestionPart({ question, form, path, isOpen, first, last }: Placed & { question: Question }): ReactNode {
   const label = say(question.label);
   return (
-    <Card title={label}>
-      <p>{factsOf(question, form).join(" · ")}</p>
-      <ButtonGroup>
-        <ButtonLink look="tertiary" icon="edit" href={`${path}/fragen/${question.key}`} aria-label={m.competition_change_what({ what: label })}>
-          {isOpen ? m.competition_change() : m.editor_correct()}
-        </ButtonLink>
-        {isOpen && <OrderButtons kind="question" id={question.id} name={label} first={first} last={last} />}
-      </ButtonGroup>
-    </Card>
+    <div id={`frage-${question.id}`}>
+      <Card title={label}>
+        <p>{factsOf(question, form).join(" · ")}</p>
+        <ButtonGroup>
+          <ButtonLink look="tertiary" icon="edit" href={`${path}/fragen/${question.key}`} aria-label={m.competition_change_what({ what: label })}>
+            {isOpen ? m.competition_change() : m.editor_correct()}
+          </ButtonLink>
+          {isOpen && <OrderButtons kind="question" id={question.id} name={label} first={first} last={last} />}
+          {isOpen && <RemoveButton order={`remove-question:gone:${question.id}`} name={label} />}
+        </ButtonGroup>
+      </Card>
+    </div>
   );
 }
 
@@ -159,10 +172,15 @@ function OrderButtons({ kind, id, name, first, last }: { kind: "question" | "sec
           {m.editor_down()}
         </SubmitButton>
       )}
-      <SubmitButton look="tertiary" icon="delete" name="order" value={`remove-${kind}:gone:${id}`} aria-label={m.editor_remove_what({ name })}>
-        {m.editor_remove()}
-      </SubmitButton>
     </>
+  );
+}
+
+function RemoveButton({ order, name }: { order: string; name: string }): ReactNode {
+  return (
+    <SubmitButton look="tertiary" icon="delete" name="order" value={order} aria-label={m.editor_remove_what({ name })}>
+      {m.editor_remove()}
+    </SubmitButton>
   );
 }
 

@@ -53,7 +53,7 @@ export function QuestionField({ question, answer, field, files }: QuestionFieldP
       return <RadioGroup {...shared} layout="row" options={[...yesNo(), ...noAnswer(required)]} defaultValue={text || (required ? undefined : "")} />;
     case "one-of":
       return (settings.options ?? []).length > MANY_OPTIONS ? (
-        <Select {...shared} options={options(settings.options ?? [])} emptyLabel={m.form_choose()} defaultValue={text} />
+        <Select {...shared} options={options(settings.options ?? [])} emptyLabel={required ? m.form_choose() : m.form_no_answer()} defaultValue={text} />
       ) : (
         <RadioGroup {...shared} options={[...options(settings.options ?? []), ...noAnswer(required)]} defaultValue={text || (required ? undefined : "")} />
       );
@@ -79,7 +79,7 @@ export function QuestionField({ question, answer, field, files }: QuestionFieldP
           {...shared}
           help={[shared.help, files.length === 0 ? m.form_file_none() : m.form_file_help()].filter(Boolean).join(" ")}
           options={files.map(({ id, name }) => ({ value: id, label: name }))}
-          emptyLabel={m.form_choose()}
+          emptyLabel={required ? m.form_choose() : m.form_no_answer()}
           defaultValue={text}
         />
       );

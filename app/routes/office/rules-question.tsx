@@ -106,7 +106,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const isWording = found.edition.rulesFrozenAt !== null && found.known !== null && !form.has("condition");
   const { reply, errors, done } = isWording ? await saveWording(asked) : await saveRules(asked);
   if (!done) return invalid(wrongFields(reply, errors));
-  if (done.ok) return redirect(`/organisation/${found.edition.slug}/regeln/kategorien/${found.category.key}/fragen`);
+  if (done.ok) return redirect(`/organisation/${found.edition.slug}/regeln/kategorien/${found.category.key}/fragen${found.known ? `#frage-${found.known.id}` : `#abschnitt-${found.question.sectionId}`}`);
   if (done.reason === "forbidden") throw forbidden();
   if (done.reason === "no-such-category") throw notFound();
   if (done.reason === "frozen") return conflict(rulesFrozen(reply));

@@ -3,6 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { changeForm, type ChangeFormInput } from "#app/areas/competition/change-form.server";
+import type { CategoryRules } from "#app/areas/competition/edition";
 import { FormOverview } from "#app/areas/competition/form-overview";
 import { readForm as readCategoryForm } from "#app/areas/competition/read-form.server";
 import type { Context } from "#app/http/context.server";
@@ -39,6 +40,14 @@ function readOrder(order: string, from: string): ChangeFormInput["change"] | und
   return step === "move" && (way === "back" || way === "on") ? { kind: `move-${kind}`, id, way } : undefined;
 }
 
+/** Where to go on: at what was moved, or where something was taken away. */
+function placeOf(change: ChangeFormInput["change"], { questions }: CategoryRules): string {
+  if (change.kind === "move-question") return `#frage-${change.id}`;
+  if (change.kind === "move-section") return `#abschnitt-${change.id}`;
+  const removed = change.kind === "remove-question" ? questions.find(({ id }) => id === change.id) : undefined;
+  return removed ? `#abschnitt-${removed.sectionId}` : "";
+}
+
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const viewer = requireOrganiser({ context, request });
   const { edition, category } = await find({ context, params });
@@ -47,7 +56,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if (!change || !Number.isSafeInteger(version)) throw badRequest();
   if (change.kind === "copy" && change.from === "") return invalid({ notice: "nothing-chosen" as const });
   const done = await changeForm(context.deps, viewer, { editionId: edition.id, categoryId: category.id, version, change });
-  if (done.ok) return redirect(`/organisation/${edition.slug}/regeln/kategorien/${category.key}/fragen`);
+  if (done.ok) return redirect(`/organisation/${edition.slug}/regeln/kategorien/${category.key}/fragen${placeOf(change, category)}`);
   if (done.reason === "forbidden") throw forbidden();
   if (done.reason === "no-such-category") throw notFound();
   return conflict({ notice: typeof done.reason === "object" ? done.reason.form : done.reason });

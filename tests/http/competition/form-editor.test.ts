@@ -39,7 +39,7 @@ describe("a new question", () => {
     expect(longer.text).toContain('name="options[2].label.de"');
     expect(await keys()).not.toContain("wer-zahlt");
     const saved = await office.post(address(), typed());
-    expect([saved.status, saved.location]).toEqual([302, FORM]);
+    expect([saved.status, saved.location]).toEqual([302, `${FORM}#abschnitt-${section()}`]);
     expect((await asked()).at(-1)).toMatchObject({ key: "wer-zahlt", kind: "one-of", settings: { options: ["das-land", "der-bund"] }, shownWhen: { question: "public-funding", answer: "yes" } });
     expect((await office.get(FORM)).text).toContain("2 Antworten zur Wahl");
   });
@@ -69,7 +69,8 @@ describe("a new question", () => {
 describe("the order", () => {
   test("changes by buttons: up, down, away", async () => {
     const before = await keys();
-    await office.post(FORM, { version: "1", order: `move-question:on:${await idOf("situation")}` });
+    const moved = await office.post(FORM, { version: "1", order: `move-question:on:${await idOf("situation")}` });
+    expect(moved.location).toBe(`${FORM}#frage-${await idOf("situation")}`);
     expect((await keys()).slice(0, 2)).toEqual(["implementation", "situation"]);
     await office.post(FORM, { version: "2", order: `move-question:back:${await idOf("situation")}` });
     expect(await keys()).toEqual(before);
@@ -125,7 +126,7 @@ describe("once the rules are frozen", () => {
     expect(page.text).toContain('name="options[0].label.de"');
     expect(page.text).not.toContain('name="condition"');
     const fields = { version: "1", "label.de": "Stand heute", "options[0].key": "planned", "options[0].label.de": "beschlossen" };
-    expect((await office.post(`${FORM}/stage`, fields)).location).toBe(FORM);
+    expect((await office.post(`${FORM}/stage`, fields)).location).toBe(`${FORM}#frage-${await idOf("stage")}`);
     expect((await asked()).find(({ key }) => key === "stage")).toMatchObject({ label: { de: "Stand heute" }, words: { options: { planned: { de: "beschlossen" }, running: { de: "im Betrieb" } } } });
   });
 });
