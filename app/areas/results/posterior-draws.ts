@@ -17,7 +17,7 @@ export function forEachDraw(equations: Equations, draws: number, normal: () => n
   const columns = columnsOfInverse(equations.dense);
   const normals = new Float64Array(BATCH * n);
   const spread = new Float64Array(BATCH * n);
-  const large = new Float64Array(equations.d.length);
+  const large = { errors: new Float64Array(equations.d.length), panels: panelsOf(equations) };
   for (let from = 0; from < draws; from += BATCH) {
     const rows = Math.min(BATCH, draws - from);
     for (let i = 0; i < rows * n; i++) normals[i] = normal();
@@ -29,16 +29,33 @@ export function forEachDraw(equations: Equations, draws: number, normal: () => n
   }
 }
 
+/** Levels of the eliminated factor with the same counterparts share a panel: `of` says which, `members` who is on it. */
+type Panels = { readonly of: Int32Array; readonly members: readonly Int32Array[] };
+
 /** The eliminated factor's errors, given those of the other factor and of the mean; written into `errors`. */
-function ofLarge({ component, d }: Equations, ofDense: Float64Array, normal: () => number, errors: Float64Array): Float64Array {
-  const { counts, large, smallOf } = component;
+function ofLarge({ d }: Equations, ofDense: Float64Array, normal: () => number, { errors, panels }: { readonly errors: Float64Array; readonly panels: Panels }): Float64Array {
   const mean = at(ofDense, ofDense.length - 1);
-  let k = 0;
-  for (let l = 0; l < errors.length; l++) {
-    const end = k + placeAt(counts[large], l);
+  const sums = Float64Array.from(panels.members, (members) => {
     let sum = 0;
-    for (; k < end; k++) sum -= at(ofDense, placeAt(smallOf, k)) + mean;
-    errors[l] = sum / at(d, l) + normal() / Math.sqrt(at(d, l));
-  }
+    for (let k = 0; k < members.length; k++) sum += at(ofDense, placeAt(members, k)) + mean;
+    return sum;
+  });
+  for (let l = 0; l < errors.length; l++) errors[l] = normal() / Math.sqrt(at(d, l)) - at(sums, placeAt(panels.of, l)) / at(d, l);
   return errors;
+}
+
+/** Where every juror scores every entry, there is one panel for all: a draw then costs a few sums, not one per score. */
+function panelsOf({ component: { counts, large, smallOf } }: Equations): Panels {
+  const members: Int32Array[] = [];
+  const known = new Map<string, number>();
+  let from = 0;
+  const of = counts[large].map((count) => {
+    const own = smallOf.subarray(from, from + count);
+    from += count;
+    const key = own.join(",");
+    const panel = known.get(key) ?? members.push(own) - 1;
+    known.set(key, panel);
+    return panel;
+  });
+  return { of, members };
 }
