@@ -49,6 +49,8 @@ export const person = sqliteTable(
     organisationId: text().references(() => organisation.id),
     /** Null while a colleague or the office still has to confirm that the person works there. */
     organisationConfirmedAt: instantColumn(),
+    /** When the lead of the organisation's people came to this person; the latest one has it (areas/accounts/membership.ts). */
+    organisationLeadAt: instantColumn(),
     emailVerifiedAt: instantColumn(),
     createdAt: instantColumn().notNull(),
     removedAt: instantColumn(),

@@ -31,4 +31,5 @@ export const resetInput = z.object({ password: newPassword });
 export const passwordChangeInput = z.object({ current: password, password: newPassword });
 export const profileInput = z.object({ name, locale });
 export const workplaceInput = z.object({ organisation, organisationChoice: choice });
+export const colleagueInvitationInput = z.object({ name, email, locale });
 export const officeInvitationInput = z.object({ name, email, role: z.enum(OFFICE_ROLES, missing) });

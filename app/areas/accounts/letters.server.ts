@@ -57,6 +57,30 @@ export function membershipDeclinedLetter(deps: LetterDeps, to: Addressee, organi
   return letter(deps, to, (in_) => ({ kind: "account.membership-declined", subject: m.accounts_mail_not_member_subject({ organisation }, in_), text: m.accounts_mail_not_member_text(words, in_) }));
 }
 
+type JoinUs = { readonly inviter: string; readonly organisation: string };
+
+/** To a colleague without an account; the link sets their first password. */
+export function colleagueInvitationLetter(deps: LetterDeps, to: Addressee, { inviter, organisation, secret }: JoinUs & { readonly secret: string }): OutgoingMail {
+  const words = { inviter, organisation, link: `${deps.publicUrl}/passwort/${secret}` };
+  const mail = letter(deps, to, (in_) => ({ kind: "account.colleague-invited", subject: m.accounts_mail_join_subject({ organisation }, in_), text: m.accounts_mail_join_text(words, in_) }));
+  return { ...mail, sensitive: true };
+}
+
+/** To a colleague who has an account, and names the organisation there. */
+export function joinUsLetter(deps: LetterDeps, to: Addressee, { inviter, organisation }: JoinUs): OutgoingMail {
+  const words = { inviter, organisation, link: `${deps.publicUrl}/konto` };
+  return letter(deps, to, (in_) => ({ kind: "account.colleague-asked", subject: m.accounts_mail_join_subject({ organisation }, in_), text: m.accounts_mail_join_known_text(words, in_) }));
+}
+
+export function membershipEndedLetter(deps: LetterDeps, to: Addressee, organisation: string): OutgoingMail {
+  return letter(deps, to, (in_) => ({ kind: "account.membership-ended", subject: m.accounts_mail_ended_subject({ organisation }, in_), text: m.accounts_mail_ended_text({ organisation }, in_) }));
+}
+
+export function leadHandedOverLetter(deps: LetterDeps, to: Addressee, { inviter, organisation }: JoinUs): OutgoingMail {
+  const words = { inviter, organisation, link: `${deps.publicUrl}/konto/kollegen` };
+  return letter(deps, to, (in_) => ({ kind: "account.lead", subject: m.accounts_mail_lead_subject({ organisation }, in_), text: m.accounts_mail_lead_text(words, in_) }));
+}
+
 type OfficeNews = { readonly inviter: string; readonly role: OfficeRole };
 
 /** To somebody whom the office gives a role and who has no account yet; the link sets their first password. */

@@ -36,6 +36,15 @@ export async function selectEditorsOf(q: Q, organisationId: string): Promise<Per
     .orderBy(asc(person.name));
 }
 
+/** Invited by colleagues, and have not set their password yet. By name. */
+export async function selectInvitedOf(q: Q, organisationId: string): Promise<PersonRow[]> {
+  return q
+    .select()
+    .from(person)
+    .where(and(eq(person.organisationId, organisationId), isNotNull(person.organisationConfirmedAt), isNull(person.emailVerifiedAt), isNull(person.removedAt)))
+    .orderBy(asc(person.name));
+}
+
 /** People with a proven address who say to work there and are not confirmed yet. Oldest account first. */
 export async function selectApplicantsOf(q: Q, organisationId: string): Promise<PersonRow[]> {
   return q

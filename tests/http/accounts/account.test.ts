@@ -26,6 +26,29 @@ async function openAs(personId: string) {
   return browser;
 }
 
+describe("colleagues, by whoever leads them,", () => {
+  test("are invited from the page: a wrong address is said at its field, and what was typed stays", async () => {
+    const { browser, person } = await signedIn({ organisationId: BOCHOLT });
+    const refused = await browser.post("/konto/kollegen", { intent: "invite", name: "Clara Neu", email: "clara", locale: "nl" });
+    expect([refused.status, refused.text.includes('href="#einladen-email"'), refused.text.includes('value="Clara Neu"')]).toEqual([400, true, true]);
+    const known = await browser.post("/konto/kollegen", { intent: "invite", name: "Clara Neu", email: person.email, locale: "nl" });
+    expect([known.status, known.text.includes("Diese Person gehört schon dazu.")]).toEqual([400, true]);
+    expect((await browser.post("/konto/kollegen", { intent: "invite", name: "Clara Neu", email: "clara@bocholt.example", locale: "nl" })).location).toBe("/konto/kollegen?entschieden=invite");
+    expect((await browser.get("/konto/kollegen")).text).toContain("clara@bocholt.example");
+    expect((await new Browserless(app.url).get(await linkTo(app.database.store, "clara@bocholt.example", "/passwort"))).status).toBe(200);
+  });
+
+  test("are taken out, and have to sign in again at their next click; who does not lead takes out nobody", async () => {
+    const lead = await signedIn({ organisationId: BOCHOLT });
+    const other = await signedIn({ organisationId: BOCHOLT });
+    const refused = await other.browser.post("/konto/kollegen", { person: lead.person.id, step: "remove" });
+    expect([refused.status, refused.text.includes("Das kann nur, wer die Leitung hat.")]).toEqual([403, true]);
+    expect((await lead.browser.post("/konto/kollegen", { person: "nobody", step: "remove" })).status).toBe(404);
+    expect((await lead.browser.post("/konto/kollegen", { person: other.person.id, step: "remove" })).location).toBe("/konto/kollegen?entschieden=remove");
+    expect((await other.browser.get("/beitraege")).location).toBe("/anmelden?weiter=%2Fbeitraege");
+  });
+});
+
 describe("the account", () => {
   test("changes name and language, and speaks the new one at once", async () => {
     const { browser } = await signedIn();

@@ -49,7 +49,7 @@ test("shows exactly what is confirmed, is kept by nobody on the way, and the lea
   expect([page.headers.get("Cache-Control"), page.text.includes('name="robots" content="noindex"')]).toEqual(["no-store", true]);
   expect((await answer()).location).toBe(`${link}?gespeichert=answer#antwort`);
   const list = (await (await lead()).get(`/beitraege/${entryId}/partner`)).text;
-  for (const words of ["1 von 1 Partnern haben bestätigt.", "Jan Voorbeeld, Burgemeester; Donnerstag, 1. Februar 2024, 12:00 Uhr"]) expect(list).toContain(words);
+  for (const words of ["Bestätigt: 1 von 1.", "Jan Voorbeeld, Burgemeester; Donnerstag, 1. Februar 2024, 12:00 Uhr"]) expect(list).toContain(words);
 });
 
 describe("the link", () => {

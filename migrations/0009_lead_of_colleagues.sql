@@ -1,0 +1,1 @@
+ALTER TABLE `person` ADD `organisation_lead_at` integer;
