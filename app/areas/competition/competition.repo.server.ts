@@ -59,6 +59,10 @@ export async function selectQuestions(q: Q, editionId: string): Promise<Question
   return rows.map((row) => row.question);
 }
 
+export async function selectQuestionsOfCategory(q: Q, categoryId: string): Promise<Question[]> {
+  return q.select().from(question).where(eq(question.categoryId, categoryId)).orderBy(asc(question.position));
+}
+
 export async function selectAnchors(q: Q, editionId: string): Promise<Anchor[]> {
   return q.select({ points: anchor.points, text: anchor.text }).from(anchor).where(eq(anchor.editionId, editionId)).orderBy(asc(anchor.points));
 }

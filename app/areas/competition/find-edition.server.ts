@@ -9,9 +9,11 @@ import {
   selectEditionBySlug,
   selectEditions,
   selectQuestions,
+  selectQuestionsOfCategory,
   selectSections,
 } from "./competition.repo.server";
 import type { Category, CategoryRules, Edition, EditionRules } from "./edition";
+import type { Question } from "./form-definition";
 
 export async function findEdition(q: Q, id: string): Promise<Edition | undefined> {
   return selectEdition(q, id);
@@ -52,6 +54,11 @@ export async function readEditionRules(q: Q, editionId: string): Promise<Edition
     questions: questions.filter(({ categoryId }) => categoryId === id),
   });
   return { categories: categories.map((category) => ({ ...category, ...rulesOf(category.id) })), anchors };
+}
+
+/** What the form of a category asks, in its order. One query: asked for each saving of a draft. */
+export async function listQuestions(q: Q, categoryId: string): Promise<Question[]> {
+  return selectQuestionsOfCategory(q, categoryId);
 }
 
 /** A category of an edition with its criteria and its form. */

@@ -102,11 +102,11 @@ function wordsOf({ unit, options, columns }: QuestionInput, settings: QuestionSe
 }
 
 /** What may be corrected of a question once the rules are frozen: every word, and nothing else. */
-export function correctedWords({ words }: Question, { unit, options, columns }: QuestionWordingInput): QuestionWords {
+export function correctedWords({ kind, words }: Question, { unit, options, columns }: QuestionWordingInput): QuestionWords {
   const corrected = (known: Readonly<Record<string, LocalisedText>>, rows: readonly { readonly key: string; readonly label: LocalisedText }[]) =>
     Object.fromEntries(Object.entries(known).map(([key, label]) => [key, rows.find((row) => row.key === key)?.label ?? label]));
   return {
-    ...(words.unit ? { unit: unit.de === "" ? words.unit : unit } : {}),
+    ...(kind === "number" && unit.de !== "" ? { unit } : {}),
     ...(words.options ? { options: corrected(words.options, options) } : {}),
     ...(words.columns ? { columns: corrected(words.columns, columns) } : {}),
   };

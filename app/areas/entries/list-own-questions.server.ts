@@ -1,5 +1,5 @@
 // What the form of an entry asks, for whoever may work on it: read before what was typed, which is read by it.
-import { readEditionRules } from "#app/areas/competition/find-edition.server";
+import { listQuestions } from "#app/areas/competition/find-edition.server";
 import type { Question } from "#app/areas/competition/form-definition";
 import type { Viewer } from "#app/base/viewer";
 import type { Q } from "#app/services/store";
@@ -10,7 +10,5 @@ import { selectEntry } from "./entry.repo.server";
 /** Undefined for entries of somebody else, as if they did not exist. */
 export async function listOwnQuestions(q: Q, viewer: Viewer, entryId: string): Promise<readonly Question[] | undefined> {
   const entry = await selectEntry(q, entryId);
-  if (!entry || !isEditorOf(viewer, entry)) return undefined;
-  const { categories } = await readEditionRules(q, entry.editionId);
-  return categories.find(({ id }) => id === entry.categoryId)?.questions ?? [];
+  return entry && isEditorOf(viewer, entry) ? listQuestions(q, entry.categoryId) : undefined;
 }

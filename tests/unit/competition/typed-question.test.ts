@@ -41,4 +41,6 @@ test("a correction of words changes words only, and of keys that are known", () 
   const known = question({ key: "legal", kind: "one-of", settings: { options: ["a", "b"] }, words: { options: { a: { de: "Vertrag" }, b: { de: "Verein" } } } });
   const words = correctedWords(known, { version: 1, label: { de: "x" }, help: { de: "" }, unit: { de: "neu" }, options: [{ key: "b", label: { de: "Zweckverband" } }, { key: "c", label: { de: "fremd" } }], columns: [] });
   expect(words).toEqual({ options: { a: { de: "Vertrag" }, b: { de: "Zweckverband" } } });
+  const figure = question({ key: "staff", kind: "number", words: { unit: { de: "Stellen" } } });
+  expect(correctedWords(figure, { version: 1, label: { de: "x" }, help: { de: "" }, unit: { de: "Vollzeitstellen" }, options: [], columns: [] })).toEqual({ unit: { de: "Vollzeitstellen" } });
 });
