@@ -42,7 +42,8 @@ export function ComparePage({ comparison, entry }: { comparison: VersionComparis
           {rows.map((row) => (
             <div key={row.key} className="lb-flow">
               <p>
-                <strong>{row.label}</strong> <Badge tone={CHANGES[row.change].tone}>{CHANGES[row.change].text()}</Badge>
+                {row.label !== heading && <strong>{row.label} </strong>}
+                <Badge tone={CHANGES[row.change].tone}>{CHANGES[row.change].text()}</Badge>
               </p>
               <p className="lb-difference">
                 {row.parts.map((part, position) => (

@@ -43,7 +43,8 @@ export function LetterPage({ letter, list, edition, done, answered }: LetterPage
       />
       {done && <Alert tone="success" title={done === "saved" ? m.letters_saved() : m.letters_reset_done()} />}
       {answered?.preview && (
-        <Section title={m.letters_preview()} lead={m.letters_preview_lead()} id="vorschau">
+        <Section title={m.letters_preview()} id="vorschau">
+          <Alert tone="info" title={m.letters_preview_lead()} />
           <p lang={locale}>
             <strong>{answered.preview.subject}</strong>
           </p>

@@ -8,7 +8,7 @@ import type { Tone } from "#app/ui/tone";
 import { findingText, ruleName } from "./formal-findings";
 import type { FormalRuling, RuledFinding, Standing } from "./formal-ruling";
 
-const STANDINGS = {
+export const STANDINGS = {
   met: { text: m.check_standing_met, tone: "success" },
   unmet: { text: m.check_standing_unmet, tone: "danger" },
   open: { text: m.check_standing_open, tone: "warning" },

@@ -1,6 +1,7 @@
 // The juror's page for one entry: the entry to be read beside the sheet to be filled in; below one another where it is narrow.
 import type { ReactNode } from "react";
 
+import { EntryDownloads } from "#app/areas/entries/entry-downloads";
 import { EntryDocument } from "#app/areas/entries/entry-document";
 import { m } from "#app/i18n";
 import { formatDateTime } from "#app/i18n/format";
@@ -11,7 +12,7 @@ import { ErrorSummary } from "#app/ui/error-summary";
 import type { Sender } from "#app/ui/form";
 import { formFields, type FormAnswer } from "#app/ui/form-answer";
 import { PageHeader } from "#app/ui/page-header";
-import { Heading, SideBySide } from "#app/ui/section";
+import { Heading, Section, SideBySide } from "#app/ui/section";
 
 import { DECLARATIONS } from "./my-entries-page";
 import type { DeskPage } from "./read-desk.server";
@@ -77,6 +78,9 @@ export function DeskPageView({ desk, state, steps, sender, notice, onResent }: D
         }
       >
         <EntryDocument entry={entry.content} questions={texts.questions} />
+        <Section title={m.documents_title()}>
+          <EntryDownloads id={entry.entryId} />
+        </Section>
       </SideBySide>
     </>
   );
