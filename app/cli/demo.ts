@@ -3,28 +3,18 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { installOrganisations } from "#app/areas/accounts/install-organisations.server";
-import { hashPassword } from "#app/areas/accounts/password.server";
-import { plus, DAY } from "#app/base/instant";
 import { readConfig } from "#app/boot/config";
 import { openDataDir } from "#app/boot/data-dir";
 import { newId, newSecret, systemClock } from "#app/boot/sources";
-import type { Viewer } from "#app/base/viewer";
-import type { Deps } from "#app/services/deps";
 import { openFolder } from "#app/services/files/folder";
 import { openStore } from "#app/services/store";
-import { demoAddress } from "#db/demo/contacts";
 import { DEMO_PASSWORD, demoPeople } from "#db/demo/people";
 import type { DemoRole } from "#db/demo/types";
 import { migrate } from "#db/migrate";
-import { edition2024 } from "#db/reference/edition-2024";
 
 import { CommandFault, type Command } from "./command";
-import { calendarOf, DEMO_PHASES, type DemoPhase } from "./demo/calendar";
-import { collectEvents } from "./demo/events";
-import { seedEntries } from "./demo/seed-entries";
-import { seedAssignments, seedJurors, seedSheets } from "./demo/seed-jury";
-import { seedEdition, seedOrganisations, seedPeople } from "./demo/seed-people";
-import { seedResults } from "./demo/seed-results";
+import { DEMO_PHASES } from "./demo/calendar";
+import { seedDemo } from "./demo/seed";
 import { readArgs } from "./options";
 
 const MARK = "this-is-a-demo";
@@ -36,40 +26,6 @@ function clear(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   writeFileSync(join(folder, MARK), "");
-}
-
-/** The demo's organiser, as if signed in. */
-function organiserOf(personIds: ReadonlyMap<string, string>): Viewer {
-  const email = demoAddress("organisation");
-  const personId = personIds.get(email);
-  if (personId === undefined) throw new RangeError("the demo has no organiser");
-  return { personId, name: email, email, locale: null, emailVerified: true, organisationId: null, pendingOrganisationId: null, roles: ["organiser"], jurorships: [], sessionHash: "" };
-}
-
-async function seed(deps: Omit<Deps, "now">, phase: DemoPhase): Promise<void> {
-  const { store } = deps;
-  const now = systemClock();
-  const calendar = calendarOf(phase, now, edition2024.settings.timeZone);
-  const events = collectEvents(now);
-  const passwordHash = await hashPassword(DEMO_PASSWORD);
-  const began = plus(calendar.frozenAt, -10 * DAY);
-  const viewer = await store.tx(async (q) => {
-    await seedOrganisations(q, began);
-    const personIds = await seedPeople(q, passwordHash, began);
-    const chief = organiserOf(personIds);
-    const organiser = chief.personId;
-    const context = { phase, calendar, now, personIds, organiser, events };
-    await seedEdition(q, calendar, organiser, events);
-    await seedEntries(q, context);
-    await seedJurors(q, context);
-    if (phase !== "entries") {
-      await seedAssignments(q, context);
-      await seedSheets(q, context);
-    }
-    await events.write(q);
-    return chief;
-  });
-  if (phase === "published") await seedResults(deps, viewer, calendar);
 }
 
 function signIns(): string[] {
@@ -100,8 +56,9 @@ Exit codes: 0 done, 1 it failed, 2 wrong use or configuration.`,
     const dir = openDataDir(folder, newSecret);
     migrate(dir.database, join(import.meta.dirname, "..", "..", "migrations"));
     const store = openStore(dir.database);
-    await installOrganisations(store, systemClock());
-    await seed({ store, files: openFolder(dir.uploads), newId, newSecret, publicUrl }, phase);
+    const now = systemClock();
+    await installOrganisations(store, now);
+    await seedDemo({ store, files: openFolder(dir.uploads), newId, newSecret, publicUrl, now }, phase);
     store.close();
     print(`The demo stands in "${phase}". Everybody's password: ${DEMO_PASSWORD}`);
     for (const line of signIns()) print(line);

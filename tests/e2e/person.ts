@@ -1,36 +1,41 @@
 // Somebody at their browser, with the verbs of using pages: go, fill, choose, tick, press, follow, see. What they are there for stands in
-// people/*.ts. Nothing here waits for a time: a verb that sends something waits until the browser has nothing under way any more.
+// people/*.ts. Nothing here waits for a time: a verb that sends something waits until it is under way, and then until nothing is any more.
 import { setTimeout as pause } from "node:timers/promises";
 
 import type { Browser, Locator, Page, Request } from "playwright-core";
 
 import type { Scripts, Window } from "#tests/support/browser";
 
-const QUIET_MS = 40;
 const PATIENCE_MS = 15_000;
-/** Pages that axe has read already in this run, by their kind: a second entry's page teaches it nothing. */
-const kindOfPage = (url: string, title: string) => `${new URL(url).pathname.replace(/\/[a-z0-9_-]{16,}|\/\d{4}-[A-Z]{2}-\d{3}/gi, "/:")} ${title}`;
+const STEP_MS = 10;
+/** Whether the page's router has nothing to do; a page without scripts has no router. */
+const ROUTER_IS_IDLE = `(() => {
+  const state = window.__remixRouter?.state;
+  return !state || (state.navigation.state === "idle" && state.revalidation === "idle" && [...state.fetchers.values()].every((fetcher) => fetcher.state === "idle"));
+})()`;
+/** The address without what names a single entry, person or link. */
+const kindOfPage = (url: string) => new URL(url).pathname.replace(/\/[a-z0-9_-]{16,}|\/\d{4}-[A-Z]{2}-\d{3}/gi, "/:");
 
-/** Documents and data under way; a page is settled when there have been none for a moment. */
+/** Documents and data; pictures and styles keep nobody waiting. */
+const isTraffic = (request: Request) => ["document", "fetch", "xhr"].includes(request.resourceType());
+
+/** A page is settled when nothing is on the wire and its router has shown all that came. */
 function watchTraffic(page: Page): () => Promise<void> {
   const underWay = new Set<Request>();
-  let lastChange = 0;
-  const counts = (request: Request) => ["document", "fetch", "xhr"].includes(request.resourceType());
   page.on("request", (request) => {
-    if (!counts(request)) return;
-    underWay.add(request);
-    lastChange = performance.now();
+    if (isTraffic(request)) underWay.add(request);
   });
-  const end = (request: Request) => {
-    if (underWay.delete(request)) lastChange = performance.now();
-  };
-  page.on("requestfinished", end);
-  page.on("requestfailed", end);
+  page.on("requestfinished", (request) => underWay.delete(request));
+  page.on("requestfailed", (request) => underWay.delete(request));
+  async function isSettled(): Promise<boolean> {
+    // A page that is being left cannot be asked.
+    return underWay.size === 0 && (await page.evaluate<boolean>(ROUTER_IS_IDLE).catch(() => false)) && underWay.size === 0;
+  }
   return async function settle() {
     const began = performance.now();
-    while (underWay.size > 0 || performance.now() - Math.max(lastChange, began) < QUIET_MS) {
+    for (let quiet = 0; quiet < 2; quiet = (await isSettled()) ? quiet + 1 : 0) {
       if (performance.now() - began > PATIENCE_MS) throw new Error(`still under way: ${[...underWay].map((request) => request.url()).join(", ")}`);
-      await pause(10);
+      await pause(STEP_MS);
     }
     await page.waitForLoadState("domcontentloaded");
   };
@@ -63,7 +68,7 @@ export class Part {
 
   /** One answer of a group, or a box, by the beginning of its words. */
   async tick(beginning: string): Promise<void> {
-    const labelled = this.root.getByLabel(new RegExp(String.raw`^\s*${literally(beginning)}(?![A-Za-zäöüß])`));
+    const labelled = this.root.getByLabel(new RegExp(String.raw`^\s*${literally(beginning)}(?![0-9A-Za-zäöüß])`));
     await labelled.and(this.page.locator("input")).check();
   }
 
@@ -72,12 +77,16 @@ export class Part {
   }
 
   async press(button: string): Promise<void> {
-    await this.root.getByRole("button", { name: button, exact: true }).click();
-    await this.settle();
+    await this.#sends(this.root.getByRole("button", { name: button, exact: true }));
   }
 
   async follow(link: string): Promise<void> {
-    await this.root.getByRole("link", { name: link, exact: true }).click();
+    await this.#sends(this.root.getByRole("link", { name: link, exact: true }));
+  }
+
+  /** The wire is quiet before a script has begun to send as well as after it: so its beginning is waited for. */
+  async #sends(control: Locator): Promise<void> {
+    await Promise.all([this.page.waitForRequest(isTraffic), control.click()]);
     await this.settle();
   }
 
@@ -174,6 +183,18 @@ export class Person extends Part {
     if (found.length > 0) throw new Error(`${this.who.name} sees ${found.map((text) => `“${text}”`).join(", ")} on ${this.page.url()}`);
   }
 
+  /** Waits until the page is the one of an address. */
+  async arrivesAt(path: string): Promise<void> {
+    await this.page.waitForURL((url) => url.pathname === path);
+    await this.settle();
+  }
+
+  /** The rows of a table below its headings, cell by cell. */
+  async table(name: string): Promise<string[][]> {
+    const rows = await this.page.getByRole("table", { name, exact: true }).locator("tbody tr").all();
+    return Promise.all(rows.map((row) => row.locator("th, td").allInnerTexts()));
+  }
+
   /** What stands on the page, in one line. */
   async text(): Promise<string> {
     const said = await this.page.locator("body").innerText();
@@ -184,16 +205,12 @@ export class Person extends Part {
     return new URL(this.page.url()).pathname;
   }
 
-  /** Axe reads each kind of page once, in each state that has a title of its own. */
+  /** Axe reads what a page says to what was done, once each; every-page.test.ts has it read the pages as people find them. */
   async #look(): Promise<void> {
-    const alerts = await this.page.getByRole("alert").count();
-    const kind = `${kindOfPage(this.page.url(), await this.page.title())} ${alerts}`;
-    if (this.#seen.has(kind)) return;
+    const alerts = await this.page.getByRole("alert").allInnerTexts();
+    const kind = `${kindOfPage(this.page.url())} ${alerts.join(" ")}`;
+    if (alerts.length === 0 || this.#seen.has(kind)) return;
     this.#seen.add(kind);
     await this.#window.check();
-  }
-
-  async leave(): Promise<void> {
-    await this.#window.context.close();
   }
 }

@@ -11,6 +11,11 @@ export type Project = {
   readonly own: Readonly<Record<string, string>>;
 };
 
+export const BENEFIT = "Gewinn der Kooperation";
+export const INNOVATION = "Grad der Innovation";
+export const FUTURE = "Zukunftsfähigkeit, Nutzbarkeit und Nachhaltigkeit";
+export const BORDER = "Grenzüberschreitender Mehrwert";
+
 export const CROSS_BORDER = "Grenzüberschreitende Zusammenarbeit";
 export const ENVIRONMENT = "Umwelt, Planung und Infrastruktur";
 

@@ -1,6 +1,8 @@
 // The stage of a story: the application with a clock, a mail server, a browser, and people who come to their desks one by one.
 import type { Browser } from "playwright-core";
 
+import { announceResults } from "#app/areas/results/announce-results.server";
+
 import { epochOf } from "./calendar";
 import { openBrowser, openWindow, type Scripts, type Window } from "#tests/support/browser";
 import { startApp, type TestApp } from "#tests/support/app";
@@ -41,6 +43,12 @@ export class Story {
   /** It becomes so late in Berlin: "2024-03-31 23:59". */
   becomes(at: string): void {
     this.app.setClock(epochOf(at));
+  }
+
+  /** What the server does every few seconds without anybody asking. */
+  async serverLooksAtTheClock(): Promise<void> {
+    const { now, ...deps } = this.app.deps();
+    await announceResults(deps, now);
   }
 
   /** The newest mail to somebody, once everything due has been sent. */

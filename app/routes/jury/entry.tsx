@@ -127,9 +127,9 @@ export function clientAction({ request, serverAction }: ClientActionFunctionArgs
   return sendOrStay(request, () => serverAction<typeof action>());
 }
 
-/** The answers to the sheet bring what has changed; the page asks for nothing besides. */
-export function shouldRevalidate({ formMethod, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
-  return formMethod === "POST" ? false : defaultShouldRevalidate;
+/** The answers to the sheet bring what has changed, so this page asks for nothing besides; the next entry's asks for all. */
+export function shouldRevalidate({ formMethod, currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  return formMethod === "POST" && currentUrl.href === nextUrl.href ? false : defaultShouldRevalidate;
 }
 
 export default function EntryRoute() {

@@ -25,6 +25,7 @@ export class Entrant extends Person {
     await this.sees("E-Mail-Adresse bestätigen", this.who.name);
     await this.fill("Kennwort", this.who.password);
     await this.press("Adresse bestätigen und anmelden");
+    await this.arrivesAt("/beitraege");
     await this.sees(this.who.name);
   }
 
@@ -43,6 +44,7 @@ export class Entrant extends Person {
     await this.sees("Gespeichert um");
   }
 
+  /** All but the summary. */
   async writesTheRest({ lead, own, partners }: Project): Promise<void> {
     for (const [question, answer] of Object.entries({ ...COMMON_ANSWERS, ...own })) await this.fill(question, answer);
     await this.in("group", "Stand der Umsetzung").tick("in der Umsetzung");
@@ -93,7 +95,7 @@ export class Entrant extends Person {
 
   async writesAndSubmits(project: Project): Promise<void> {
     await this.beginsEntry(project);
-    await this.writesSummary(project);
+    await this.fill("Kurzfassung", project.summary);
     await this.writesTheRest(project);
     await this.submits(project);
   }
@@ -107,6 +109,11 @@ export class Entrant extends Person {
     await this.sees(summary);
     await this.press("Beitrag einreichen");
     await this.sees("Ihr Beitrag ist eingegangen");
+  }
+
+  async readsFeedback(letter: KeptMail): Promise<void> {
+    await this.go(linkIn(letter, "/beitraege/"));
+    await this.sees("Ihre Mittelwerte");
   }
 
   async withdraws({ title }: Project): Promise<void> {

@@ -1,7 +1,8 @@
-// Somebody on the jury: answers the invitation, declares conflicts, and judges. The chair is one of them and decides about hints besides.
+// Somebody on the jury: answers the invitation, declares conflicts, and judges. The chair is one of them, decides about hints and signs.
 import { linkIn, type KeptMail } from "#tests/support/smtp";
 
 import { Person } from "../person";
+import type { Project } from "../projects";
 
 export type Workplace = { readonly now: string; readonly before?: string };
 
@@ -40,6 +41,54 @@ export class Juror extends Person {
     }
     await this.press("Erklärungen speichern");
     await this.sees("Ihre Erklärungen sind gespeichert.");
+  }
+
+  async opensSheet({ title }: Project): Promise<void> {
+    await this.go("/jury");
+    await this.follow(title);
+    await this.sees(title, "Ihr Bewertungsbogen");
+  }
+
+  /** Points by criterion. */
+  async gives(points: Readonly<Record<string, number>>): Promise<void> {
+    for (const [criterion, given] of Object.entries(points)) await this.in("group", criterion).tick(String(given));
+  }
+
+  async explains(criterion: string, reason: string): Promise<void> {
+    await this.fill(`Begründung: ${criterion}`, reason);
+  }
+
+  /** With a reason for the points that are high enough to need one. */
+  async scores(project: Project, points: Readonly<Record<string, number>>, reasons: Readonly<Record<string, string>> = {}): Promise<void> {
+    await this.opensSheet(project);
+    await this.gives(points);
+    for (const [criterion, reason] of Object.entries(reasons)) await this.explains(criterion, reason);
+    await this.submits();
+  }
+
+  async submits(): Promise<void> {
+    await this.press("Abgeben und weiter");
+    await this.sees("Ihr Bogen ist abgegeben.");
+  }
+
+  async savesDraft(): Promise<void> {
+    await this.press("Entwurf speichern");
+    await this.sees("Gespeichert um");
+  }
+
+  async recuses(kind: string, note: string): Promise<void> {
+    await this.unfold("Befangenheit erklären");
+    await this.select("Was verbindet Sie?", kind);
+    await this.fill("Erläuterung", note);
+    await this.press("Befangenheit erklären");
+    await this.sees("Ihre Befangenheit ist vermerkt");
+  }
+
+  /** As the chair: signs what the jury has decided. */
+  async signsOff(): Promise<void> {
+    await this.tick("Ich habe die Entscheidungen geprüft und unterzeichne sie für die Jury.");
+    await this.press("Unterzeichnen");
+    await this.sees("Das Ergebnis ist unterzeichnet");
   }
 
   /** As the chair: lets a juror judge in spite of a hint. */

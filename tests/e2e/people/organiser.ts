@@ -78,4 +78,57 @@ export class Organiser extends Person {
     await this.press("Zuteilen");
     await this.sees("Zugeteilt. Neu: ");
   }
+
+  async looksAtProgress(): Promise<void> {
+    await this.go("/organisation/2024/fortschritt");
+    await this.sees("Fortschritt der Bewertung");
+  }
+
+  async reminds(juror: Person): Promise<void> {
+    await this.looksAtProgress();
+    await this.tick(juror.who.name);
+    await this.press("Ausgewählte erinnern");
+    await this.sees("Eine Erinnerung geht an");
+    await this.press("Eine Erinnerung senden");
+    await this.sees("Eine Erinnerung ist unterwegs.");
+  }
+
+  async closesJudging(): Promise<void> {
+    await this.looksAtProgress();
+    await this.unfold("Bewertung jetzt schließen");
+    await this.tick("Ja, die Bewertung soll jetzt enden.");
+    await this.press("Bewertung schließen");
+    await this.sees("Die Bewertung ist geschlossen.");
+  }
+
+  /** Rank, entry, lead, score, spread, sheets, the mean of each criterion, and what decided a tie. */
+  async readsRanking(category: string): Promise<string[][]> {
+    await this.go(`/organisation/2024/rangliste/${category}`);
+    return this.table("Rangfolge");
+  }
+
+  /** `winner` and `commended` as the list of entries names them. */
+  async notesDecision(category: string, { winner, reason, commended }: { winner: string; reason: string; commended?: { readonly entry: string; readonly reason: string } }): Promise<void> {
+    await this.go(`/organisation/2024/sitzung/${category}`);
+    await this.select("Preisträger", winner);
+    await this.fill("Begründung der Jury", reason);
+    if (commended) {
+      const commendation = this.in("group", "1. Anerkennung");
+      await commendation.select("Beitrag", commended.entry);
+      await commendation.fill("Begründung der Anerkennung", commended.reason);
+    }
+    await this.press("Entscheidung speichern");
+  }
+
+  async explainsDeparture(reason: string): Promise<void> {
+    await this.sees("Die Entscheidung weicht von der Rangliste ab. Begründen Sie die Abweichung.");
+    await this.fill("Begründung der Abweichung", reason);
+    await this.press("Entscheidung speichern");
+  }
+
+  async seals(): Promise<void> {
+    await this.go("/organisation/2024/veroeffentlichung");
+    await this.press("Ergebnis siegeln");
+    await this.sees("Gesiegelt am", "Prüfsumme (SHA-256)");
+  }
 }

@@ -1,0 +1,49 @@
+// Everything that the demo holds, in the order in which one thing needs another.
+import { hashPassword } from "#app/areas/accounts/password.server";
+import { DAY, plus } from "#app/base/instant";
+import type { Viewer } from "#app/base/viewer";
+import type { Deps } from "#app/services/deps";
+import { demoAddress } from "#db/demo/contacts";
+import { DEMO_PASSWORD } from "#db/demo/people";
+import { edition2024 } from "#db/reference/edition-2024";
+
+import { calendarOf, type DemoPhase } from "./calendar";
+import { collectEvents } from "./events";
+import { seedEntries } from "./seed-entries";
+import { seedAssignments, seedJurors, seedSheets } from "./seed-jury";
+import { seedEdition, seedOrganisations, seedPeople } from "./seed-people";
+import { seedResults } from "./seed-results";
+
+/** The demo's organiser, as if signed in. */
+function organiserOf(personIds: ReadonlyMap<string, string>): Viewer {
+  const email = demoAddress("organisation");
+  const personId = personIds.get(email);
+  if (personId === undefined) throw new RangeError("the demo has no organiser");
+  return { personId, name: email, email, locale: null, emailVerified: true, organisationId: null, pendingOrganisationId: null, roles: ["organiser"], jurorships: [], sessionHash: "" };
+}
+
+/** Into a database with the directory of organisations and nothing else; `deps.now` is the day that the demo is laid around. */
+export async function seedDemo({ now, ...deps }: Deps, phase: DemoPhase): Promise<void> {
+  const { store } = deps;
+  const calendar = calendarOf(phase, now, edition2024.settings.timeZone);
+  const events = collectEvents(now);
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  const began = plus(calendar.frozenAt, -10 * DAY);
+  const viewer = await store.tx(async (q) => {
+    await seedOrganisations(q, began);
+    const personIds = await seedPeople(q, passwordHash, began);
+    const chief = organiserOf(personIds);
+    const organiser = chief.personId;
+    const context = { phase, calendar, now, personIds, organiser, events };
+    await seedEdition(q, calendar, organiser, events);
+    await seedEntries(q, context);
+    await seedJurors(q, context);
+    if (phase !== "entries") {
+      await seedAssignments(q, context);
+      await seedSheets(q, context);
+    }
+    await events.write(q);
+    return chief;
+  });
+  if (phase === "published") await seedResults(deps, viewer, calendar);
+}

@@ -1,0 +1,141 @@
+// Every page that the build serves, with the demo's data: axe reads it in light and in dark, and at 320 pixels nothing runs out of it
+// sideways. A page that nobody comes to here fails. What stands on a page only after something was typed is read on the whole path.
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { openBrowser, openWindow, type Window } from "#tests/support/browser";
+import { servedPages } from "#tests/support/served";
+
+import { setTheStage, STAGES, type Stage, type Who } from "./stage";
+
+/** When and by whom a page is looked at. Several rows of one address: the page is another one then. */
+const PAGES = `
+start        nobody     /einrichten
+preparation  organiser  /organisation/:edition/regeln
+preparation  organiser  /organisation/:edition/regeln/texte
+preparation  organiser  /organisation/:edition/regeln/termine
+preparation  organiser  /organisation/:edition/regeln/teilnahme
+preparation  organiser  /organisation/:edition/regeln/kategorien/neu
+preparation  organiser  /organisation/:edition/regeln/kategorien/:category
+preparation  organiser  /organisation/:edition/regeln/kategorien/:category/fragen
+preparation  organiser  /organisation/:edition/regeln/bewertung
+preparation  organiser  /organisation/:edition/regeln/eroeffnen
+preparation  organiser  /organisation
+entries      nobody     /
+entries      nobody     /wettbewerb/:edition
+entries      nobody     /impressum
+entries      nobody     /datenschutz
+entries      nobody     /barrierefreiheit
+entries      nobody     /leichte-sprache
+entries      nobody     /anmelden
+entries      nobody     /registrieren
+entries      nobody     /email/:token
+entries      nobody     /passwort-vergessen
+entries      nobody     /passwort/:token
+entries      nobody     /einladung/abgesagt
+entries      nobody     /einladung/:token
+entries      nobody     /*
+entries      entrant    /konto
+entries      entrant    /konto/kollegen
+entries      entrant    /konto/verlassen
+entries      entrant    /beitraege
+entries      entrant    /beitraege/neu
+entries      entrant    /beitraege/:id
+entries      entrant    /beitraege/:id/anlagen
+entries      entrant    /beitraege/:id/einreichen
+entries      organiser  /organisation/neu
+entries      organiser  /organisation/personen
+entries      organiser  /organisation/personen/einladen
+entries      organiser  /organisation/personen/:person
+entries      organiser  /organisation/schreiben
+entries      organiser  /organisation/schreiben/:id
+entries      organiser  /organisation/:edition/schreiben
+entries      organiser  /organisation/:edition/beitraege/:id
+entries      organiser  /organisation/:edition/jury/einladen
+entries      organiser  /organisation/:edition/regeln/kategorien/:category
+judging      entrant    /beitraege/:id
+judging      entrant    /beitraege/:id/eingang
+judging      entrant    /beitraege/:id/zurueckziehen
+judging      juror      /jury
+judging      juror      /jury/beitraege/:id
+judging      juror      /jury/befangenheit
+judging      organiser  /organisation
+judging      organiser  /organisation/:edition/beitraege
+judging      organiser  /organisation/:edition/jury
+judging      organiser  /organisation/:edition/jury/:juror
+judging      organiser  /organisation/:edition/zuteilung
+judging      organiser  /organisation/:edition/fortschritt
+judging      organiser  /organisation/:edition/fortschritt/erinnerung
+judging      organiser  /organisation/:edition/fortschritt/jury/:juror
+judging      organiser  /organisation/:edition/rangliste/:category
+deliberation organiser  /organisation/:edition/rangliste
+deliberation organiser  /organisation/:edition/rangliste/:category
+deliberation organiser  /organisation/:edition/sitzung
+deliberation organiser  /organisation/:edition/sitzung/:category
+published    nobody     /
+published    nobody     /wettbewerb/:edition
+published    nobody     /wettbewerb/:edition/preistraeger
+published    nobody     /wettbewerb/:edition/beitraege/:number
+published    entrant    /beitraege/:id/rueckmeldung
+published    chair      /jury/sitzung/:edition
+published    organiser  /organisation/protokoll
+published    organiser  /organisation/:edition/veroeffentlichung
+published    organiser  /organisation/:edition/veroeffentlichung/vorschau
+published    organiser  /organisation/:edition/sitzung/:category
+`;
+
+type Visit = { readonly stage: Stage; readonly who: Who; readonly address: string };
+
+const VISITS: readonly Visit[] = PAGES.trim()
+  .split("\n")
+  .map((line) => {
+    const [stage, who, address] = line.split(/\s+/) as [Stage, Who, string];
+    return { stage, who, address };
+  });
+
+/** Whoever reads at 400 percent on a screen of 1280 has this much. */
+const NARROW = { width: 320, height: 640 };
+const WIDE = { width: 1280, height: 900 };
+const RUNS_OUT = `document.scrollingElement.scrollWidth > ${NARROW.width} ? [...document.querySelectorAll("body *")].filter((part) => part.getBoundingClientRect().right > ${NARROW.width + 1}).slice(0, 3).map((part) => part.outerHTML.slice(0, 120)) : []`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test("every page of the build is looked at here", async () => {
+  const visited = new Set(VISITS.map(({ address }) => address));
+  expect({ unseen: (await servedPages()).filter((address) => !visited.has(address)) }).toEqual({ unseen: [] });
+});
+
+describe.each(STAGES)("%s", (stage) => {
+  const visits = VISITS.filter((visit) => visit.stage === stage);
+
+  test("no page troubles anybody who depends on help to read, or who reads on a narrow screen", async () => {
+    const { app, pathOf, personOf } = await setTheStage(stage);
+    const windows = new Map<Who, Window>();
+    const troubles: string[] = [];
+    for (const { who, address } of visits) {
+      const window = windows.get(who) ?? (await openWindow(browser, app.url, "with JavaScript"));
+      const personId = await personOf(who);
+      if (!windows.has(who) && personId !== undefined) {
+        const [name = "", value = ""] = ((await app.sessions.start(personId, "test", app.deps().now)).split(";")[0] ?? "").split("=");
+        await window.context.addCookies([{ name, value, url: app.url }]);
+      }
+      windows.set(who, window);
+      const path = await pathOf(address);
+      const status = (await window.page.goto(path))?.status();
+      const asked = new URL(window.page.url());
+      if (asked.pathname !== path.split("?")[0] || (status !== 200 && address !== "/*")) troubles.push(`${who} asked for ${path} and came to ${asked.pathname}: ${status}`);
+      await window.page.setViewportSize(NARROW);
+      for (const part of await window.page.evaluate<string[]>(RUNS_OUT)) troubles.push(`320 px on ${address} (${who}): ${part}`);
+      await window.page.setViewportSize(WIDE);
+      await window.check();
+    }
+    troubles.push(...[...windows.values()].flatMap(({ complaints }) => complaints));
+    for (const { context } of windows.values()) await context.close();
+    await app.stop();
+    expect(troubles).toEqual([]);
+  });
+});

@@ -1,0 +1,114 @@
+// The competition as it stands at one time of its life, with somebody of each role and something behind every address.
+import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
+
+import { offerSetup } from "#app/areas/accounts/offer-setup.server";
+import { sha256Hex } from "#app/base/hash";
+import { DAY, plus } from "#app/base/instant";
+import { seedDemo } from "#app/cli/demo/seed";
+import { enqueue } from "#app/services/mail/outbox";
+import * as schema from "#db/schema";
+import type { TokenKind } from "#db/vocabulary/person";
+import { makeEdition, makePerson } from "#tests/factories/world";
+import { startApp, type TestApp } from "#tests/support/app";
+
+/** "start" has no organiser yet and "preparation" an edition whose rules are open; from there on it is the demo. */
+export const STAGES = ["start", "preparation", "entries", "judging", "deliberation", "published"] as const;
+export type Stage = (typeof STAGES)[number];
+export type Who = "nobody" | "entrant" | "juror" | "chair" | "organiser";
+
+export type SetStage = {
+  readonly app: TestApp;
+  /** Undefined for nobody. */
+  readonly personOf: (who: Who) => Promise<string | undefined>;
+  /** An address with something in the place of each parameter. */
+  readonly pathOf: (address: string) => Promise<string>;
+};
+
+const TOKENS = { email: "verify-email", passwort: "reset-password", einladung: "invitation" } as const satisfies Record<string, TokenKind>;
+
+function first<T>(rows: readonly T[]): T {
+  const [row] = rows;
+  if (row === undefined) throw new RangeError("the stage lacks what an address is to lead to");
+  return row;
+}
+
+export async function setTheStage(stage: Stage): Promise<SetStage> {
+  const app = await startApp();
+  const { now } = app.deps();
+  const { store } = app.database;
+  const { read } = store;
+  if (stage === "preparation") {
+    const dates = { entriesOpenAt: plus(now, 10 * DAY), entriesCloseAt: plus(now, 40 * DAY), judgingOpenAt: plus(now, 50 * DAY), judgingCloseAt: plus(now, 70 * DAY), publishAt: plus(now, 90 * DAY) };
+    await makeEdition(store, { ...dates, rulesFrozenAt: null });
+    await makePerson(store, { roles: ["organiser"] });
+  }
+  if (stage !== "start" && stage !== "preparation") await seedDemo(app.deps(), stage);
+
+  /** The entrant's own: the one being written as long as there is one, else one that was judged. */
+  async function ownEntry() {
+    const judged = and(eq(schema.entry.state, "admitted"), eq(schema.entry.publicationConsent, true));
+    return first(await read.select().from(schema.entry).where(stage === "entries" ? eq(schema.entry.state, "draft") : judged).orderBy(asc(schema.entry.id)));
+  }
+
+  /** One with a draft sheet, to show most of what a juror's pages can say. */
+  async function seatOf(role: "juror" | "chair") {
+    const begun = await read.select({ jurorId: schema.scoreSheet.jurorId }).from(schema.scoreSheet).where(inArray(schema.scoreSheet.state, stage === "judging" ? ["draft"] : ["submitted"]));
+    return first(await read.select().from(schema.juror).where(and(eq(schema.juror.role, role), inArray(schema.juror.id, begun.map(({ jurorId }) => jurorId)))));
+  }
+
+  async function personOf(who: Who): Promise<string | undefined> {
+    switch (who) {
+      case "nobody":
+        return undefined;
+      case "organiser":
+        return first(await read.select().from(schema.personRole).where(eq(schema.personRole.role, "organiser"))).personId;
+      case "entrant":
+        return first(await read.select().from(schema.person).where(eq(schema.person.organisationId, (await ownEntry()).leadId))).id;
+      default:
+        return (await seatOf(who)).personId ?? undefined;
+    }
+  }
+
+  /** The secret of a personal link. */
+  async function tokenFor(kind: TokenKind): Promise<string> {
+    const secret = `secret-of-${kind}`;
+    const invited = kind === "invitation" ? first(await read.select().from(schema.juror).where(eq(schema.juror.state, "invited"))) : undefined;
+    const personId = invited ? null : await personOf("entrant");
+    await store.tx(async (q) => {
+      await q.insert(schema.token).values({ hash: sha256Hex(secret), kind, personId, subjectId: invited?.id ?? null, createdAt: now, expiresAt: plus(now, DAY) });
+    });
+    return secret;
+  }
+
+  async function mailInOutbox(): Promise<string> {
+    await store.tx((q) => enqueue(q, { id: "mail1", at: now, dedupeKey: "mail1", to: "anna.beispiel@bocholt.example", locale: "de", kind: "entry.submitted", subject: "Eingangsbestätigung", body: "Guten Tag,\n\nIhr Beitrag ist eingegangen.\n", editionId: "demo-2024" }));
+    return "mail1";
+  }
+
+  async function idFor(address: string): Promise<string> {
+    if (address.startsWith("/organisation/schreiben/")) return mailInOutbox();
+    if (address.startsWith("/beitraege/")) return (await ownEntry()).id;
+    if (address.startsWith("/jury/")) return first(await read.select().from(schema.scoreSheet).where(and(eq(schema.scoreSheet.jurorId, (await seatOf("juror")).id), eq(schema.scoreSheet.state, "draft")))).entryId;
+    return first(await read.select().from(schema.entry).where(isNotNull(schema.entry.number)).orderBy(asc(schema.entry.id))).id;
+  }
+
+  async function pathOf(address: string): Promise<string> {
+    if (address === "/*") return "/gibt-es-nicht";
+    if (address === "/einrichten") return `${address}?code=${await offerSetup(store, app.deps().newSecret, now)}`;
+    if (address.endsWith("/erinnerung")) return `${address.replace(":edition", "2024")}?wer=stille`;
+    const parameters: Record<string, () => Promise<string>> = {
+      edition: async () => "2024",
+      category: async () => "IV",
+      id: () => idFor(address),
+      juror: async () => (await seatOf("juror")).id,
+      person: async () => (await personOf("entrant")) ?? "",
+      token: () => tokenFor(TOKENS[address.split("/")[1] as keyof typeof TOKENS]),
+      number: async () => (await ownEntry()).number ?? "",
+    };
+    let path = address;
+    for (const [name, find] of Object.entries(parameters)) if (path.includes(`:${name}`)) path = path.replace(`:${name}`, await find());
+    return path;
+  }
+
+  return { app, personOf, pathOf };
+}
