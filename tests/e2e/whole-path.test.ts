@@ -121,6 +121,7 @@ describe.each(["with JavaScript", "without JavaScript"] as const)("the whole pat
     for (const [person, organisation] of [[anna, "Bocholt"], [jan, "Gronau (Westf.)"], [eva, "05154008"], [ruth, "Gemeinde Hellenthal"], [tim, "Kreis Coesfeld"]] as const) {
       await person.registersFor(organisation);
       await person.confirmsTheAddress(await story.newestMail(person));
+      expect(person.path).toBe("/beitraege");
     }
   });
 
@@ -211,6 +212,7 @@ describe.each(["with JavaScript", "without JavaScript"] as const)("the whole pat
     await clara.sees("begonnen");
     await clara.opensSheet(DEPOT);
     await clara.sees("44,5 von 100");
+    expect([await clara.pointsFor(BENEFIT), await clara.pointsFor(INNOVATION), await clara.pointsFor(FUTURE)]).toEqual(["7", "8", ""]);
     await clara.gives({ [FUTURE]: 8, [BORDER]: 8 });
     await clara.submits();
     await clara.scores(RESCUE, crossBorder(8, 7, 7, 6));
@@ -224,6 +226,7 @@ describe.each(["with JavaScript", "without JavaScript"] as const)("the whole pat
     await bernd.gives(crossBorder(9, 8, 7, 8));
     await bernd.press("Abgeben und weiter");
     await bernd.sees("Gewinn der Kooperation: Bitte begründen Sie diese Punktzahl.");
+    expect(await bernd.pointsFor(BENEFIT)).toBe("9");
     await bernd.explains(BENEFIT, "Sechs Minuten, gemessen an 400 Einsätzen.");
     await bernd.submits();
     await bernd.scores(DEPOT, crossBorder(8, 8, 7, 8));
@@ -239,6 +242,7 @@ describe.each(["with JavaScript", "without JavaScript"] as const)("the whole pat
     await dirk.savesDraft();
     await dirk.recuses("Verwandtschaft oder persönliche Nähe", "Mein Bruder leitet das Tiefbauamt in Schleiden.");
     await dirk.seesNot(FLOOD.title);
+    expect(dirk.path).toBe("/jury");
     await dirk.scores(DEPOT, crossBorder(7, 8, 8, 9), { [BORDER]: "Ein Vertrag für zwei Rechtsordnungen, der hält." });
     await dirk.scores(RESCUE, crossBorder(7, 8, 8, 8));
   });
@@ -270,6 +274,8 @@ describe.each(["with JavaScript", "without JavaScript"] as const)("the whole pat
     await petra.sees("Gespeichert");
     const commended = { entry: `Rang 1 (75,0): 2024-UP-002 ${WATER.title}`, reason: REASONS.water };
     await petra.notesDecision("UP", { winner: `Rang 2 (72,7): 2024-UP-001 ${FLOOD.title}`, reason: REASONS.flood, commended });
+    await petra.sees("Die Entscheidung weicht von der Rangliste ab. Begründen Sie die Abweichung.");
+    expect(await petra.value("Begründung der Jury")).toBe(REASONS.flood);
     await petra.explainsDeparture(REASONS.departure);
     await petra.sees("Gespeichert");
   });

@@ -54,6 +54,11 @@ export class Juror extends Person {
     for (const [criterion, given] of Object.entries(points)) await this.in("group", criterion).tick(String(given));
   }
 
+  /** Empty: not scored yet. */
+  pointsFor(criterion: string): Promise<string> {
+    return this.in("group", criterion).root.getByRole("radio", { checked: true }).inputValue();
+  }
+
   async explains(criterion: string, reason: string): Promise<void> {
     await this.fill(`Begründung: ${criterion}`, reason);
   }

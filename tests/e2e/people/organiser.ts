@@ -121,7 +121,6 @@ export class Organiser extends Person {
   }
 
   async explainsDeparture(reason: string): Promise<void> {
-    await this.sees("Die Entscheidung weicht von der Rangliste ab. Begründen Sie die Abweichung.");
     await this.fill("Begründung der Abweichung", reason);
     await this.press("Entscheidung speichern");
   }
