@@ -51,6 +51,8 @@ entries      organiser  /organisation/schreiben
 entries      organiser  /organisation/schreiben/:id
 entries      organiser  /organisation/:edition/schreiben
 entries      organiser  /organisation/:edition/beitraege/:id
+entries      organiser  /organisation/:edition/beitraege/:id/pruefung
+entries      organiser  /organisation/:edition/beitraege/zulassen
 entries      organiser  /organisation/:edition/jury/einladen
 entries      organiser  /organisation/:edition/regeln/kategorien/:category
 judging      entrant    /beitraege/:id
