@@ -18,6 +18,11 @@ preparation  organiser  /organisation/:edition/regeln/teilnahme
 preparation  organiser  /organisation/:edition/regeln/kategorien/neu
 preparation  organiser  /organisation/:edition/regeln/kategorien/:category
 preparation  organiser  /organisation/:edition/regeln/kategorien/:category/fragen
+preparation  organiser  /organisation/:edition/regeln/kategorien/:category/fragen/neu
+preparation  organiser  /organisation/:edition/regeln/kategorien/:category/fragen/vorschau
+preparation  organiser  /organisation/:edition/regeln/kategorien/:category/fragen/:question
+preparation  organiser  /organisation/:edition/regeln/kategorien/:category/abschnitte/neu
+preparation  organiser  /organisation/:edition/regeln/kategorien/:category/abschnitte/:section
 preparation  organiser  /organisation/:edition/regeln/bewertung
 preparation  organiser  /organisation/:edition/regeln/eroeffnen
 preparation  organiser  /organisation
@@ -34,6 +39,7 @@ entries      nobody     /passwort-vergessen
 entries      nobody     /passwort/:token
 entries      nobody     /einladung/abgesagt
 entries      nobody     /einladung/:token
+entries      nobody     /bestaetigung/:token
 entries      nobody     /*
 entries      entrant    /konto
 entries      entrant    /konto/kollegen
@@ -43,6 +49,7 @@ entries      entrant    /beitraege/neu
 entries      entrant    /beitraege/:id
 entries      entrant    /beitraege/:id/anlagen
 entries      entrant    /beitraege/:id/einreichen
+entries      entrant    /beitraege/:id/partner
 entries      organiser  /organisation/neu
 entries      organiser  /organisation/personen
 entries      organiser  /organisation/personen/einladen
@@ -50,8 +57,11 @@ entries      organiser  /organisation/personen/:person
 entries      organiser  /organisation/schreiben
 entries      organiser  /organisation/schreiben/:id
 entries      organiser  /organisation/:edition/schreiben
+entries      organiser  /organisation/:edition/schreiben/texte
+entries      organiser  /organisation/:edition/schreiben/texte/:kind/:language
 entries      organiser  /organisation/:edition/beitraege/:id
 entries      organiser  /organisation/:edition/beitraege/:id/pruefung
+entries      organiser  /organisation/:edition/beitraege/:id/vergleich
 entries      organiser  /organisation/:edition/beitraege/zulassen
 entries      organiser  /organisation/:edition/jury/einladen
 entries      organiser  /organisation/:edition/regeln/kategorien/:category

@@ -1,5 +1,5 @@
 // The competition as it stands at one time of its life, with somebody of each role and something behind every address.
-import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 
 import { offerSetup } from "#app/areas/accounts/offer-setup.server";
 import { sha256Hex } from "#app/base/hash";
@@ -8,7 +8,7 @@ import { seedDemo } from "#app/cli/demo/seed";
 import { enqueue } from "#app/services/mail/outbox";
 import * as schema from "#db/schema";
 import type { TokenKind } from "#db/vocabulary/person";
-import { makeEdition, makePerson } from "#tests/factories/world";
+import { makeEdition, makePartnerLink, makePerson } from "#tests/factories/world";
 import { startApp, type TestApp } from "#tests/support/app";
 
 /** "start" has no organiser yet and "preparation" an edition whose rules are open; from there on it is the demo. */
@@ -85,29 +85,50 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
     return "mail1";
   }
 
+  async function partnersLink(): Promise<string> {
+    const { id, entryId } = first(await read.select().from(schema.entryPartner).where(eq(schema.entryPartner.entryId, (await submittedEntry()).id)));
+    return makePartnerLink(store, { entryId, partnerId: id, at: now });
+  }
+
+  /** While entries come in, one that the office has not checked yet. */
+  async function submittedEntry() {
+    const state = stage === "entries" ? "submitted" : "admitted";
+    return first(await read.select().from(schema.entry).where(eq(schema.entry.state, state)).orderBy(asc(schema.entry.id)));
+  }
+
+  /** The form's first section. */
+  async function sectionOf(categoryKey: string): Promise<string> {
+    const { id } = first(await read.select().from(schema.category).where(eq(schema.category.key, categoryKey)));
+    return first(await read.select().from(schema.formSection).where(eq(schema.formSection.categoryId, id)).orderBy(asc(schema.formSection.position))).id;
+  }
+
   async function idFor(address: string): Promise<string> {
     if (address.startsWith("/organisation/schreiben/")) return mailInOutbox();
     if (address.startsWith("/beitraege/")) return (await ownEntry()).id;
     if (address.startsWith("/jury/")) return first(await read.select().from(schema.scoreSheet).where(and(eq(schema.scoreSheet.jurorId, (await seatOf("juror")).id), eq(schema.scoreSheet.state, "draft")))).entryId;
-    return first(await read.select().from(schema.entry).where(isNotNull(schema.entry.number)).orderBy(asc(schema.entry.id))).id;
+    return (await submittedEntry()).id;
   }
 
   async function pathOf(address: string): Promise<string> {
     if (address === "/*") return "/gibt-es-nicht";
     if (address === "/einrichten") return `${address}?code=${await offerSetup(store, app.deps().newSecret, now)}`;
-    if (address.endsWith("/erinnerung")) return `${address.replace(":edition", "2024")}?wer=stille`;
     const parameters: Record<string, () => Promise<string>> = {
       edition: async () => "2024",
       category: async () => "IV",
       id: () => idFor(address),
       juror: async () => (await seatOf("juror")).id,
       person: async () => (await personOf("entrant")) ?? "",
-      token: () => tokenFor(TOKENS[address.split("/")[1] as keyof typeof TOKENS]),
+      kind: async () => "admitted",
+      language: async () => "de",
+      question: async () => "situation",
+      section: () => sectionOf("IV"),
+      token: () => (address.startsWith("/bestaetigung/") ? partnersLink() : tokenFor(TOKENS[address.split("/")[1] as keyof typeof TOKENS])),
       number: async () => (await ownEntry()).number ?? "",
     };
     let path = address;
     for (const [name, find] of Object.entries(parameters)) if (path.includes(`:${name}`)) path = path.replace(`:${name}`, await find());
-    return path;
+    if (address.endsWith("/erinnerung")) return `${path}?wer=stille`;
+    return address.endsWith("/fragen/neu") ? `${path}?art=table&abschnitt=${await sectionOf("IV")}` : path;
   }
 
   return { app, personOf, pathOf };

@@ -151,6 +151,18 @@ async function insertVersion(q: Q, entryId: string): Promise<void> {
   await q.insert(schema.entryVersion).values({ entryId, no: 1, content, checksum: sha256Hex(content), submittedAt: row.submittedAt ?? NOON, submittedBy: row.createdBy });
 }
 
+/** Asks a partner to confirm its part, at an address of its own; returns the secret of its link, a day old. */
+export async function makePartnerLink(store: Store, { entryId, partnerId, at = NOON }: { entryId: string; partnerId: string; at?: Instant }): Promise<string> {
+  const secret = "a-secret-of-a-partner";
+  const email = "partner@beispiel.example";
+  await store.tx(async (q) => {
+    await q.update(schema.entryPartner).set({ contactEmail: email }).where(eq(schema.entryPartner.id, partnerId));
+    await q.insert(schema.partnerRequest).values({ partnerId, entryId, askedAt: plus(at, -DAY), askedEmail: email, askedFingerprint: "0".repeat(64) });
+    await q.insert(schema.partnerLink).values({ hash: sha256Hex(secret), partnerId, email, createdAt: plus(at, -DAY) });
+  });
+  return secret;
+}
+
 type JurorGiven = Row<typeof schema.juror> & { editionId: string; categoryIds: string[]; organisationIds?: string[] };
 
 /** A juror who has accepted, with a person of their own unless `personId` is given. */

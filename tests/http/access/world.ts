@@ -8,7 +8,7 @@ import { canonicalJson } from "#app/base/canonical-json";
 import { sha256Hex } from "#app/base/hash";
 import { DAY, plus } from "#app/base/instant";
 import * as schema from "#db/schema";
-import { makeAssignment, makeEdition, makeEntry, makeJuror, makePerson, NOON, setDates } from "#tests/factories/world";
+import { makeAssignment, makeEdition, makeEntry, makeJuror, makePartnerLink, makePerson, NOON, setDates } from "#tests/factories/world";
 import { startApp, type TestApp } from "#tests/support/app";
 import { Browserless } from "#tests/support/browserless";
 
@@ -51,17 +51,6 @@ async function attachFile(app: TestApp, { entryId, by, handedIn }: { entryId: st
   });
 }
 
-const PARTNER_SECRET = "a-secret-of-a-partner";
-
-/** The entry's first partner has a link. */
-async function askPartner(app: TestApp, entryId: string): Promise<void> {
-  const [partnerId, email] = [`${entryId}-partner0`, "partner0@beispiel.example"];
-  await app.database.store.tx(async (q) => {
-    await q.insert(schema.partnerRequest).values({ partnerId, entryId, askedAt: plus(NOON, -DAY), askedEmail: email, askedFingerprint: "0".repeat(64) });
-    await q.insert(schema.partnerLink).values({ hash: sha256Hex(PARTNER_SECRET), partnerId, email, createdAt: plus(NOON, -DAY) });
-  });
-}
-
 export async function makeWorld(phase: Phase): Promise<World> {
   const app = await startApp(NOON);
   const { store } = app.database;
@@ -90,13 +79,13 @@ export async function makeWorld(phase: Phase): Promise<World> {
       });
     }
   }
-  await askPartner(app, entry.id);
+  const token = await makePartnerLink(store, { entryId: entry.id, partnerId: `${entry.id}-partner0` });
   await attachFile(app, { entryId: entry.id, by: lead.id, handedIn: phase !== "entries" });
 
   const personOf: Record<Exclude<Role, "nobody">, string> = { lead: lead.id, other: other.id, observer: observer.id, organiser: organiser.id, juror: seats.juror.personId ?? "", chair: seats.chair.personId ?? "" };
   return {
     app,
-    parameters: { token: PARTNER_SECRET, edition: edition.slug, entry: entry.id, number: entry.number ?? "2024-GZ-001", attachment: FILE.id, category: "GZ", kind: "admitted", language: "de", question: "situation", section: `${categoryId}-section-project`, juror: seats.juror.id, organisation: BOCHOLT, person: lead.id },
+    parameters: { token, edition: edition.slug, entry: entry.id, number: entry.number ?? "2024-GZ-001", attachment: FILE.id, category: "GZ", kind: "admitted", language: "de", question: "situation", section: `${categoryId}-section-project`, juror: seats.juror.id, organisation: BOCHOLT, person: lead.id },
     async as(role) {
       const browser = new Browserless(app.url);
       if (role !== "nobody") browser.keep(await app.sessions.start(personOf[role], "test", NOON));
