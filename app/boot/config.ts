@@ -1,7 +1,9 @@
 // Configuration from the environment: parsed once, typed; a wrong value is named in one line.
-import { resolve } from "node:path";
+import { isAbsolute, resolve } from "node:path";
 
 import { z } from "zod/v4";
+
+import type { ClamdAddress } from "#app/services/files/clamd";
 
 const url = (protocols: readonly string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), { error: `must be an address beginning with ${protocols.join(" or ")}//` });
@@ -15,6 +17,13 @@ const isUploadToken = (value: string): boolean => {
   }
 };
 
+function clamdAddress(value: string): ClamdAddress | undefined {
+  if (isAbsolute(value)) return { path: value };
+  if (!URL.canParse(value)) return undefined;
+  const { protocol, hostname, port, pathname } = new URL(value);
+  return protocol === "tcp:" && hostname !== "" && port !== "" && /^\/?$/.test(pathname) ? { host: hostname.replace(/^\[|\]$/g, ""), port: Number(port) } : undefined;
+}
+
 const schema = z.object({
   HOST: z.string().min(1, { error: "must name an address to listen on" }).default("127.0.0.1"),
   PORT: z.coerce.number({ error: "must be a whole number from 0 to 65535" }).int({ error: "must be a whole number from 0 to 65535" }).min(0).max(65_535, { error: "must be a whole number from 0 to 65535" }).default(3000),
@@ -25,6 +34,7 @@ const schema = z.object({
   SMTP_URL: url(["smtp:", "smtps:"]).optional(),
   MAIL_FROM: z.email({ error: "must be an e-mail address" }).default("lorbeer@localhost.localdomain"),
   UPLOADTHING_TOKEN: z.string().refine(isUploadToken, { error: "must be the token of the UploadThing dashboard, whole and unchanged" }).optional(),
+  CLAMD_SOCKET: z.string().refine((value) => clamdAddress(value) !== undefined, { error: "must be the absolute path of a socket, or tcp:// with host and port" }).optional(),
   WORKERS: z.coerce.number({ error: "must be a whole number from 1 to 64" }).int({ error: "must be a whole number from 1 to 64" }).min(1).max(64).default(1),
 });
 
@@ -39,6 +49,8 @@ export type Config = {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly uploadthingToken: string | undefined;
+  /** Where a ClamAV daemon listens that checks each attachment. */
+  readonly clamd: ClamdAddress | undefined;
   readonly workers: number;
 };
 
@@ -52,7 +64,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const [issue] = parsed.error.issues;
     throw new ConfigError(`${String(issue?.path[0])} ${issue?.message}`);
   }
-  const { HOST, PORT, DATA_DIR, PUBLIC_URL, SMTP_URL, MAIL_FROM, UPLOADTHING_TOKEN, WORKERS } = parsed.data;
+  const { HOST, PORT, DATA_DIR, PUBLIC_URL, SMTP_URL, MAIL_FROM, UPLOADTHING_TOKEN, CLAMD_SOCKET, WORKERS } = parsed.data;
   if (UPLOADTHING_TOKEN !== undefined && PUBLIC_URL === undefined) throw new ConfigError("UPLOADTHING_TOKEN needs PUBLIC_URL: under it the cloud reports what has been uploaded");
   const shownHost = HOST.includes(":") ? `[${HOST}]` : HOST;
   return {
@@ -64,6 +76,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     smtpUrl: SMTP_URL,
     mailFrom: MAIL_FROM,
     uploadthingToken: UPLOADTHING_TOKEN,
+    clamd: CLAMD_SOCKET === undefined ? undefined : clamdAddress(CLAMD_SOCKET),
     workers: WORKERS,
   };
 }

@@ -5,11 +5,13 @@ import { listAttachmentKeys } from "#app/areas/entries/list-stored-attachments.s
 import { sweepAttachments } from "#app/areas/entries/sweep-attachments.server";
 import { DAY, HOUR, plus, type Instant } from "#app/base/instant";
 import { ok, refused } from "#app/base/result";
+import type { Deps } from "#app/services/deps";
 import { cloudUploads, openCloud } from "#app/services/files/cloud";
 import { embeddedUploads } from "#app/services/files/embedded";
+import { openFileChecks, type FileChecks } from "#app/services/files/file-checks";
 import type { FileStore } from "#app/services/files/file-store";
 import { openFolder, sweepFolder } from "#app/services/files/folder";
-import { deleteSessionsBefore } from "#app/services/files/upload-session";
+import { deleteSessionsBefore, findKeysBefore } from "#app/services/files/upload-session";
 import type { UploadHooks, UploadRefusal, Uploads } from "#app/services/files/uploads";
 import type { Store } from "#app/services/store";
 
@@ -19,6 +21,7 @@ import { newId, newSecret } from "./sources";
 
 export type Files = {
   readonly files: FileStore;
+  readonly checks: FileChecks;
   readonly uploads: Uploads;
   readonly sweepUploads: (now: Instant) => Promise<void>;
 };
@@ -28,20 +31,23 @@ type Opened = { readonly config: Config; readonly dir: DataDir; readonly store: 
 export function openFiles({ config, dir, store, clock }: Opened): Files {
   const { publicUrl, uploadthingToken: token } = config;
   const files = token === undefined ? openFolder(dir.uploads) : openCloud(token);
-  const hooks = attachmentHooks({ store, files, publicUrl }, clock);
+  const checks = openFileChecks(config.clamd);
+  const hooks = attachmentHooks({ store, files, checks, publicUrl }, clock);
   const uploads =
     token === undefined
       ? embeddedUploads({ folder: dir.uploads, store, secret: dir.secret, publicUrl, clock, newId, hooks })
-      : cloudUploads({ token, publicUrl, hooks });
+      : cloudUploads({ token, publicUrl, store, clock, hooks });
   return {
     files,
+    checks,
     uploads,
     async sweepUploads(now) {
       const aDayAgo = plus(now, -DAY);
       // A backup copies first the database, then the files: what the copy names must not go meanwhile.
       await sweepAttachments(store, files, plus(now, -HOUR));
-      await store.tx((q) => deleteSessionsBefore(q, aDayAgo));
       const known = await listAttachmentKeys(store.read);
+      for (const key of await findKeysBefore(store.read, aDayAgo)) if (!known.has(key)) await files.remove(key);
+      await store.tx((q) => deleteSessionsBefore(q, aDayAgo));
       await sweepFolder(dir.uploads, aDayAgo, (key) => known.has(key));
     },
   };
@@ -49,7 +55,7 @@ export function openFiles({ config, dir, store, clock }: Opened): Files {
 
 const CODES: Readonly<Partial<Record<GrantRefusal, UploadRefusal["code"]>>> = { "not-found": "NOT_FOUND", closed: "FORBIDDEN", "too-large": "TOO_LARGE" };
 
-function attachmentHooks(parts: { store: Store; files: FileStore; publicUrl: string }, clock: () => Instant): UploadHooks {
+function attachmentHooks(parts: Pick<Deps, "store" | "files" | "checks" | "publicUrl">, clock: () => Instant): UploadHooks {
   return {
     async grant({ viewer, deps }, input, files) {
       if (!viewer) return refused({ code: "FORBIDDEN", reason: "signed-out" });

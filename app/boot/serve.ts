@@ -78,9 +78,9 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
   const dir = openDataDir(config.dataDir, newSecret);
   const store = openStore(dir.database);
   const build: ServerBuild = await import(/* @vite-ignore */ join(ROOT, "build", "server", "index.js"));
-  const { files, uploads, sweepUploads } = openFiles({ config, dir, store, clock: systemClock });
+  const { files, checks, uploads, sweepUploads } = openFiles({ config, dir, store, clock: systemClock });
   const typesetter = openTypesetter(TYPESETTING);
-  const deps = { store, files, newId, newSecret, publicUrl: config.publicUrl };
+  const deps = { store, files, checks, newId, newSecret, publicUrl: config.publicUrl };
   const app = createApp({
     build,
     clientDir: join(ROOT, "build", "client"),
@@ -122,6 +122,7 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
     clearTimeout(timer);
     post?.close();
     await typesetter.close();
+    checks.examiner.close();
     store.close();
     process.exit(0);
   }

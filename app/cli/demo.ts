@@ -6,6 +6,7 @@ import { installOrganisations } from "#app/areas/accounts/install-organisations.
 import { readConfig } from "#app/boot/config";
 import { openDataDir } from "#app/boot/data-dir";
 import { newId, newSecret, systemClock } from "#app/boot/sources";
+import { openFileChecks } from "#app/services/files/file-checks";
 import { openFolder } from "#app/services/files/folder";
 import { openStore } from "#app/services/store";
 import { DEMO_PASSWORD, demoPeople } from "#db/demo/people";
@@ -58,7 +59,7 @@ Exit codes: 0 done, 1 it failed, 2 wrong use or configuration.`,
     const store = openStore(dir.database);
     const now = systemClock();
     await installOrganisations(store, now);
-    await seedDemo({ store, files: openFolder(dir.uploads), newId, newSecret, publicUrl, now }, phase);
+    await seedDemo({ store, files: openFolder(dir.uploads), checks: openFileChecks(undefined), newId, newSecret, publicUrl, now }, phase);
     store.close();
     print(`The demo stands in "${phase}". Everybody's password: ${DEMO_PASSWORD}`);
     for (const line of signIns()) print(line);

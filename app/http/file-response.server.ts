@@ -2,7 +2,7 @@
 
 import { partly, unchanged, unsatisfiable, whole } from "./respond.server";
 
-export type ServedFile = { readonly name: string; readonly type: string; readonly size: number; readonly sha256: string };
+export type ServedFile = { readonly name: string; readonly type: string; readonly size: number; /** Of these bytes and no others. */ readonly tag: string };
 
 /** `attachment`: to be saved. `inline`: to be looked at, for kinds that browsers show. */
 export type Disposition = "attachment" | "inline";
@@ -12,7 +12,7 @@ type Body = (span: Span) => Promise<BodyInit>;
 
 /** `body` gives the bytes from `start` to `end` inclusive; it is not asked where none are sent. */
 export async function fileResponse(request: Request, file: ServedFile, disposition: Disposition, body: Body): Promise<Response> {
-  const etag = `"${file.sha256}"`;
+  const etag = `"${file.tag}"`;
   const headers = new Headers({
     ETag: etag,
     // Kept by the reader's browser only, and asked for anew each time: who may read it can change.

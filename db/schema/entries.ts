@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 import { flag, id, instantColumn, json, oneOf } from "#db/columns";
+import { ATTACHMENT_TYPES, FILE_LIMIT } from "#db/vocabulary/attachment";
 import { ENTRY_STATES, RESOLUTION_STATES, RULINGS, VERDICTS, type EntryState, type ResolutionState, type Ruling, type Verdict } from "#db/vocabulary/entry";
 import type { Answers } from "#db/vocabulary/form";
 import { LETTER_KINDS, type LetterKind } from "#db/vocabulary/letter";
@@ -163,12 +164,24 @@ export const attachment = sqliteTable(
     size: integer().notNull(),
     type: text().notNull(),
     sha256: text().notNull(),
+    /** Of a PDF. */
+    pages: integer(),
+    /** Where its small picture lies in the file store, and how large that is. */
+    previewKey: text().unique(),
+    previewSize: integer(),
+    /** Under which its sender's bytes came, where they were cleaned and lie under another key. */
+    sentKey: text().unique(),
     uploadedAt: instantColumn().notNull(),
     uploadedBy: text().notNull().references(() => person.id),
     /** Taken off the entry; the file stays as long as a submitted version names it. */
     removedAt: instantColumn(),
   },
-  (t) => [index("attachment_entry").on(t.entryId), check("attachment_size", sql.raw("size > 0"))],
+  (t) => [
+    index("attachment_entry").on(t.entryId),
+    check("attachment_size", sql.raw(`size between 1 and ${FILE_LIMIT}`)),
+    check("attachment_type", sql.raw(oneOf("type", ATTACHMENT_TYPES))),
+    check("attachment_preview", sql.raw("(preview_key is null) = (preview_size is null)")),
+  ],
 );
 
 /** An upload under way: granted to a person for an entry, filled by the ingest. */

@@ -15,6 +15,7 @@ import { openFiles } from "#app/boot/open-files";
 import { BrokenForm, fileParts } from "#app/services/files/multipart";
 import { findSessions, insertSessions } from "#app/services/files/upload-session";
 import * as schema from "#db/schema";
+import { ENTRY_LIMIT, FILE_LIMIT, MAX_FILES } from "#db/vocabulary/attachment";
 import { makeEdition, makeEntry, makePerson } from "#tests/factories/world";
 import { NOON, testDeps, type TestDeps } from "#tests/support/deps";
 import { pdf, streamOf } from "#tests/support/files";
@@ -132,7 +133,7 @@ describe("the sweep", () => {
     return { entry, person, attach };
   }
 
-  const config = { host: "", port: 0, dataDir: "", publicUrl: "http://127.0.0.1", publicUrlGiven: false, smtpUrl: undefined, mailFrom: "", uploadthingToken: undefined, workers: 1 };
+  const config = { host: "", port: 0, dataDir: "", publicUrl: "http://127.0.0.1", publicUrlGiven: false, smtpUrl: undefined, mailFrom: "", uploadthingToken: undefined, clamd: undefined, workers: 1 };
   const sweep = () => {
     const { database, store } = deps;
     const dir = { database: database.file, uploads: folder, secret: "secret" };
@@ -153,7 +154,9 @@ describe("the sweep", () => {
     });
     expect((await listStoredAttachments(deps.store.read)).map(({ key }) => key)).toEqual(["handedin", "present"]);
     await sweep();
-    expect(readdirSync(folder).toSorted()).toEqual(["handedin", "present"]);
+    const previews = (await deps.store.read.select({ key: schema.attachment.previewKey }).from(schema.attachment)).map(({ key }) => key ?? "");
+    expect(previews).toHaveLength(2);
+    expect(readdirSync(folder).toSorted()).toEqual(["handedin", "present", ...previews].toSorted());
     expect((await deps.store.read.select({ id: schema.attachment.id }).from(schema.attachment)).map(({ id }) => id).toSorted()).toEqual([handedIn, present].toSorted());
     expect((await listAttachments(deps.store.read, entry.id)).map(({ id }) => id)).toEqual([present]);
   });
@@ -192,5 +195,46 @@ describe("a file that is reported twice", () => {
     const attached = await attachFile(deps, { entryId: entry.id, personId: person.id, grantedAt: NOON }, { key: "late", name: "x.pdf" });
     expect(attached).toEqual({ ok: false, reason: "closed" });
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe("the database itself", () => {
+  async function fill(count: number, size: number) {
+    const edition = await makeEdition(deps.store);
+    const person = await makePerson(deps.store, { organisationId: "de-05554008" });
+    const entry = await makeEntry(deps.store, { editionId: edition.id, categoryId: edition.categories[0]?.id ?? "", leadId: "de-05554008", createdBy: person.id, state: "draft", number: null, running: null, takesLeadPlace: false });
+    const insert = (at: number, file: Partial<typeof schema.attachment.$inferInsert>) =>
+      deps.store.tx((q) => q.insert(schema.attachment).values({ id: `a${at}`, entryId: entry.id, key: `k${at}`, name: "x.pdf", size, type: "application/pdf", sha256: "s", uploadedAt: NOON, uploadedBy: person.id, ...file }));
+    for (let at = 0; at < count; at++) await insert(at, {});
+    return insert;
+  }
+
+  test("holds the numbers of the law: so many files, so large, so much together", async () => {
+    const insert = await fill(MAX_FILES, 1);
+    await expect(insert(99, {})).rejects.toThrow("the entry is full");
+    await deps.store.tx((q) => q.update(schema.attachment).set({ removedAt: NOON }).where(eq(schema.attachment.id, "a0")));
+    await insert(99, {});
+    await expect(deps.store.tx((q) => q.update(schema.attachment).set({ removedAt: null }).where(eq(schema.attachment.id, "a0")))).rejects.toThrow("taken off for good");
+  });
+
+  test("counts bytes together", async () => {
+    const insert = await fill(3, FILE_LIMIT);
+    await expect(insert(9, { size: ENTRY_LIMIT - 3 * FILE_LIMIT + 1 })).rejects.toThrow("the entry is full");
+    await insert(9, { size: ENTRY_LIMIT - 3 * FILE_LIMIT });
+  });
+
+  test.each([
+    ["too large", { size: FILE_LIMIT + 1 }],
+    ["empty", { size: 0 }],
+    ["of another kind", { type: "text/html" }],
+    ["with half a preview", { previewKey: "p" }],
+  ])("knows no file that is %s", async (_what, file) => {
+    const insert = await fill(0, 1);
+    await expect(insert(1, file)).rejects.toThrow("CHECK constraint failed");
+  });
+
+  test("never changes what a file is", async () => {
+    await fill(1, 1);
+    await expect(deps.store.tx((q) => q.update(schema.attachment).set({ sha256: "other" }).where(eq(schema.attachment.id, "a0")))).rejects.toThrow("their checksum stay");
   });
 });

@@ -62,6 +62,7 @@ describe("a wrong configuration ends the program with one line that names the va
     ["MAIL_FROM", "niemand"],
     ["UPLOADTHING_TOKEN", "x"],
     ["UPLOADTHING_TOKEN", CLOUD_TOKEN],
+    ["CLAMD_SOCKET", "clamd.ctl"],
     ["WORKERS", "0"],
     ["DATA_DIR", join(file, "data")],
   ])("%s=%s", async (name, value) => {

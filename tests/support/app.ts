@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 
 import { createApp } from "#app/boot/app";
+import type { Config } from "#app/boot/config";
 import { attachmentMaker } from "#app/boot/make-attachment";
 import { openFiles } from "#app/boot/open-files";
 import { newId, newSecret } from "#app/boot/sources";
@@ -27,11 +28,12 @@ export type TestApp = {
   readonly setClock: (now: Instant) => void;
   /** Sends everything that is due in the outbox to the SMTP server of `given`. */
   readonly deliverMail: () => Promise<void>;
+  readonly sweepUploads: (now: Instant) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
 /** Starts at `now` (default: the real time). The build in build/server must be fresh: `npm test` sees to it. */
-export async function startApp(now: Instant = instant(Date.now()), given: { readonly smtpUrl?: string; readonly uploadthingToken?: string } = {}): Promise<TestApp> {
+export async function startApp(now: Instant = instant(Date.now()), given: Partial<Pick<Config, "smtpUrl" | "uploadthingToken" | "clamd">> = {}): Promise<TestApp> {
   // The port is known before anything is built upon it: links in mails lead back here.
   const server = createServer();
   server.listen(0, "127.0.0.1");
@@ -51,11 +53,12 @@ export async function startApp(now: Instant = instant(Date.now()), given: { read
     smtpUrl: given.smtpUrl,
     mailFrom: "lorbeer@localhost.localdomain",
     uploadthingToken: given.uploadthingToken,
+    clamd: given.clamd,
     workers: 1,
   };
   const dir = { database: database.file, uploads: join(database.folder, "uploads"), secret: "a-secret-for-tests-only" };
-  const { files, uploads } = openFiles({ config, dir, store: database.store, clock });
-  const deps = { store: database.store, files, newId, newSecret, publicUrl: config.publicUrl };
+  const { files, checks, uploads, sweepUploads } = openFiles({ config, dir, store: database.store, clock });
+  const deps = { store: database.store, files, checks, newId, newSecret, publicUrl: config.publicUrl };
   const typesetter = openTypesetter({ waiting: 20, within: 20_000 });
   const sessions = createSessions(database.store, config.publicUrl);
   const app = createApp({
@@ -91,8 +94,10 @@ export async function startApp(now: Instant = instant(Date.now()), given: { read
         sent = outcome.sent;
       }
     },
+    sweepUploads,
     async stop() {
       post?.close();
+      checks.examiner.close();
       server.closeAllConnections();
       server.close();
       await once(server, "close");

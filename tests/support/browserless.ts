@@ -14,12 +14,24 @@ export class Browserless {
     this.#cookies.set(pair.slice(0, at), pair.slice(at + 1));
   }
 
-  async send(path: string, init: RequestInit = {}): Promise<Answer> {
+  async #ask(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers);
     if (this.#cookies.size > 0) headers.set("Cookie", [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; "));
     const response = await fetch(this.origin + path, { redirect: "manual", ...init, headers });
     for (const cookie of response.headers.getSetCookie()) this.keep(cookie);
+    return response;
+  }
+
+  async send(path: string, init: RequestInit = {}): Promise<Answer> {
+    const response = await this.#ask(path, init);
     return { status: response.status, headers: response.headers, location: response.headers.get("Location") ?? undefined, text: await response.text() };
+  }
+
+  /** The bytes of a file that this reader may read. */
+  async download(path: string): Promise<Buffer> {
+    const response = await this.#ask(path, {});
+    if (!response.ok) throw new Error(`no file: ${response.status}`);
+    return Buffer.from(await response.arrayBuffer());
   }
 
   get(path: string): Promise<Answer> {

@@ -4,9 +4,11 @@ import { deflateSync } from "node:zlib";
 
 import type { Browserless } from "./browserless";
 
+export const EMPTY_PAGE = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>";
+
 /** A PDF of the given size (of 600 bytes at least), with one empty page and filling that no page shows. */
 export function pdf(size = 1_000, filling = "0"): Buffer {
-  return pdfOf(["<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"], { size, filling });
+  return pdfOf([EMPTY_PAGE], { size, filling });
 }
 
 /** `pages`: the dictionary of each. `trailer`: what its trailer says besides. */
@@ -29,6 +31,12 @@ export function pdfOf(pages: readonly string[], { size = 0, filling = "0", trail
   };
   const bare = whole(0);
   return size > bare.length ? whole(size - bare.length) : bare;
+}
+
+/** A PDF that opens with a password only. */
+export function lockedPdf(): Buffer {
+  const zeros = (length: number) => `<${"0".repeat(length)}>`;
+  return pdfOf([EMPTY_PAGE], { trailer: `/Encrypt<</Filter/Standard/V 1/R 2/O${zeros(64)}/U${zeros(64)}/P -4>>/ID[${zeros(32)}${zeros(32)}]` });
 }
 
 /** A picture of one pixel. */

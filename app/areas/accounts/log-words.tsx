@@ -48,6 +48,7 @@ const ACTIONS: Readonly<Record<string, () => string>> = {
   "entry.disqualified": m.accounts_log_entry_disqualified,
   "entry.withdrawn": m.accounts_log_entry_withdrawn,
   "entry.file-added": m.accounts_log_entry_file_added,
+  "entry.file-infected": m.accounts_log_entry_file_infected,
   "entry.file-removed": m.accounts_log_entry_file_removed,
   "partner.asked": m.accounts_log_partner_asked,
   "partner.confirmed": m.accounts_log_partner_confirmed,

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { m } from "#app/i18n";
 import { formatBytes } from "#app/i18n/format";
 import { Alert } from "#app/ui/alert";
+import { ENTRY_LIMIT, FILE_LIMIT, MAX_FILES, PIXEL_LIMIT } from "#db/vocabulary/attachment";
 
-import { ENTRY_LIMIT, FILE_LIMIT, MAX_FILES } from "./attachment";
 
 export type RefusedFile = { readonly name: string; readonly reason: string };
 
@@ -26,6 +26,16 @@ export function refusalText({ name, reason }: RefusedFile): string {
       return m.entries_file_refused_closed({ name });
     case "signed-out":
       return m.entries_file_refused_signed_out({ name });
+    case "broken":
+      return m.entries_file_refused_broken({ name });
+    case "locked":
+      return m.entries_file_refused_locked({ name });
+    case "too-many-pixels":
+      return m.entries_file_refused_too_many_pixels({ name, limit: PIXEL_LIMIT / 1_000_000 });
+    case "infected":
+      return m.entries_file_refused_infected({ name });
+    case "unscanned":
+      return m.entries_file_refused_unscanned({ name });
     default:
       return m.entries_file_refused_fault({ name });
   }

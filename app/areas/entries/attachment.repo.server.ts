@@ -7,7 +7,16 @@ import { attachment, entry, entryVersion } from "#db/schema";
 
 export type AttachmentRow = typeof attachment.$inferSelect;
 
-const shown = { id: attachment.id, name: attachment.name, size: attachment.size, type: attachment.type, sha256: attachment.sha256 } as const;
+const shown = { id: attachment.id, name: attachment.name, size: attachment.size, type: attachment.type, sha256: attachment.sha256, pages: attachment.pages } as const;
+
+const isOn = (entryId: string) => and(eq(attachment.entryId, entryId), isNull(attachment.removedAt));
+const asTheyCame = [asc(attachment.uploadedAt), asc(attachment.name), asc(attachment.id)] as const;
+
+const keys = { key: attachment.key, previewKey: attachment.previewKey } as const;
+
+function keysOf({ key, previewKey }: { readonly key: string; readonly previewKey: string | null }): string[] {
+  return previewKey === null ? [key] : [key, previewKey];
+}
 
 /** A submitted version names the attachments it was handed in with; its content is canonical JSON. */
 const namedBy = (version: string) =>
@@ -24,18 +33,21 @@ export async function selectStoredAttachments(q: Q): Promise<{ key: string; sha2
     .orderBy(asc(attachment.key));
 }
 
+/** Of all files and their previews. */
 export async function selectAttachmentKeys(q: Q): Promise<string[]> {
-  const rows = await q.select({ key: attachment.key }).from(attachment);
-  return rows.map(({ key }) => key);
+  const rows = await q.select(keys).from(attachment);
+  return rows.flatMap(keysOf);
 }
 
 /** What is on the entry now, oldest first; what came together by name. */
 export async function selectAttachments(q: Q, entryId: string) {
-  return q
-    .select(shown)
-    .from(attachment)
-    .where(and(eq(attachment.entryId, entryId), isNull(attachment.removedAt)))
-    .orderBy(asc(attachment.uploadedAt), asc(attachment.name), asc(attachment.id));
+  return q.select(shown).from(attachment).where(isOn(entryId)).orderBy(...asTheyCame);
+}
+
+/** The same, and whether there is a small picture of each. */
+export async function selectListedAttachments(q: Q, entryId: string) {
+  const hasPreview = sql`${attachment.previewKey} is not null`.mapWith(Boolean);
+  return q.select({ ...shown, hasPreview }).from(attachment).where(isOn(entryId)).orderBy(...asTheyCame);
 }
 
 /** Ids of what is on any entry of a lead now. */
@@ -53,7 +65,8 @@ export async function selectAttachmentWithEntry(q: Q, id: string) {
   const [row] = await q
     .select({
       ...shown,
-      key: attachment.key,
+      ...keys,
+      previewSize: attachment.previewSize,
       removedAt: attachment.removedAt,
       entryId: attachment.entryId,
       editionId: entry.editionId,
@@ -71,8 +84,9 @@ export async function selectAttachmentWithEntry(q: Q, id: string) {
   return row;
 }
 
+/** Under which it lies, or came. */
 export async function selectAttachmentByKey(q: Q, key: string): Promise<AttachmentRow | undefined> {
-  const [row] = await q.select().from(attachment).where(eq(attachment.key, key)).limit(1);
+  const [row] = await q.select().from(attachment).where(or(eq(attachment.key, key), eq(attachment.sentKey, key))).limit(1);
   return row;
 }
 
@@ -100,6 +114,6 @@ export async function deleteUnnamedAttachments(q: Q, until: Instant): Promise<st
         not(isNamed),
       ),
     )
-    .returning({ key: attachment.key });
-  return rows.map(({ key }) => key);
+    .returning(keys);
+  return rows.flatMap(keysOf);
 }

@@ -1,12 +1,6 @@
 // The files of an entry: what kinds, how large and how many (law §4), and what their names become. Who may read them: attachment.policy.ts.
 import { ok, refused, type Result } from "#app/base/result";
-import { isAttachmentType, type AttachmentType } from "#db/vocabulary/attachment";
-
-/** Bytes of one file. */
-export const FILE_LIMIT = 64_000_000;
-/** Of one entry. */
-export const MAX_FILES = 10;
-export const ENTRY_LIMIT = 200_000_000;
+import { ENTRY_LIMIT, FILE_LIMIT, isAttachmentType, MAX_FILES, type AttachmentType } from "#db/vocabulary/attachment";
 
 /** Endings by which people and computers know a kind; the first is given where a name has none of them. */
 const ENDINGS = {

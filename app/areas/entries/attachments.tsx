@@ -11,12 +11,13 @@ import { PageHeader } from "#app/ui/page-header";
 import { Section } from "#app/ui/section";
 import { Table } from "#app/ui/table";
 import { TextLink } from "#app/ui/text-link";
+import { MAX_FILES } from "#db/vocabulary/attachment";
 
-import { MAX_FILES } from "./attachment";
 import { RefusedFiles, type RefusedFile } from "./attachment-refusal";
 import type { ContentAttachment } from "./content";
+import { FilePreview } from "./file-preview";
 import { FileUploader } from "./file-uploader";
-import type { AttachmentsPageData } from "./read-attachments-page.server";
+import type { AttachmentsPageData, ListedAttachment } from "./read-attachments-page.server";
 
 export type AttachmentsPageProps = {
   page: AttachmentsPageData;
@@ -82,7 +83,7 @@ export function AttachmentsPage({ page, answer, added, removed, onAttached }: At
   );
 }
 
-function AttachmentTable({ attachments, removable }: { attachments: readonly ContentAttachment[]; removable: "removable" | "fixed" }): ReactNode {
+function AttachmentTable({ attachments, removable }: { attachments: readonly ListedAttachment[]; removable: "removable" | "fixed" }): ReactNode {
   return (
     <Table
       caption={m.entries_file_list()}
@@ -90,6 +91,7 @@ function AttachmentTable({ attachments, removable }: { attachments: readonly Con
       rows={attachments}
       rowKey={({ id }) => id}
       columns={[
+        { key: "preview", label: m.entries_file_preview(), render: ({ id, hasPreview }) => hasPreview && <FilePreview id={id} look="small" /> },
         {
           key: "name",
           label: m.entries_file_name(),
@@ -100,7 +102,16 @@ function AttachmentTable({ attachments, removable }: { attachments: readonly Con
             </TextLink>
           ),
         },
-        { key: "kind", label: m.entries_file_kind(), render: ({ type }) => (isKnown(type) ? KINDS[type]() : type) },
+        {
+          key: "kind",
+          label: m.entries_file_kind(),
+          render: ({ type, pages }) => (
+            <>
+              {isKnown(type) ? KINDS[type]() : type}
+              {pages ? `, ${m.entries_file_pages({ count: pages })}` : ""}
+            </>
+          ),
+        },
         { key: "size", label: m.entries_file_size(), kind: "number", render: ({ size }) => formatBytes(size) },
         ...(removable === "removable" ? [{ key: "remove", label: m.entries_file_remove(), kind: "action" as const, render: RemoveForm }] : []),
       ]}

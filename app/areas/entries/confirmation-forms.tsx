@@ -12,7 +12,7 @@ import { RadioGroup } from "#app/ui/radio-group";
 import { TextArea } from "#app/ui/text-area";
 import { TextField } from "#app/ui/text-field";
 
-import { FILE_LIMIT } from "./attachment";
+import { FILE_LIMIT } from "#db/vocabulary/attachment";
 import { documentRefusalText } from "./confirmation-words";
 import type { DocumentRefusal } from "./hand-in-resolution.server";
 import type { Confirmation } from "./read-confirmations.server";

@@ -6,7 +6,7 @@ import { formatBytes } from "#app/i18n/format";
 import { Badge } from "#app/ui/badge";
 import type { Tone } from "#app/ui/tone";
 
-import { FILE_LIMIT } from "./attachment";
+import { FILE_LIMIT } from "#db/vocabulary/attachment";
 import type { DocumentRefusal } from "./hand-in-resolution.server";
 import { MAX_DOCUMENTS, type AskRefusal, type ConfirmationState, type ConfirmedPart } from "./partner-confirmation";
 

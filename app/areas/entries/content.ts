@@ -32,7 +32,15 @@ export type ContentPartner = Resolution & {
   readonly controlDeclared: boolean;
 };
 
-export type ContentAttachment = { readonly id: string; readonly name: string; readonly size: number; readonly type: string; readonly sha256: string };
+export type ContentAttachment = {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly type: string;
+  readonly sha256: string;
+  /** Of a PDF. */
+  readonly pages?: number | null;
+};
 
 /** The part that readers see: jury, office, and with consent the public. */
 export type ShownContent = {
@@ -152,7 +160,7 @@ export function contentOf(parts: {
     agreementDate: entry.agreementDate,
     department: entry.department,
     answers: handedIn(category, entry.answers),
-    attachments: attachments.map(({ id, name, size, type, sha256 }) => ({ id, name, size, type, sha256 })),
+    attachments: attachments.map(({ id, name, size, type, sha256, pages }) => ({ id, name, size, type, sha256, ...(pages ? { pages } : {}) })),
     contact: { name: entry.contactName, email: entry.contactEmail, phone: entry.contactPhone },
     headName: entry.headName,
     headConfirmed: entry.headConfirmed,

@@ -14,6 +14,7 @@ import type { Answer } from "#db/vocabulary/form";
 import { isWide, WideAnswer } from "./answer-view";
 import { answerTo, isBlank } from "./answers";
 import type { ContentAttachment, ShownContent, ShownQuestion } from "./content";
+import { FilePreview } from "./file-preview";
 
 /** EntryDocument({ entry: ShownContent, questions: ShownQuestion[], level?: 2 | 3 }): the title is the page's, not shown here. */
 export function EntryDocument({ entry, questions, level = 2 }: { entry: ShownContent; questions: readonly ShownQuestion[]; level?: 2 | 3 }): ReactNode {
@@ -70,16 +71,18 @@ function Answers({ answered, entry, level }: { answered: readonly Answered[]; en
   );
 }
 
-/** AttachmentList({ attachments: { id, name, size }[] }): files to open, with their sizes. */
-export function AttachmentList({ attachments }: { attachments: readonly Pick<ContentAttachment, "id" | "name" | "size">[] }): ReactNode {
+/** AttachmentList({ attachments: { id, name, size, type, pages? }[] }): files to open, with their sizes; pictures to be seen. */
+export function AttachmentList({ attachments }: { attachments: readonly Omit<ContentAttachment, "sha256">[] }): ReactNode {
   return (
     <ul>
-      {attachments.map(({ id, name, size }) => (
+      {attachments.map(({ id, name, size, type, pages }) => (
         <li key={id}>
           <TextLink href={`/dateien/${id}`} kind="document">
             {name}
           </TextLink>{" "}
-          ({formatBytes(size)})
+          ({pages ? `${m.entries_file_pages({ count: pages })}, ` : ""}
+          {formatBytes(size)})
+          {type.startsWith("image/") && <FilePreview id={id} look="large" />}
         </li>
       ))}
     </ul>

@@ -7,8 +7,9 @@ import { SubmitButton } from "#app/ui/button";
 import { DropArea } from "#app/ui/drop-area";
 import { FileField } from "#app/ui/file-field";
 import { Form } from "#app/ui/form";
+import { ENTRY_LIMIT, FILE_LIMIT, MAX_FILES } from "#db/vocabulary/attachment";
 
-import { ENTRY_LIMIT, FILE_ENDINGS, FILE_LIMIT, mayAdd, MAX_FILES } from "./attachment";
+import { FILE_ENDINGS, mayAdd } from "./attachment";
 import { RefusedFiles } from "./attachment-refusal";
 import { openSender } from "./send-file";
 import { TransferList } from "./transfer-list";

@@ -3,9 +3,9 @@ import { ok, type Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
 import type { FilePart } from "#app/services/files/multipart";
+import { FILE_LIMIT } from "#db/vocabulary/attachment";
 
 import { attachFile, type AttachRefusal } from "./attach-file.server";
-import { FILE_LIMIT } from "./attachment";
 import type { ContentAttachment } from "./content";
 import { grantUpload, type GrantRefusal } from "./grant-upload.server";
 

@@ -4,8 +4,9 @@ import { GUEST, record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 import { inspectFile } from "#app/services/files/inspect";
 import type { FilePart } from "#app/services/files/multipart";
+import { FILE_LIMIT } from "#db/vocabulary/attachment";
 
-import { cleanName, FILE_LIMIT } from "./attachment";
+import { cleanName } from "./attachment";
 import { countDocuments, insertDocument, replaceDocuments } from "./confirmation.repo.server";
 import { findConfirmation, type LinkRefusal } from "./find-confirmation.server";
 import { MAX_DOCUMENTS } from "./partner-confirmation";

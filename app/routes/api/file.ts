@@ -10,17 +10,19 @@ import type { Context } from "#app/http/context.server";
 import { fileResponse } from "#app/http/file-response.server";
 import { notFound } from "#app/http/respond.server";
 
-type FoundFile = Pick<FoundAttachment, "id" | "key" | "name" | "size" | "type" | "sha256">;
+type FoundFile = Pick<FoundAttachment, "id" | "key" | "name" | "size" | "type" | "sha256"> & Partial<Pick<FoundAttachment, "previewKey" | "previewSize">>;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps } = context;
   const file = await findReadable(context, params.id ?? "");
   if (!file) throw notFound();
-  const elsewhere = await deps.files.redirect(file.key);
+  const { searchParams } = new URL(request.url);
+  const { key, ...served } = searchParams.has("vorschau") ? previewOf(file) : { ...file, tag: file.sha256 };
+  const elsewhere = await deps.files.redirect(key);
   if (elsewhere !== undefined) return redirect(elsewhere, { headers: { "Cache-Control": "no-store" } });
-  const disposition = new URL(request.url).searchParams.has("ansicht") ? "inline" : "attachment";
-  return fileResponse(request, file, disposition, async (span) => {
-    const bytes = await deps.files.open(file.key, span);
+  const disposition = searchParams.has("ansicht") || searchParams.has("vorschau") ? "inline" : "attachment";
+  return fileResponse(request, served, disposition, async (span) => {
+    const bytes = await deps.files.open(key, span);
     if (bytes === undefined) throw new Error(`the bytes of attachment ${file.id} are missing`);
     return context.paced(bytes);
   });
@@ -32,4 +34,10 @@ async function findReadable(context: Context, id: string): Promise<FoundFile | u
   if (!file) return findPartnerDocument(deps.store.read, viewer, id);
   const reader = { viewer, judges: await judgesEntry(deps.store.read, viewer, file), entryIsPublic: await isEntryPublic(deps.store.read, file.entryId, deps.now) };
   return mayReadAttachment(file, reader) ? file : undefined;
+}
+
+/** Small, and of one kind; of a file that has none there is nothing to see. */
+function previewOf({ name, previewKey, previewSize }: FoundFile) {
+  if (!previewKey || !previewSize) throw notFound();
+  return { key: previewKey, tag: previewKey, name: `${name}.webp`, type: "image/webp", size: previewSize };
 }

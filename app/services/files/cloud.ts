@@ -8,12 +8,15 @@ import { join } from "node:path";
 import { fileTypeFromFile } from "file-type";
 import type { UTApi } from "uploadthing/server";
 
+import type { Instant } from "#app/base/instant";
 import { ok } from "#app/base/result";
+import type { Store } from "#app/services/store";
 
 import type { FileStore } from "./file-store";
 import { writeOn } from "./part";
 import type { Handler } from "./route-handler";
-import type { UploadHooks, Uploads } from "./uploads";
+import { insertSessions } from "./upload-session";
+import { isAnnouncement, presignedSchema, type UploadHooks, type Uploads } from "./uploads";
 import { readableOf } from "./web-stream";
 
 const READ_FOR = "5 minutes";
@@ -59,14 +62,34 @@ export function openCloud(token: string): FileStore {
   };
 }
 
-export function cloudUploads({ token, publicUrl, hooks }: { token: string; publicUrl: string; hooks: UploadHooks }): Uploads {
+export type CloudParts = {
+  readonly token: string;
+  readonly publicUrl: string;
+  readonly store: Store;
+  readonly clock: () => Instant;
+  readonly hooks: UploadHooks;
+};
+
+export function cloudUploads({ token, publicUrl, store, clock, hooks }: CloudParts): Uploads {
+  const callbackUrl = `${publicUrl}/api/uploadthing`;
   const { appId, regions, ingestHost = "ingest.uploadthing.com" } = JSON.parse(Buffer.from(token, "base64").toString("utf8"));
   let handler: Promise<Handler> | undefined;
   const loadHandler = () =>
-    (handler ??= import("./route-handler").then(({ createHandler }) => createHandler(hooks, { token, callbackUrl: `${publicUrl}/api/uploadthing` })));
+    (handler ??= import("./route-handler").then(({ createHandler }) => createHandler(hooks, { token, callbackUrl })));
+
+  /** What was announced and is never reported would lie there for good: its key is remembered, for the sweep to remove it. */
+  async function remember(presigned: unknown): Promise<void> {
+    const keys = presignedSchema.parse(presigned).map(({ key }) => key);
+    await store.tx((q) => insertSessions(q, keys, { metadata: {}, callbackUrl, callbackSlug: "" }, clock()));
+  }
+
   return {
     ingest: (_request, response) => void response.status(404).end(),
     browserOrigins: [...regions.map((region: string) => `https://${region}.${ingestHost}`), `https://${appId}.ufs.sh`],
-    answer: async (request, asker) => (await loadHandler())(request, { asker, stamp: {} }),
+    async answer(request, asker) {
+      const response = await (await loadHandler())(request, { asker, stamp: {} });
+      if (isAnnouncement(request) && response.ok) await remember(await response.clone().json());
+      return response;
+    },
   };
 }

@@ -14,7 +14,7 @@ import { createIngest } from "./ingest";
 import type { Handler } from "./route-handler";
 import { sign, type UploadAddress } from "./upload-address";
 import { findCallbackData, findSessions, insertSessions, keepCallbackData, type UploadSession } from "./upload-session";
-import type { UploadHooks, Uploads } from "./uploads";
+import { isAnnouncement, presignedSchema, type UploadHooks, type Uploads } from "./uploads";
 
 export type EmbeddedParts = {
   readonly folder: string;
@@ -27,7 +27,6 @@ export type EmbeddedParts = {
   readonly hooks: UploadHooks;
 };
 
-const presignedSchema = z.array(z.object({ url: z.string(), key: z.string(), name: z.string(), customId: z.string().nullable() }));
 const registrationSchema = z.object({ fileKeys: z.array(z.string()), metadata: z.record(z.string(), z.unknown()), callbackUrl: z.string(), callbackSlug: z.string() });
 const resultSchema = z.object({ fileKey: z.string(), callbackData: z.unknown() });
 
@@ -91,11 +90,11 @@ export function embeddedUploads({ folder, store, secret, publicUrl, clock, newId
       const grantId = newId();
       const handle = await loadHandler();
       const response = await handle(request, { asker, stamp: { grantId } });
-      const { searchParams, origin } = new URL(request.url);
-      if (searchParams.get("actionType") !== "upload" || !response.ok) return response;
+      if (!isAnnouncement(request) || !response.ok) return response;
       const presigned = presignedSchema.parse(await response.json());
       if (!(await areRegistered(presigned.map(({ key }) => key), grantId))) return Response.json({ message: "try-again" }, { status: 409 });
       // The browser sends to the host under which it reached us. Which one that is does not matter to the signature (upload-address.ts).
+      const { origin } = new URL(request.url);
       const here = presigned.map((file) => ({ ...file, url: file.url.replace(configured, origin) }));
       return Response.json(here, { headers: { "x-uploadthing-version": response.headers.get("x-uploadthing-version") ?? "" } });
     },

@@ -49,6 +49,12 @@ export async function findCallbackData(q: Q, key: string): Promise<unknown> {
   return row?.data == null ? undefined : JSON.parse(row.data);
 }
 
+/** Keys of uploads that began before `until`, whatever became of them. */
+export async function findKeysBefore(q: Q, until: Instant): Promise<string[]> {
+  const rows = await q.select({ key: uploadSession.key }).from(uploadSession).where(lt(uploadSession.createdAt, until));
+  return rows.map(({ key }) => key);
+}
+
 export async function deleteSessionsBefore(q: Q, until: Instant): Promise<void> {
   await q.delete(uploadSession).where(lt(uploadSession.createdAt, until));
 }

@@ -1,6 +1,8 @@
 // How bytes come in: by the upload protocol of the stock client, whose rules are told here by two hooks of the application.
 import type { RequestHandler } from "express";
 
+import { z } from "zod/v4";
+
 import type { Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
@@ -27,3 +29,11 @@ export type UploadHooks = {
   /** A file is there, whole, under its key: what became of it. The same file may be reported twice. The answer goes to the browser. */
   readonly complete: (granted: unknown, file: { readonly key: string; readonly name: string }) => Promise<Result<string, string>>;
 };
+
+/** Whether a request to /api/uploadthing announces files. */
+export function isAnnouncement(request: Request): boolean {
+  return new URL(request.url).searchParams.get("actionType") === "upload";
+}
+
+/** The answer to it: an address for each file, in their order. */
+export const presignedSchema = z.array(z.object({ url: z.string(), key: z.string(), name: z.string(), customId: z.string().nullable() }));

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { askPartner } from "#app/areas/entries/ask-partner.server";
 import { withdrawEntry } from "#app/areas/entries/withdraw-entry.server";
-import { FILE_LIMIT } from "#app/areas/entries/attachment";
+import { FILE_LIMIT } from "#db/vocabulary/attachment";
 import { DAY, plus } from "#app/base/instant";
 import { partnerAnswer } from "#db/schema";
 import { makeEdition, makeEntry, makePerson, NOON, setDates } from "#tests/factories/world";

@@ -13,6 +13,7 @@ import { startApp, type TestApp } from "#tests/support/app";
 import { Browserless } from "#tests/support/browserless";
 import { CLOUD_TOKEN, startCloud, type CloudStandIn } from "#tests/support/cloud";
 import { addressFor, exe, pdf, put, sha256 } from "#tests/support/files";
+import { telling } from "#tests/support/pictures";
 
 const LEAD = "de-05554008";
 
@@ -103,6 +104,33 @@ describe("with the cloud's token", () => {
     await removeAttachment(app.deps(), viewer, { entryId, attachmentId: attachment.id });
     await sweepAttachments(app.database.store, app.deps().files, app.deps().now);
     expect(cloud.files.has(new URL(address).pathname.slice(1))).toBe(false);
+  });
+
+  test("a picture is cleaned there too, and the report of it may come twice", async () => {
+    const bytes = await telling("jpeg");
+    const before = cloud.files.size;
+    const address = await addressFor(editor, entryId, { name: "Übergabe.jpg", size: bytes.length, type: "image/jpeg" });
+    const first = await put(address, bytes);
+    await cloud.reportAgain(new URL(address).pathname.slice(1));
+    const [attachment, ...others] = await attachments();
+    expect([first.body.serverData, others]).toEqual([{ ok: true, value: attachment?.id }, []]);
+    expect(cloud.files.size, "the cleaned picture and its preview").toBe(before + 2);
+    expect([...cloud.files.values()].some((stored) => stored.includes("Erika Beispiel"))).toBe(false);
+    const preview = await editor.get(`/dateien/${attachment?.id}?vorschau`);
+    expect(preview.status).toBe(302);
+  });
+
+  test("what arrived there and was never reported is removed by the sweep", async () => {
+    const bytes = pdf(1_000, "o");
+    const address = await addressFor(editor, entryId, { name: "a.pdf", size: bytes.length, type: "application/pdf" });
+    const kept = await addressFor(editor, entryId, { name: "b.pdf", size: bytes.length, type: "application/pdf" });
+    await put(kept, bytes);
+    cloud.forgetReporting();
+    await put(address, bytes);
+    const [orphan = "", attached = ""] = [address, kept].map((each) => new URL(each).pathname.slice(1));
+    expect(cloud.files.has(orphan)).toBe(true);
+    await app.sweepUploads(plus(app.deps().now, 2 * DAY));
+    expect([cloud.files.has(orphan), cloud.files.has(attached)]).toEqual([false, true]);
   });
 
   test("browsers may send and show what lies there", async () => {

@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 
+import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import { listAttachments } from "#app/areas/entries/list-attachments.server";
@@ -10,7 +11,8 @@ import { DAY, plus } from "#app/base/instant";
 import { setDates, makeEdition, makeEntry, makePerson, NOON } from "#tests/factories/world";
 import { startApp, type TestApp } from "#tests/support/app";
 import { Browserless } from "#tests/support/browserless";
-import { exe, pdf, png, sha256 } from "#tests/support/files";
+import { EMPTY_PAGE, exe, lockedPdf, pdf, pdfOf, png, sha256 } from "#tests/support/files";
+import { plain, telling } from "#tests/support/pictures";
 
 const LEAD = "de-05554008";
 
@@ -91,7 +93,48 @@ describe("the plain form", () => {
     expect(answer.text).toContain("„leer.pdf“ ist leer");
     expect(answer.text).toContain("Eine Datei ist hinzugefügt");
     expect((await attachments()).map(({ name }) => name)).toEqual(["gut.pdf"]);
-    expect(stored()).toHaveLength(before + 1);
+    expect(stored(), "and its preview").toHaveLength(before + 2);
+  });
+
+  test("refuses what cannot be opened, with a sentence for each", async () => {
+    const before = stored().length;
+    const huge = await plain("png", { width: 9_000, height: 8_000 });
+    const answer = await editor.post(page(), formOf({ name: "halb.pdf", bytes: Buffer.from("%PDF-1.7 und dann nichts") }, { name: "zu.pdf", bytes: lockedPdf() }, { name: "riese.png", bytes: huge }));
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain("„halb.pdf“ lässt sich nicht öffnen");
+    expect(answer.text).toContain("„zu.pdf“ ist mit einem Kennwort geschützt");
+    expect(answer.text).toContain("„riese.png“ hat mehr als 64 Millionen Bildpunkte");
+    expect(await attachments()).toEqual([]);
+    expect(stored()).toHaveLength(before);
+  });
+
+  test("takes off a picture what it tells besides: neither the file that is kept nor its preview names place or owner", async () => {
+    const before = stored().length;
+    expect((await editor.post(page(), formOf({ name: "Übergabe.jpg", bytes: await telling("jpeg") }))).status).toBe(302);
+    const [attachment] = await attachments();
+    for (const query of ["", "?vorschau"]) {
+      const kept = await editor.download(`/dateien/${attachment?.id}${query}`);
+      const { exif, xmp } = await sharp(kept).metadata();
+      expect([kept.includes("Erika Beispiel"), (exif?.length ?? 0) <= 40, xmp]).toEqual([false, true, undefined]);
+    }
+    expect(sha256(await editor.download(`/dateien/${attachment?.id}`))).toBe(attachment?.sha256);
+    expect(stored(), "the picture and its preview, and not what came").toHaveLength(before + 2);
+    expect((await editor.get(page())).text).toContain(`/dateien/${attachment?.id}?vorschau`);
+  });
+
+  test("says how many pages a PDF has", async () => {
+    await editor.post(page(), formOf({ name: "Vertrag.pdf", bytes: pdfOf([EMPTY_PAGE, EMPTY_PAGE, EMPTY_PAGE]) }));
+    expect((await editor.get(page())).text).toContain("3 Seiten");
+  });
+
+  test("holds 200 MB and no byte more", async () => {
+    const part = pdf(64_000_000, "q");
+    for (const name of ["1.pdf", "2.pdf", "3.pdf"]) expect((await editor.post(page(), formOf({ name, bytes: part }))).status).toBe(302);
+    const answer = await editor.post(page(), formOf({ name: "4.pdf", bytes: pdf(8_000_001) }));
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain("„4.pdf“ passt nicht mehr dazu: Alle Anlagen dürfen zusammen höchstens 200 MB groß sein");
+    expect((await editor.post(page(), formOf({ name: "5.pdf", bytes: pdf(8_000_000) }))).status).toBe(302);
+    expect((await attachments()).map(({ name }) => name)).toEqual(["1.pdf", "2.pdf", "3.pdf", "5.pdf"]);
   });
 
   test("without a chosen file asks for one", async () => {
@@ -108,7 +151,7 @@ describe("the plain form", () => {
     expect(answer.status).toBe(413);
     expect(answer.text).toContain("„film.pdf“ ist größer als 64 MB");
     expect((await attachments()).map(({ name }) => name)).toEqual(["klein.pdf"]);
-    expect(stored()).toHaveLength(before + 1);
+    expect(stored(), "the small one and its preview").toHaveLength(before + 2);
   });
 
   test("of 600 MB is refused before a byte is read", async () => {

@@ -103,6 +103,28 @@ async function read(id: string, headers: Record<string, string> = {}, method = "
   return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
 }
 
+describe("the preview of a file", () => {
+  test("is a small picture, to be looked at, of a kind of its own, kept by whoever has it", async () => {
+    const { status, headers, bytes } = await read(`${files.working}?vorschau`);
+    expect(status).toBe(200);
+    expect([headers.get("Content-Type"), headers.get("X-Content-Type-Options"), headers.get("Cache-Control")]).toEqual(["image/webp", "nosniff", "private, no-cache"]);
+    expect(headers.get("Content-Security-Policy")).toContain("sandbox");
+    expect(headers.get("Content-Disposition")).toMatch(/^inline; filename="neu\.png\.webp"/);
+    expect(bytes.toString("latin1", 8, 12)).toBe("WEBP");
+    expect((await read(`${files.working}?vorschau`, { "If-None-Match": headers.get("ETag") ?? "" })).status).toBe(304);
+    expect(headers.get("ETag")).not.toBe((await read(files.working)).headers.get("ETag"));
+  });
+
+  test("is there for those who may read the file, and for nobody else", async () => {
+    for (const id of Object.values(files)) {
+      for (const reader of Object.values(readers)) {
+        const [whole, small] = [await reader.get(`/dateien/${id}`), await reader.get(`/dateien/${id}?vorschau`)];
+        expect(small.status).toBe(whole.status);
+      }
+    }
+  });
+});
+
 describe("how a file is sent", () => {
   test("whole, to be saved under its name, as nothing that a browser would run", async () => {
     const { status, headers, bytes } = await read(files.submitted);

@@ -1,10 +1,11 @@
 // What files an entry takes, and what their names become.
 import { describe, expect, test } from "vitest";
 
-import { cleanName, ENTRY_LIMIT, FILE_LIMIT, mayAdd, MAX_FILES } from "#app/areas/entries/attachment";
+import { cleanName, mayAdd } from "#app/areas/entries/attachment";
 import { mayReadAttachment } from "#app/areas/entries/attachment.policy";
 import { instant } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
+import { ENTRY_LIMIT, FILE_LIMIT, MAX_FILES } from "#db/vocabulary/attachment";
 
 const PDF = "application/pdf";
 const many = (count: number, size: number) => Array.from({ length: count }, () => ({ size, type: PDF }));
