@@ -13,6 +13,9 @@ import { freshDatabase } from "#tests/support/database";
 import { EMPTY_PAGE, lockedPdf, pdf, pdfOf, png } from "#tests/support/files";
 import { pixelsOf, plain, telling } from "#tests/support/pictures";
 
+// A process is started, and files are large: on a busy machine that takes longer than a test is usually given.
+vi.setConfig({ testTimeout: 60_000 });
+
 const examiner = openExaminer({ within: 20_000, idle: 60_000 });
 afterAll(() => examiner.close());
 
