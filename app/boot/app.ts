@@ -6,6 +6,7 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type Request, type Response } from "express";
 
+import type { SolveAssignment } from "#app/areas/jury/solve-assignment.server";
 import type { MailDelivery } from "#app/areas/competition/mail.policy";
 import type { Instant } from "#app/base/instant";
 import type { Sessions } from "#app/http/session.server";
@@ -30,6 +31,7 @@ export type AppParts = {
   readonly sessions: Sessions;
   readonly uploads: Uploads;
   readonly typesetter: Typesetter;
+  readonly solveAssignment: SolveAssignment;
   readonly mailDelivery: MailDelivery;
   readonly publicUrlGiven: boolean;
   readonly clock: () => Instant;
@@ -87,6 +89,7 @@ export function createApp(parts: AppParts): Express {
     sessions,
     uploads,
     typesetter: parts.typesetter,
+    solveAssignment: parts.solveAssignment,
     mailDelivery: parts.mailDelivery,
     viewer: response.locals.viewer,
     locale: response.locals.locale,

@@ -20,6 +20,7 @@ import { openStore } from "#app/services/store";
 import { migrate } from "#db/migrate";
 
 import { createApp } from "./app";
+import { openAssigner } from "./assigner";
 import { ConfigError, readConfig, type Config } from "./config";
 import { openDataDir } from "./data-dir";
 import { attachmentMaker } from "./make-attachment";
@@ -36,6 +37,8 @@ const DRAIN_MS = 8_000;
 const TYPESETTING = { waiting: 200, within: 20_000 } as const;
 /** How long a request may take to arrive: the largest attachment over a slow line, 64 MB at 0.3 Mbit/s. */
 const REQUEST_MS = 30 * MINUTE;
+/** A person waits for the page; what is found by then is as good as the time allowed. */
+const ASSIGNING_SECONDS = 60;
 const IDLE_CHECK_MS = 100;
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
@@ -88,6 +91,7 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
     sessions: createSessions(store, config.publicUrl),
     uploads,
     typesetter,
+    solveAssignment: openAssigner({ worker: join(import.meta.dirname, "assigner-worker.js"), seconds: ASSIGNING_SECONDS }),
     mailDelivery: config.smtpUrl === undefined ? "outbox" : "smtp",
     publicUrlGiven: config.publicUrlGiven,
     clock: systemClock,

@@ -1,9 +1,8 @@
 // lorbeer assign PROBLEM.json: assigns jurors to entries by the same law as the pages do, for people with other tools.
 import { readFile } from "node:fs/promises";
 
-import { optimise } from "#app/areas/jury/optimise";
 import { readProblem, type FileProblem } from "#app/areas/jury/problem-file";
-import { openSolver } from "#app/services/solver/highs";
+import { solveAssignment } from "#app/areas/jury/solve-assignment.server";
 
 import { answerOf, tableOf } from "./assign/answer";
 import { CommandFault, type Command } from "./command";
@@ -38,8 +37,7 @@ Exit codes: 0 assigned ("optimal", or "feasible" where a better one is not ruled
 
     const file = await readProblemFile(positionals[0] ?? "");
     const elapsed = () => performance.now() / 1_000;
-    const solve = await openSolver(() => seconds - elapsed());
-    const optimised = optimise({ ...file, aim: values.aim, solve });
+    const optimised = await solveAssignment({ ...file, aim: values.aim }, () => seconds - elapsed());
     const answer = answerOf(file, optimised, Math.round(elapsed() * 1_000) / 1_000);
     if (values.json) print(JSON.stringify(answer));
     else for (const line of tableOf(answer)) print(line);

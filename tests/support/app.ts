@@ -6,6 +6,7 @@ import { join } from "node:path";
 
 import { createApp } from "#app/boot/app";
 import type { Config } from "#app/boot/config";
+import { openAssigner } from "#app/boot/assigner";
 import { attachmentMaker } from "#app/boot/make-attachment";
 import { openFiles } from "#app/boot/open-files";
 import { newId, newSecret } from "#app/boot/sources";
@@ -68,6 +69,7 @@ export async function startApp(now: Instant = instant(Date.now()), given: Partia
     sessions,
     uploads,
     typesetter,
+    solveAssignment: openAssigner({ worker: join(ROOT, "build", "boot", "assigner-worker.js"), seconds: 60 }),
     mailDelivery: "outbox",
     publicUrlGiven: false,
     clock,

@@ -1,10 +1,9 @@
 // Assigns jurors to entries in one go: so many per entry, or everybody on the panel (law §6). All or nothing, and no hard rule is ever
-// broken. Who may judge stands in eligibility.ts, the algorithm in flow.ts, what stands in the way in shortage.ts.
-import { seededRandom, seedOf, shuffled } from "#app/base/random";
+// broken. Who may judge stands in eligibility.ts, the algorithm in optimise.ts, what stands in the way in shortage.ts.
 import { ok, refused, type Result } from "#app/base/result";
 
 import { mayJudge, type AssignableJuror, type Excluded, type ExistingAssignment, type PanelEntry } from "./eligibility";
-import { balancedFlow } from "./flow";
+import type { Optimised, OptimiseTask } from "./optimise";
 import { pairKey, type Pair } from "./pair";
 import { shortagesOf, type Shortage } from "./shortage";
 
@@ -21,37 +20,56 @@ export type NeedyEntry = PanelEntry & { readonly need: number };
 export type AssignmentProblem = Jury & { readonly entries: readonly NeedyEntry[]; readonly seed: number };
 
 export type JurorLoad = { readonly jurorId: string; readonly entries: number };
+/** The jurors whose maximum, raised by so much, lets in as many as can be let in that way. */
+export type NotEnough = { readonly shortages: readonly Shortage[]; readonly raises: readonly { readonly jurorId: string; readonly by: number }[] };
 /** Both lists in the order of ids. */
 export type Assignment = { readonly assignments: readonly Pair[]; readonly loads: readonly JurorLoad[] };
+
+/** The problem as numbers for the optimiser, which see; `assignmentOf` reads its answer. Both take entries and jurors in the order of ids. */
+export function taskOf(problem: AssignmentProblem): Omit<OptimiseTask, "solve"> {
+  const entries = inOrderOfIds(problem.entries);
+  const jurors = inOrderOfIds(problem.jurors);
+  const started = startedPairs(problem);
+  const categories = [...new Set(entries.map(({ categoryId }) => categoryId))];
+  const cells = entries.flatMap((entry) => jurors.map((juror) => ({ entry, juror })));
+  return {
+    problem: {
+      entries: entries.length,
+      jurors: jurors.length,
+      need: Int32Array.from(entries, ({ need }) => need),
+      min: new Int32Array(jurors.length),
+      max: Int32Array.from(jurors, ({ max }) => max ?? entries.length),
+      affinity: new Float64Array(cells.length),
+      barred: Uint8Array.from(cells, ({ entry, juror }) => (mayJudge(juror, entry, problem.excluded).ok ? 0 : 1)),
+      fixed: Uint8Array.from(cells, ({ entry, juror }) => (started.has(pairKey(juror.id, entry.id)) ? 1 : 0)),
+    },
+    groups: { of: Int32Array.from(entries, ({ categoryId }) => categories.indexOf(categoryId)), count: categories.length },
+    aim: "fair",
+    seed: problem.seed,
+  };
+}
 
 /**
  * So many jurors per entry, with loads that differ by at most one between equally available jurors where the hard rules allow; refused
  * exactly when no assignment keeps the hard rules (law §6). A started assignment stays, unless a conflict has voided it. Equal input and
  * seed give equal output, in whatever order the input comes.
  */
-export function assign(problem: AssignmentProblem): Result<Assignment, { readonly shortages: readonly Shortage[] }> {
-  const entries = shuffled(inOrderOfIds(problem.entries), seededRandom(problem.seed));
+export function assignmentOf(problem: AssignmentProblem, optimised: Optimised): Result<Assignment, NotEnough> {
+  const entries = inOrderOfIds(problem.entries);
   const jurors = inOrderOfIds(problem.jurors);
-  const started = startedPairs(problem);
-
-  const flow = balancedFlow({
-    needs: entries.map(({ need }) => need),
-    capacities: jurors.map(({ max }) => max ?? Infinity),
-    arcs: entries.map((entry) => {
-      // Shuffled for each entry anew: always the same order would seat the same jurors together again and again.
-      const random = seededRandom(seedOf(`${problem.seed}:${entry.id}`));
-      return shuffled(positionsWhere(jurors, (juror) => mayJudge(juror, entry, problem.excluded).ok), random);
-    }),
-    fixed: entries.map((entry) => positionsWhere(jurors, (juror) => started.has(pairKey(juror.id, entry.id)))),
-  });
-
-  const assignments = entries.flatMap((entry, e) =>
-    jurors.flatMap((juror, j) => (flow.used[e]?.has(j) ? [{ jurorId: juror.id, entryId: entry.id }] : [])),
-  );
-  if (flow.missing.some((missing) => missing > 0)) {
-    return refused({ shortages: shortagesOf({ ...problem, entries: inOrderOfIds(problem.entries), assignments }) });
+  if (optimised.status === "infeasible") {
+    const missing = new Map(optimised.lack.shortages.map((shortage) => [entries[shortage.entry]?.id, shortage.missing]));
+    return refused({
+      shortages: shortagesOf({ entries, jurors, excluded: problem.excluded, started: startedPairs(problem), missing }),
+      raises: optimised.lack.relaxations.flatMap((each) => {
+        const juror = each.kind === "raise-maximum" ? jurors[each.juror] : undefined;
+        return juror !== undefined && each.kind === "raise-maximum" ? [{ jurorId: juror.id, by: each.by }] : [];
+      }),
+    });
   }
-  return ok(summary(assignments, jurors));
+  const { seats } = optimised;
+  const pairs = entries.flatMap((entry, e) => jurors.flatMap((juror, j) => (seats[e * jurors.length + j] === 1 ? [{ jurorId: juror.id, entryId: entry.id }] : [])));
+  return ok(summary(pairs, jurors));
 }
 
 /** An entry that fewer jurors than the quorum can judge. */
@@ -115,10 +133,6 @@ function inOrderOfIds<T extends { readonly id: string }>(items: readonly T[]): r
 /** By code units, the same on every machine. */
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function positionsWhere<T>(items: readonly T[], condition: (item: T) => boolean): readonly number[] {
-  return items.flatMap((item, position) => (condition(item) ? [position] : []));
 }
 
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, number> {

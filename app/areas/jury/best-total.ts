@@ -17,7 +17,7 @@ export type Most = "kept" | "passed where needed";
 
 /**
  * Meets as many needs as can be met, then as many least loads as can be reached, with the greatest total affinity; among equals, the least
- * loaded juror is taken first. Exact for whole affinities.
+ * loaded juror is taken. Exact for whole affinities.
  *
  * Successive shortest paths with potentials (Ahuja, Magnanti and Orlin, Network Flows, 1993, §9.7), on jurors only (see moves.ts): a
  * shortest path is a matter of jurors², however many entries there are.
@@ -105,7 +105,7 @@ class Flow {
       settled[from] = 1;
       const base = near + (prices[from] ?? 0);
       const end = base + this.roomCost(from);
-      if (end < best || (end === best && end < Infinity && (loads[from] ?? 0) < (loads[last] ?? 0))) {
+      if (end < best || (end === best && end < Infinity && isPreferred(from, last, entry, loads))) {
         best = end;
         last = from;
       }
@@ -129,4 +129,15 @@ class Flow {
     if (load < (this.problem.max[juror] ?? 0)) return 0;
     return this.most === "kept" ? Infinity : this.bonus;
   }
+}
+
+/** Among equals the less loaded; among these another one for each entry, or the same jurors would sit together again and again. */
+function isPreferred(juror: number, other: number, entry: number, loads: Int32Array): boolean {
+  const difference = (loads[juror] ?? 0) - (loads[other] ?? 0);
+  return difference === 0 ? drawOf(entry, juror) < drawOf(entry, other) : difference < 0;
+}
+
+function drawOf(entry: number, juror: number): number {
+  const mixed = Math.imul(entry + 1, 0x9e3779b1) ^ Math.imul(juror + 1, 0x85ebca6b);
+  return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> 0;
 }

@@ -22,6 +22,7 @@ const REFUSALS = {
   "too-early": m.jury_board_too_early,
   "too-late": m.jury_board_too_late,
   "no-entries": m.jury_board_refused_no_entries,
+  "changed-meanwhile": m.jury_board_refused_changed_meanwhile,
   conflict: m.jury_board_refused_conflict,
   "not-on-panel": m.jury_board_refused_not_on_panel,
   "already-assigned": m.jury_board_refused_already_assigned,

@@ -8,15 +8,17 @@ import type { ShortageCause } from "./shortage";
 
 export type NamedShortage = { readonly number: string; readonly title: string; readonly missing: number; readonly because: readonly ShortageCause[] };
 export type NamedOverMaximum = { readonly name: string; readonly entries: number; readonly max: number };
-export type NamedNoSolution = { readonly shortages: readonly NamedShortage[] } | { readonly overMaximum: readonly NamedOverMaximum[] };
+export type NamedRaise = { readonly name: string; readonly by: number };
+export type NamedNoSolution = { readonly shortages: readonly NamedShortage[]; readonly raises: readonly NamedRaise[] } | { readonly overMaximum: readonly NamedOverMaximum[] };
 
 export async function nameNoSolution(q: Q, editionId: string, refusal: NoSolution): Promise<NamedNoSolution> {
+  const names = new Map((await listJurors(q, editionId)).map(({ id, name }) => [id, name]));
   if (refusal.reason === "over-maximum") {
-    const names = new Map((await listJurors(q, editionId)).map(({ id, name }) => [id, name]));
     return { overMaximum: refusal.overMaximum.map(({ jurorId, entries, max }) => ({ name: names.get(jurorId) ?? jurorId, entries, max })) };
   }
   const entries = new Map((await listJudgedEntries(q, editionId)).map((entry) => [entry.id, entry]));
   return {
     shortages: refusal.shortages.map(({ entryId, missing, because }) => ({ number: entries.get(entryId)?.number ?? entryId, title: entries.get(entryId)?.title ?? "", missing, because })),
+    raises: refusal.raises.map(({ jurorId, by }) => ({ name: names.get(jurorId) ?? jurorId, by })),
   };
 }

@@ -38,6 +38,16 @@ export function NoSolutionAlert(words: NamedNoSolution): ReactNode {
           </li>
         ))}
       </ul>
+      {words.raises.length > 0 && (
+        <>
+          <p>{m.jury_no_solution_raises()}</p>
+          <ul>
+            {words.raises.map((raise) => (
+              <li key={raise.name}>{m.jury_no_solution_raise(raise)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>{m.jury_no_solution_help()}</p>
     </Alert>
   );

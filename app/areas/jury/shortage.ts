@@ -1,6 +1,6 @@
 // Says of each entry that is short of jurors how many are missing and which rules stand in the way (law §6).
 import { mayJudge, type AssignableJuror, type Excluded, type PanelEntry } from "./eligibility";
-import { pairKey, type Pair } from "./pair";
+import { pairKey } from "./pair";
 
 /** Each with the number of jurors it is about. */
 export type ShortageCause =
@@ -15,30 +15,30 @@ export type ShortageCause =
 
 export type Shortage = { readonly entryId: string; readonly missing: number; readonly because: readonly ShortageCause[] };
 
-/** The entries short of jurors in an assignment that meets as many needs as can be met, in the order given (law §6). */
+/** The entries of `missing` in the order given (law §6). Jurors who have started stay seated, whatever else holds. */
 export function shortagesOf(attempt: {
   readonly entries: readonly (PanelEntry & { readonly need: number })[];
   readonly jurors: readonly AssignableJuror[];
   readonly excluded: Excluded;
-  readonly assignments: readonly Pair[];
+  readonly started: ReadonlySet<string>;
+  /** Per entry, how many of the jurors it needs cannot be found. */
+  readonly missing: ReadonlyMap<string | undefined, number>;
 }): readonly Shortage[] {
-  const seats = new Set(attempt.assignments.map(({ jurorId, entryId }) => pairKey(jurorId, entryId)));
   return attempt.entries.flatMap((entry) => {
+    const missing = attempt.missing.get(entry.id) ?? 0;
+    if (missing === 0) return [];
     const standing = attempt.jurors.map((juror) => {
-      if (seats.has(pairKey(juror.id, entry.id))) return "seated";
-      const verdict = mayJudge(juror, entry, attempt.excluded);
-      if (verdict.ok) return "full";
+      if (attempt.started.has(pairKey(juror.id, entry.id)) || mayJudge(juror, entry, attempt.excluded).ok) return "open";
       return juror.categoryIds.includes(entry.categoryId) ? "conflict" : "not-on-panel";
     });
     const count = (...kinds: readonly (typeof standing)[number][]) => standing.filter((kind) => kinds.includes(kind)).length;
-    const missing = entry.need - count("seated");
-    if (missing <= 0) return [];
+    const full = count("open") - (entry.need - missing);
 
     const causes: readonly (ShortageCause & { readonly inTheWay: boolean })[] = [
       { rule: "too-few-jurors", jurors: standing.length, inTheWay: standing.length < entry.need },
-      { rule: "panel", jurors: count("not-on-panel"), inTheWay: count("seated", "full", "conflict") < entry.need },
-      { rule: "conflicts", jurors: count("conflict"), inTheWay: count("seated", "full") < entry.need },
-      { rule: "juror-maximum", jurors: count("full"), inTheWay: true },
+      { rule: "panel", jurors: count("not-on-panel"), inTheWay: count("open", "conflict") < entry.need },
+      { rule: "conflicts", jurors: count("conflict"), inTheWay: count("open") < entry.need },
+      { rule: "juror-maximum", jurors: full, inTheWay: true },
     ];
     const because = causes
       .filter(({ inTheWay, jurors, rule }) => inTheWay && (jurors > 0 || rule === "too-few-jurors"))

@@ -53,7 +53,7 @@ export async function action(asked: ActionFunctionArgs) {
   const path = `/organisation/${edition.slug}/zuteilung`;
 
   if (form.get("intent") === "assign") {
-    const done = await assignJurors(deps, viewer, edition.id);
+    const done = await assignJurors(deps, viewer, { editionId: edition.id, solveAssignment: asked.context.solveAssignment });
     if (done.ok) return redirect(`${path}?neu=${done.value.added}&weg=${done.value.removed}`);
     const { reason } = done;
     if (reason.reason === "shortages" || reason.reason === "over-maximum") return conflict<Answer>({ noSolution: await nameNoSolution(deps.store.read, edition.id, reason) });
