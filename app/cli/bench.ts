@@ -10,6 +10,7 @@ import { openStore, type Store } from "#app/services/store";
 import { migrate } from "#db/migrate";
 
 import { benchAssign } from "./bench/assignments";
+import { deadlineBench } from "./bench/deadline";
 import { fire, type Shot } from "./bench/load";
 import { benchRank } from "./bench/rank";
 import { startServer } from "./bench/server";
@@ -66,8 +67,9 @@ const cell = (value: number | string, width: number) => String(value).padStart(w
 
 export const benchCommand: Command = {
   name: "bench",
-  summary: "measures the built server, ranking or assigning on this machine",
+  summary: "measures the built server, a deadline day, ranking or assigning on this machine",
   help: `Usage: npm run bench -- [--large] [--seconds N] [--workers N]
+       npm run bench -- deadline [--minutes N]
        npm run bench -- rank
        npm run bench -- assign
 
@@ -76,10 +78,15 @@ requests per second, p50 and p99 in milliseconds with 1 and with 16 connections.
   --large       5000 entries, 300 jurors
   --seconds N   per measurement (5)
   --workers N   processes of the server (1)
+
+With deadline, 400 municipalities sign in, save their drafts every 5 s, attach 2 MB each and hand in within the last 60 s, while the server is
+killed and started again twice; prints how long it took and checks that nothing is lost, doubled or left out.
+  --minutes N   from the first to sign in to the last to hand in, 2 to 30 (2)
 With rank, it ranks made-up scores instead, 4,500 of 300 entries and 75,000 of 1,100, and prints seconds and memory.
 With assign, it runs the assign command for four sizes up to 5,000 entries and 300 jurors, and prints seconds, worst-off entry, total and memory.
 Exit codes: 0 done, 1 it failed or an answer was not as it should be, 2 wrong use.`,
   async run(args, print) {
+    if (args[0] === "deadline") return deadlineBench(args.slice(1), print);
     if (args[0] === "rank") {
       readArgs(args.slice(1), {}, []);
       benchRank(print);

@@ -1,6 +1,7 @@
 // Somebody signs in with address and password. Whether an address has an account cannot be told from answer or duration.
 import { ok, refused, type Result } from "#app/base/result";
 import type { Deps } from "#app/services/deps";
+import { takingTurns } from "#app/services/turns";
 
 import { countAttempt, forgetAttempts } from "./count-attempt.server";
 import { SIGN_IN_PER_ACCOUNT, SIGN_IN_PER_CLIENT } from "./limits";
@@ -10,8 +11,20 @@ import { findPersonByEmail } from "./person.repo.server";
 /** "unconfirmed" is told only to whoever knows the password. */
 export type SignInRefusal = "wrong" | "unconfirmed" | "too-many";
 
+type Credentials = { readonly email: string; readonly password: string };
+
+/**
+ * Checking a password takes a processor for a while. Few at once leave it to those who write meanwhile, and whoever waits has not been counted yet:
+ * several hundred who sign in together behind one address do not use up its limit.
+ */
+const atTheDoor = takingTurns(2);
+
 /** The id of the person whose session may begin. */
-export async function signIn(deps: Deps, clientAddress: string, { email, password }: { readonly email: string; readonly password: string }): Promise<Result<string, SignInRefusal>> {
+export function signIn(deps: Deps, clientAddress: string, given: Credentials): Promise<Result<string, SignInRefusal>> {
+  return atTheDoor(() => checkCredentials(deps, clientAddress, given));
+}
+
+async function checkCredentials(deps: Deps, clientAddress: string, { email, password }: Credentials): Promise<Result<string, SignInRefusal>> {
   const account = `sign-in:${email}`;
   const counted = await countAttempt(deps, [
     { key: account, limit: SIGN_IN_PER_ACCOUNT },

@@ -14,6 +14,8 @@ export type RunningServer = {
   /** Resident memory in MB: of the server's processes together. Undefined where the system does not tell. */
   readonly memory: () => number | undefined;
   readonly stop: () => Promise<void>;
+  /** As a power cut would: nothing is finished, nothing is said. */
+  readonly kill: () => Promise<void>;
 };
 
 /** VmRSS of a process and its children, in MB, from Linux' process table. */
@@ -43,6 +45,10 @@ export async function startServer(dataDir: string, port: number, workers: number
         memory: () => (child.pid === undefined ? undefined : residentMegabytes(child.pid)),
         async stop() {
           child.kill("SIGTERM");
+          await once(child, "exit");
+        },
+        async kill() {
+          child.kill("SIGKILL");
           await once(child, "exit");
         },
       };

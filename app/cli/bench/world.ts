@@ -17,12 +17,12 @@ import { referenceOrganisations } from "#db/reference/organisations";
 import { formOfPreset, presetRows } from "#db/reference/preset-rows";
 import * as schema from "#db/schema";
 
-const EDITION = "bench";
+export const EDITION = "bench";
 const SHEETS_PER_ENTRY = 4;
 /** Rows per INSERT, below SQLite's limit of variables. */
 const CHUNK = 500;
 
-const idOf = (...words: readonly (string | number)[]) => ["bench", ...words].join("-").toLowerCase();
+export const idOf = (...words: readonly (string | number)[]) => ["bench", ...words].join("-").toLowerCase();
 
 export type Size = { readonly entries: number; readonly jurors: number };
 
@@ -30,11 +30,45 @@ export type Size = { readonly entries: number; readonly jurors: number };
 export type BenchJuror = { readonly cookie: string; readonly sheetId: string; readonly entryId: string; readonly criterionIds: readonly string[] };
 export type BenchWorld = { readonly slug: string; readonly organiserCookie: string; readonly jurors: readonly BenchJuror[] };
 
-async function insertAll(rows: readonly object[], insert: (chunk: never[]) => Promise<unknown>): Promise<void> {
+export async function insertAll(rows: readonly object[], insert: (chunk: never[]) => Promise<unknown>): Promise<void> {
   for (let i = 0; i < rows.length; i += CHUNK) await insert(rows.slice(i, i + CHUNK) as never[]);
 }
 
-async function insertEdition(q: Q, now: Instant) {
+/** What is entered in one entry: the `e`th, after the demo's models, which go round the categories. */
+export function workedOut(e: number) {
+  const category = edition2024.categories[e % edition2024.categories.length];
+  const models = demoEntries.filter((model) => model.category === category?.key);
+  const model = models[Math.floor(e / edition2024.categories.length) % models.length];
+  if (!category || !model) throw new RangeError("the shipped data is incomplete");
+  const row = {
+    title: `${model.title} (${e + 1})`,
+    summary: model.summary,
+    language: "de",
+    answers: model.answers,
+    agreementDate: model.agreedOn,
+    leadResolutionState: "passed" as const,
+    leadResolutionDate: "2020-04-01",
+    department: model.department,
+    contactName: "Demo-Kontakt",
+    contactEmail: "kontakt@beispiel.example",
+    contactPhone: "0211 000",
+    headName: "Demo-Leitung",
+    headConfirmed: true,
+    truthDeclared: true,
+    privacyAcknowledged: true,
+    publicationConsent: true,
+  };
+  return { category, row };
+}
+
+/** A municipality that works along and whose council has agreed. */
+export function partnerOf({ id, name, country }: { readonly id: string; readonly name: string; readonly country: string }) {
+  return { organisationId: id, name, country, municipal: true, legalForm: "public" as const, controlDeclared: false, resolutionState: "passed" as const, resolutionDate: "2020-04-02" };
+}
+
+type Dates = Pick<typeof schema.edition.$inferInsert, "entriesOpenAt" | "entriesCloseAt" | "judgingOpenAt" | "judgingCloseAt">;
+
+export async function insertEdition(q: Q, now: Instant, dates: Dates) {
   const { settings, anchors: _anchors, categories: _categories, facts: _facts, ...texts } = edition2024;
   await q.insert(schema.edition).values({
     id: EDITION,
@@ -42,10 +76,7 @@ async function insertEdition(q: Q, now: Instant) {
     ...settings,
     slug: EDITION,
     jurorsPerEntry: SHEETS_PER_ENTRY,
-    entriesOpenAt: plus(now, -60 * DAY),
-    entriesCloseAt: plus(now, -30 * DAY),
-    judgingOpenAt: plus(now, -20 * DAY),
-    judgingCloseAt: plus(now, 20 * DAY),
+    ...dates,
     createdAt: plus(now, -70 * DAY),
   });
   const rows = presetRows(edition2024, EDITION, idOf);
@@ -67,7 +98,7 @@ export async function fillBench(store: Store, sessions: Sessions, { entries, jur
   const firstSheet = new Map<number, string>();
 
   const rows = await store.tx(async (q) => {
-    const rules = await insertEdition(q, now);
+    const rules = await insertEdition(q, now, { entriesOpenAt: plus(now, -60 * DAY), entriesCloseAt: plus(now, -30 * DAY), judgingOpenAt: plus(now, -20 * DAY), judgingCloseAt: plus(now, 20 * DAY) });
     await q.insert(schema.person).values([person("organiser"), ...jurorNumbers.map((j) => person(`juror-${j}`))]);
     await q.insert(schema.personRole).values({ personId: idOf("person", "organiser"), role: "organiser" });
     await q.insert(schema.juror).values(
@@ -91,33 +122,11 @@ export async function fillBench(store: Store, sessions: Sessions, { entries, jur
 
     const authorId = idOf("person", "organiser");
     const made = Array.from({ length: entries }, (_, e) => {
-      const category = edition2024.categories[e % edition2024.categories.length];
-      const models = demoEntries.filter((model) => model.category === category?.key);
-      const model = models[Math.floor(e / edition2024.categories.length) % models.length];
+      const { category, row } = workedOut(e);
       const lead = municipalities[(e * 7) % municipalities.length];
       const partner = municipalities[(e * 7 + 1) % municipalities.length];
-      if (!category || !model || !lead || !partner) throw new RangeError("the shipped data is incomplete");
-      const row = {
-        title: `${model.title} (${e + 1})`,
-        summary: model.summary,
-        language: "de",
-        answers: model.answers,
-        agreementDate: model.agreedOn,
-        leadResolutionState: "passed" as const,
-        leadResolutionDate: "2020-04-01",
-        department: model.department,
-        contactName: "Demo-Kontakt",
-        contactEmail: "kontakt@beispiel.example",
-        contactPhone: "",
-        headName: "Demo-Leitung",
-        headConfirmed: true,
-        truthDeclared: true,
-        privacyAcknowledged: true,
-        publicationConsent: true,
-      };
-      const partners = [
-        { organisationId: partner.id, name: partner.name, country: "DE", municipal: true, legalForm: "public" as const, controlDeclared: false, resolutionState: "passed" as const, resolutionDate: "2020-04-02" },
-      ];
+      if (!lead || !partner) throw new RangeError("the shipped data is incomplete");
+      const partners = [partnerOf(partner)];
       const id = idOf("entry", e);
       const running = Math.floor(e / edition2024.categories.length) + 1;
       return {

@@ -1,0 +1,25 @@
+// Who is writing at which draft, in the database.
+import { and, asc, eq, gt, lte, ne, sql } from "drizzle-orm";
+
+import type { Instant } from "#app/base/instant";
+import type { Q } from "#app/services/store";
+import { entryEditing, person } from "#db/schema";
+
+/** A saving at `at`; it goes on with the sitting of the person's last one unless that was before `after`. */
+export async function noteEditing(q: Q, { entryId, personId, at, after }: { entryId: string; personId: string; at: Instant; after: Instant }): Promise<void> {
+  await q.delete(entryEditing).where(and(eq(entryEditing.entryId, entryId), lte(entryEditing.lastAt, after)));
+  await q
+    .insert(entryEditing)
+    .values({ entryId, personId, since: at, lastAt: at })
+    .onConflictDoUpdate({ target: [entryEditing.entryId, entryEditing.personId], set: { lastAt: sql`excluded.last_at` } });
+}
+
+/** Others than `personId` who have saved after `after`; whoever began first comes first. */
+export async function selectOthersEditing(q: Q, { entryId, personId, after }: { entryId: string; personId: string; after: Instant }): Promise<{ name: string; since: Instant }[]> {
+  return q
+    .select({ name: person.name, since: entryEditing.since })
+    .from(entryEditing)
+    .innerJoin(person, eq(person.id, entryEditing.personId))
+    .where(and(eq(entryEditing.entryId, entryId), ne(entryEditing.personId, personId), gt(entryEditing.lastAt, after)))
+    .orderBy(asc(entryEditing.since));
+}
