@@ -35,6 +35,7 @@ const entrantPages: RouteConfig = prefix("beitraege", [
   index("routes/entrant/own-entries.tsx"),
   route("neu", "routes/entrant/begin-entry.tsx"),
   route(":id", "routes/entrant/edit-entry.tsx"),
+  route(":id/mitarbeit", "routes/entrant/draft-pulse.ts"),
   route(":id/anlagen", "routes/entrant/attachments.tsx"),
   route(":id/partner", "routes/entrant/confirmations.tsx"),
   route(":id/einreichen", "routes/entrant/review-entry.tsx"),

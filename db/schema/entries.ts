@@ -96,6 +96,18 @@ export const entryPartner = sqliteTable(
   ],
 );
 
+/** Who is writing at a draft just now: since when, and when they last saved. Rows of those who have stopped are dropped. */
+export const entryEditing = sqliteTable(
+  "entry_editing",
+  {
+    entryId: text().notNull().references(() => entry.id, { onDelete: "cascade" }),
+    personId: text().notNull().references(() => person.id, { onDelete: "cascade" }),
+    since: instantColumn().notNull(),
+    lastAt: instantColumn().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.entryId, t.personId] })],
+);
+
 /** What was handed in, as canonical JSON with its checksum. Never updated, never deleted. */
 export const entryVersion = sqliteTable(
   "entry_version",

@@ -1,6 +1,7 @@
 // What a person sees who saves over somebody else's newer text: both, field by field, to choose from. Nothing is overwritten unseen (law §4).
 import type { ReactNode } from "react";
 
+import { isDay } from "#app/areas/competition/day";
 import { m } from "#app/i18n";
 import { answerText } from "#app/i18n/answer-text";
 import { formatCountry, formatDay } from "#app/i18n/format";
@@ -13,6 +14,7 @@ import { LongText } from "#app/ui/long-text";
 import { isBlank } from "./answers";
 import type { ComparedField, DraftForm } from "./draft";
 import { fieldId, fieldLabel } from "./field-words";
+import { NATURES } from "./form-partners";
 import type { FormConflict } from "./form-state";
 import type { DraftPage } from "./read-draft.server";
 import { questionOf } from "./sections";
@@ -32,10 +34,18 @@ export function ConflictChoice({ draft, form, conflict }: { draft: DraftPage; fo
         const name = `${CHOICE_PREFIX}${field}`;
         return (
           <Fieldset key={field} id={id} look="card" legend={fieldLabel(field, { questions: draft.questions, form })}>
-            <Check type="radio" id={`${id}-mine`} name={name} value="mine" label={m.entries_conflict_mine()} invalid={false} defaultChecked />
-            <LongText text={valueText(field, form, draft)} />
-            <Check type="radio" id={`${id}-stored`} name={name} value="stored" label={m.entries_conflict_stored()} invalid={false} />
-            <LongText text={valueText(field, conflict.stored, draft)} />
+            <div className="lb-two-texts">
+              <Check type="radio" id={`${id}-mine`} name={name} value="mine" label={m.entries_conflict_mine()} help={<LongText text={valueText(field, form, draft)} />} invalid={false} defaultChecked />
+              <Check
+                type="radio"
+                id={`${id}-stored`}
+                name={name}
+                value="stored"
+                label={conflict.by ? m.entries_conflict_stored_by({ name: conflict.by }) : m.entries_conflict_stored()}
+                help={<LongText text={valueText(field, conflict.stored, draft)} />}
+                invalid={false}
+              />
+            </div>
           </Fieldset>
         );
       })}
@@ -44,7 +54,7 @@ export function ConflictChoice({ draft, form, conflict }: { draft: DraftPage; fo
 }
 
 function valueText(field: ComparedField, form: DraftForm, draft: DraftPage): string {
-  if (field === "partners") return form.partners.map(partnerText).join("\n") || m.entries_no_partners();
+  if (field === "partners") return form.partners.map(partnerText).join("\n\n") || m.entries_no_partners();
   if (field === "categoryId") return say(draft.categories.find(({ id }) => id === form.categoryId)?.name ?? draft.category.name);
   if (field === "leadResolutionState") return resolutionText(form.leadResolutionState);
   const question = questionOf(field, draft.questions);
@@ -53,6 +63,7 @@ function valueText(field: ComparedField, form: DraftForm, draft: DraftPage): str
     return answer === undefined || isBlank(answer) ? m.entries_not_stated() : answerText(question, answer, draft.attachments);
   }
   const value = plain(form, field);
+  if ((field === "agreementDate" || field === "leadResolutionDate") && isDay(form[field])) return formatDay(form[field]);
   if (value === true) return m.entries_yes();
   if (value === false) return m.entries_no();
   return value === "" ? m.entries_not_stated() : value;
@@ -63,9 +74,11 @@ function plain(form: DraftForm, field: ComparedField): string | boolean {
   return typeof value === "string" || typeof value === "boolean" ? value : "";
 }
 
-function partnerText({ name, country, resolutionState, resolutionDate }: DraftForm["partners"][number]): string {
-  const day = resolutionState === "passed" && resolutionDate ? ` (${formatDay(resolutionDate)})` : "";
-  return `${name}, ${formatCountry(country || "DE")}: ${resolutionText(resolutionState)}${day}`;
+/** Everything that can differ, since a person chooses by it. */
+function partnerText({ name, country, nature, controlDeclared, resolutionState, resolutionDate }: DraftForm["partners"][number]): string {
+  const day = resolutionDate === "" ? "" : ` (${isDay(resolutionDate) ? formatDay(resolutionDate) : resolutionDate})`;
+  const control = controlDeclared ? `, ${m.entries_conflict_control()}` : "";
+  return `${name}, ${formatCountry(country || "DE")}, ${NATURES[nature]()}${control}: ${resolutionText(resolutionState)}${day}`;
 }
 
 function resolutionText(state: DraftForm["leadResolutionState"]): string {

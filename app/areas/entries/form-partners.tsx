@@ -159,7 +159,7 @@ const PARTS = {
   contactEmail: m.entries_partner_contact_email,
 } as const;
 
-const NATURES = {
+export const NATURES = {
   municipal: m.entries_nature_municipal,
   public: m.entries_nature_public,
   private: m.entries_nature_private,

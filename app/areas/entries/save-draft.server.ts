@@ -11,6 +11,8 @@ import type { Q } from "#app/services/store";
 import { isBlank } from "./answers";
 import type { DraftField } from "./completeness";
 import { differences, factsOfNature, formOf, natureOf, overlongFields, withStored, type ComparedField, type DraftForm, type PartnerForm } from "./draft";
+import { sittingStart } from "./editing";
+import { noteEditing } from "./editing.repo.server";
 import { isEditorOf, mayEdit } from "./entries.policy";
 import { replacePartners, updateEntry, type PartnerRow } from "./entry.repo.server";
 import { resolveOrganisations } from "./resolve-organisations.server";
@@ -66,6 +68,7 @@ export async function saveDraft(deps: Deps, viewer: Viewer, input: SaveDraftInpu
       updatedBy: viewer.personId,
     });
     if (fields.includes("partners")) await replacePartners(q, entry.id, rowsOf(deps, parts, partners));
+    await noteEditing(q, { entryId: entry.id, personId: viewer.personId, at: deps.now, after: sittingStart(deps.now) });
     return ok({ version, savedAt: deps.now });
   });
 }

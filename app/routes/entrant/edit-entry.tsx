@@ -14,6 +14,9 @@ import { CHOICE_PREFIX } from "#app/areas/entries/form-conflict";
 import { refusedState, settledState, type FormState } from "#app/areas/entries/form-state";
 import { anchorOf, readIntent } from "#app/areas/entries/intent";
 import { listOwnQuestions } from "#app/areas/entries/list-own-questions.server";
+import type { DraftPulse } from "#app/areas/entries/editing";
+import { OthersAtWork } from "#app/areas/entries/others-at-work";
+import { readDraftPulse } from "#app/areas/entries/read-draft-pulse.server";
 import { readDraft, type DraftPage } from "#app/areas/entries/read-draft.server";
 import { workOnDraft } from "#app/areas/entries/work-on-draft.server";
 import { parseForm, readForm } from "#app/http/form.server";
@@ -30,8 +33,9 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const viewer = requireEntrant({ context, request });
   const { store, now } = context.deps;
   const draft = await readDraft(store.read, viewer, params.id ?? "", now);
-  if (!draft) throw notFound();
-  return { person: viewer.personId, draft, directory: draft.closed === null ? await listOrganisationOptions(store.read, ORGANISATION_KINDS) : [] };
+  const pulse = await readDraftPulse(store.read, viewer, params.id ?? "", now);
+  if (!draft || !pulse) throw notFound();
+  return { person: viewer.personId, draft, pulse, directory: draft.closed === null ? await listOrganisationOptions(store.read, ORGANISATION_KINDS) : [] };
 }
 
 const textOf = (value: FormDataEntryValue | null) => (typeof value === "string" ? value : "");
@@ -61,8 +65,9 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if (intent.kind === "review") return redirect(`/beitraege/${entryId}/einreichen`);
   if (!wantsData(fields)) return redirect(`/beitraege/${entryId}${anchorOf(intent)}`);
   const draft = await readDraft(context.deps.store.read, viewer, entryId, context.deps.now);
-  if (!draft) throw notFound();
-  return { kind: "saved" as const, sent, draft, version: worked.value.version, took: takeStored.length > 0 };
+  const pulse = await readDraftPulse(context.deps.store.read, viewer, entryId, context.deps.now);
+  if (!draft || !pulse) throw notFound();
+  return { kind: "saved" as const, sent, draft, pulse, version: worked.value.version, took: takeStored.length > 0 };
 }
 
 /** What was typed outlives a lost connection and an ended session: the page stays and says so. */
@@ -76,12 +81,12 @@ export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRe
 }
 
 export default function EditEntryPage() {
-  const { person, draft, directory } = useLoaderData<typeof loader>();
+  const { person, draft, pulse, directory } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   return (
     <>
       {draft.closed === null || answered ? (
-        <EditEntry key={draft.id} person={person} stored={draft} directory={directory} answered={answered?.kind === "refused" ? answered.state : undefined} />
+        <EditEntry key={draft.id} person={person} stored={draft} pulse={pulse} directory={directory} answered={answered?.kind === "refused" ? answered.state : undefined} />
       ) : (
         <>
           <EntryFormHeader draft={draft} />
@@ -92,11 +97,12 @@ export default function EditEntryPage() {
   );
 }
 
-type EditEntryProps = { person: string; stored: DraftPage; directory: readonly OrganisationOption[]; answered: FormState | undefined };
+type EditEntryProps = { person: string; stored: DraftPage; pulse: DraftPulse; directory: readonly OrganisationOption[]; answered: FormState | undefined };
 type Answer = Awaited<ReturnType<typeof clientAction>>;
 
 type Page = {
   readonly draft: DraftPage;
+  readonly pulse: DraftPulse;
   readonly state: FormState;
   /** Counts how often other texts were put in the place of typed ones. */
   readonly round: number;
@@ -104,14 +110,15 @@ type Page = {
   readonly answer: Answer | undefined;
 };
 
-function EditEntry({ person, stored, directory, answered }: EditEntryProps) {
+function EditEntry({ person, stored, pulse, directory, answered }: EditEntryProps) {
   const [search] = useSearchParams();
   const sender = useFetcher<typeof clientAction>();
-  const [page, setPage] = useState<Page>({ draft: stored, state: answered ?? settledState(stored.form, stored.version), round: 0, answer: undefined });
+  const [page, setPage] = useState<Page>({ draft: stored, pulse, state: answered ?? settledState(stored.form, stored.version), round: 0, answer: undefined });
   if (sender.data && sender.data !== page.answer) setPage(after(page, sender.data));
   return (
     <>
       <EntryFormHeader draft={page.draft} />
+      <OthersAtWork entryId={page.draft.id} pulse={page.pulse} version={page.state.version} timeZone={page.draft.edition.timeZone} />
       <EntryForm
         key={page.round}
         draft={page.draft}
@@ -135,7 +142,7 @@ function EditEntry({ person, stored, directory, answered }: EditEntryProps) {
 function after(before: Page, answer: Answer): Page {
   switch (answer.kind) {
     case "saved":
-      return { draft: answer.draft, state: settledState(answer.draft.form, answer.version, answer.sent), round: before.round + (answer.took ? 1 : 0), answer };
+      return { draft: answer.draft, pulse: answer.pulse, state: settledState(answer.draft.form, answer.version, answer.sent), round: before.round + (answer.took ? 1 : 0), answer };
     case "refused":
       return { ...before, state: answer.state, answer };
     default:

@@ -53,6 +53,7 @@ GET  /beitraege/neu                                     door    200   200    403
 POST /beitraege/neu                                     door    may   may    403    403    403       403
 GET  /beitraege/:id                                     door    200   404    403    403    403       403
 POST /beitraege/:id                                     door    may   404    403    403    403       403
+GET  /beitraege/:id/mitarbeit                           door    200   404    403    403    403       403
 GET  /beitraege/:id/anlagen                             door    200   404    403    403    403       403
 POST /beitraege/:id/anlagen                             door    may   404    403    403    403       403
 GET  /beitraege/:id/partner                             door    200   404    403    403    403       403
