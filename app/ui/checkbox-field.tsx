@@ -54,7 +54,7 @@ export function CheckboxGroup({ id, name, label, help, error, required, optional
   );
 }
 
-type CheckProps = Choice & { type: "radio" | "checkbox"; id: string; name: string; invalid: boolean } & Pick<NativeInput, "defaultChecked" | "onChange">;
+type CheckProps = Omit<Choice, "help"> & { help?: ReactNode } & { type: "radio" | "checkbox"; id: string; name: string; invalid: boolean } & Pick<NativeInput, "defaultChecked" | "onChange">;
 
 /** One answer of a group. */
 export function Check({ type, id, label, help, invalid, ...rest }: CheckProps): ReactNode {

@@ -80,9 +80,11 @@ export async function deadlineBench(args: readonly string[], print: (line: strin
       const sinceBegin = () => performance.now() - began;
       const timings: Timing[] = [];
       const desk = { ask: asking(server.origin), sinceBegin, note: (timing: Timing) => void timings.push(timing) };
+      let isOver = false;
       const cutsAt = [(total - HAND_IN_MS) / 2, total - HAND_IN_MS / 2];
       async function cut(at: number): Promise<void> {
         await pause(at - sinceBegin());
+        if (isOver) return;
         await server.kill();
         const dead = sinceBegin();
         server = await startServer(dataDir, PORT, 1);
@@ -91,7 +93,9 @@ export async function deadlineBench(args: readonly string[], print: (line: strin
       const cuts = (async () => {
         for (const at of cutsAt) await cut(at);
       })();
-      const [done] = await Promise.all([Promise.all(plans.map((plan) => handInBeforeDeadline(desk, plan))), cuts]);
+      const [done] = await Promise.all([Promise.all(plans.map((plan) => handInBeforeDeadline(desk, plan))), cuts]).finally(() => {
+        isOver = true;
+      });
 
       printTimings(timings, { signIns: (total - HAND_IN_MS) / 2 }, print);
       print(`requests without an answer, sent again: ${done.reduce((sum, { retries }) => sum + retries, 0)}`);

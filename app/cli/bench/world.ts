@@ -63,7 +63,7 @@ export function workedOut(e: number) {
 
 /** A municipality that works along and whose council has agreed. */
 export function partnerOf({ id, name, country }: { readonly id: string; readonly name: string; readonly country: string }) {
-  return { organisationId: id, name, country, municipal: true, legalForm: "public" as const, controlDeclared: false, resolutionState: "passed" as const, resolutionDate: "2020-04-02" };
+  return { organisationId: id, name, country, municipal: true, legalForm: "public" as const, controlDeclared: false, resolutionState: "passed" as const, resolutionDate: "2020-04-02", contactName: "Demo-Kontakt", contactEmail: `kontakt-${id}@beispiel.example` };
 }
 
 type Dates = Pick<typeof schema.edition.$inferInsert, "entriesOpenAt" | "entriesCloseAt" | "judgingOpenAt" | "judgingCloseAt">;
