@@ -184,9 +184,10 @@ describe("two people at one draft", () => {
     await second.check();
     const choice = second.page.getByRole("group", { name: "Kurzfassung" });
     await choice.getByText("Annas Kurzfassung").waitFor();
-    await choice.getByLabel("Der gespeicherte Text gilt").check();
+    await choice.getByLabel("Der Text von Demo-Person Anna gilt").check();
     await second.page.getByRole("button", { name: "Speichern", exact: true }).click();
     await expect.poll(async () => { const { title, summary: text } = await stored(); return [title, text]; }, SOON).toEqual(["Bernds Titel", "Annas Kurzfassung"]);
+    await second.page.getByText("Demo-Person Anna schreibt daran seit").waitFor();
     await expect.poll(() => summary(second.page).inputValue(), SOON).toBe("Annas Kurzfassung");
     expect([...first.complaints, ...second.complaints]).toEqual([]);
     await first.context.close();

@@ -6,8 +6,10 @@ import type { DraftForm } from "#app/areas/entries/draft";
 import { readDraft } from "#app/areas/entries/read-draft.server";
 import { readOwnEntries } from "#app/areas/entries/read-own-entries.server";
 import { resolvePartner } from "#app/areas/entries/resolve-partner.server";
+import { readDraftPulse } from "#app/areas/entries/read-draft-pulse.server";
 import { saveDraft } from "#app/areas/entries/save-draft.server";
 import { workOnDraft } from "#app/areas/entries/work-on-draft.server";
+import { MINUTE, plus } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
 import { completeForm, partner, viewerOf } from "#tests/factories/entry-form";
 import { makeEdition, makePerson } from "#tests/factories/world";
@@ -81,6 +83,17 @@ describe("saving", () => {
 });
 
 describe("two people at one draft", () => {
+  test("each learns that the other is writing and since when, until ten minutes have passed without a saving", async () => {
+    const pulse = (viewer: Viewer, after = 0) => readDraftPulse(deps.store.read, viewer, entryId, plus(deps.now, after));
+    await save(anna, 1, completeForm(category, { title: "Von Anna" }));
+    expect(await pulse(bernd)).toEqual({ version: 2, others: [{ name: "Demo-Person Anna", since: deps.now }] });
+    expect(await pulse(anna)).toEqual({ version: 2, others: [] });
+    await saveDraft({ ...deps, now: plus(deps.now, 9 * MINUTE) }, anna, { entryId, version: 2, form: completeForm(category, { title: "Immer noch Anna" }), takeStored: [] });
+    expect((await pulse(bernd, 15 * MINUTE))?.others).toEqual([{ name: "Demo-Person Anna", since: deps.now }]);
+    expect((await pulse(bernd, 19 * MINUTE))?.others).toEqual([]);
+    expect(await pulse({ ...bernd, organisationId: "de-05554020" })).toBeUndefined();
+  });
+
   test("whoever saves over a newer version is told by whom and shown both; nothing is overwritten", async () => {
     await save(anna, 1, completeForm(category, { title: "Von Anna", summary: "Gemeinsam" }));
     const refused = await save(bernd, 1, completeForm(category, { title: "Von Bernd", summary: "Gemeinsam" }));

@@ -128,6 +128,8 @@ describe("what is refused keeps what was typed", () => {
 
   test("two people at one draft: 409 with both texts, and the next saving follows what was chosen", async () => {
     await anna.post(path, fieldsOf(complete({ title: "Annas Titel", summary: "Annas Kurzfassung" }), 1));
+    expect((await bernd.get(path)).text).toContain("Demo-Person Anna schreibt daran seit");
+    expect((await anna.get(path)).text).not.toContain("schreibt daran seit");
     const refused = await bernd.post(path, fieldsOf(complete({ title: "Bernds Titel", summary: "Bernds Kurzfassung" }), 1));
     expect(refused.status).toBe(409);
     for (const text of ["Demo-Person Anna", "Annas Titel", "Bernds Titel", "Annas Kurzfassung", "Bernds Kurzfassung"]) expect(refused.text).toContain(text);
