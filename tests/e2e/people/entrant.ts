@@ -75,6 +75,8 @@ export class Entrant extends Person {
     const partner = this.in("group", shown);
     await partner.tick("Beschluss liegt vor");
     await partner.fill("Datum des Beschlusses", "2019-04-09");
+    await partner.fill("Ansprechperson des Partners", `Kontakt ${typed}`);
+    await partner.fill("E-Mail-Adresse beim Partner", `${typed.toLowerCase().replaceAll(/[^a-z]+/g, ".")}@partner.example`);
   }
 
   async attachesPdf(name: string): Promise<void> {
