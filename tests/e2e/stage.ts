@@ -2,6 +2,7 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 
 import { offerSetup } from "#app/areas/accounts/offer-setup.server";
+import { canonicalJson } from "#app/base/canonical-json";
 import { sha256Hex } from "#app/base/hash";
 import { DAY, plus } from "#app/base/instant";
 import { seedDemo } from "#app/cli/demo/seed";
@@ -96,6 +97,16 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
     return first(await read.select().from(schema.entry).where(eq(schema.entry.state, state)).orderBy(asc(schema.entry.id)));
   }
 
+  /** Handed in once more, with another summary. */
+  async function correctedEntry(): Promise<string> {
+    const { entryId, content } = first(await read.select().from(schema.entryVersion).where(eq(schema.entryVersion.entryId, (await submittedEntry()).id)));
+    const corrected = canonicalJson({ ...JSON.parse(content), summary: "Die Kurzfassung ist ergänzt." });
+    await store.tx(async (q) => {
+      await q.insert(schema.entryVersion).values({ entryId, no: 2, content: corrected, checksum: sha256Hex(corrected), submittedAt: now, submittedBy: (await personOf("entrant")) ?? "" });
+    });
+    return entryId;
+  }
+
   /** The form's first section. */
   async function sectionOf(categoryKey: string): Promise<string> {
     const { id } = first(await read.select().from(schema.category).where(eq(schema.category.key, categoryKey)));
@@ -106,7 +117,7 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
     if (address.startsWith("/organisation/schreiben/")) return mailInOutbox();
     if (address.startsWith("/beitraege/")) return (await ownEntry()).id;
     if (address.startsWith("/jury/")) return first(await read.select().from(schema.scoreSheet).where(and(eq(schema.scoreSheet.jurorId, (await seatOf("juror")).id), eq(schema.scoreSheet.state, "draft")))).entryId;
-    return (await submittedEntry()).id;
+    return address.endsWith("/vergleich") ? correctedEntry() : (await submittedEntry()).id;
   }
 
   async function pathOf(address: string): Promise<string> {
