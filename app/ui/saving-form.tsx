@@ -179,12 +179,18 @@ export function SavingForm({ sender, autosave, person, stand, onResent, children
     if (pressed !== unseen.current || waiting.current === undefined) waiting.current = pressed;
   }
 
+  /** Going on to one of the form's own buttons saves nothing yet: an answer between press and release could move the button away. */
+  function left({ relatedTarget }: FocusEvent) {
+    if (timer.current === undefined || (relatedTarget instanceof HTMLButtonElement && relatedTarget.form === form.current)) return;
+    send();
+  }
+
   function entered({ target }: FocusEvent) {
     lastField.current = target.getAttribute("name");
   }
 
   return (
-    <sender.Form {...rest} ref={form} noValidate onSubmit={submitted} onInput={changed} onFocus={entered} onBlur={() => timer.current !== undefined && send()}>
+    <sender.Form {...rest} ref={form} noValidate onSubmit={submitted} onInput={changed} onFocus={entered} onBlur={left}>
       {children}
       {awake && (
         <>
