@@ -19,6 +19,7 @@ import { submitEntry } from "#app/areas/entries/submit-entry.server";
 import { withdrawEntry } from "#app/areas/entries/withdraw-entry.server";
 import { DAY, HOUR, MINUTE, plus, type Instant } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
+import type { Verdict } from "#app/services/files/clamd";
 import { auditRecord, mail, partnerAnswer, partnerDocument, partnerLink } from "#db/schema";
 import { completeForm, partner as aalten, viewerOf } from "#tests/factories/entry-form";
 import { makeEdition, makePerson, NOON } from "#tests/factories/world";
@@ -236,6 +237,14 @@ describe("a partner that was asked", () => {
     expect(await readers()).toEqual([true, true, false, false]);
     const [row] = await deps.store.read.select().from(partnerDocument);
     expect((await listStoredAttachments(deps.store.read)).map(({ key }) => key)).toEqual([row?.key]);
+  });
+
+  test("is heard by the virus scanner first, where there is one; what is infected or cannot be heard is not kept", async () => {
+    const heardAs = (verdict: Verdict) => ({ ...deps, checks: { ...deps.checks, scanner: { scan: async () => verdict } } });
+    expect(await handInResolution(heardAs({ kind: "infected", virus: "Eicar-Test-Signature" }), await secret(), files(PDF))).toEqual(withReason("infected"));
+    expect(await handInResolution(heardAs({ kind: "away" }), await secret(), files(PDF))).toEqual(withReason("unscanned"));
+    expect(await deps.store.read.select().from(partnerDocument)).toEqual([]);
+    expect(await handInResolution(heardAs({ kind: "clean" }), await secret(), files(PDF))).toEqual(done);
   });
 
   test("another one takes its place; a sixth is refused, and so is what is no PDF, and nothing of it stays", async () => {

@@ -38,9 +38,8 @@ async function check(deps: Deps, key: string): Promise<Result<CheckedFile, Check
   const { size, sha256, type } = found;
   if (size === 0) return refused({ reason: "empty" });
   if (!isAttachmentType(type)) return refused({ reason: "wrong-kind" });
-  const verdict = await deps.checks.scanner?.scan(await streamOf(deps, key));
-  if (verdict?.kind === "away") return refused({ reason: "unscanned" });
-  if (verdict?.kind === "infected") return refused({ reason: "infected", sha256, virus: verdict.virus });
+  const scanned = await scanFile(deps, key);
+  if (!scanned.ok) return scanned.reason.reason === "infected" ? refused({ ...scanned.reason, sha256 }) : refused({ reason: "unscanned" });
   const examined = await deps.checks.examiner.examine({ type, bytes: async () => buffer(await streamOf(deps, key)) });
   if (!examined.ok) return refused({ reason: examined.reason });
 
@@ -51,6 +50,15 @@ async function check(deps: Deps, key: string): Promise<Result<CheckedFile, Check
   if (cleanKey === null) return ok({ key, sentKey: null, size, sha256, ...about });
   const clean = await inspectFile(deps.files, cleanKey);
   return clean ? ok({ key: cleanKey, sentKey: key, size: clean.size, sha256: clean.sha256, ...about }) : refused({ reason: "not-stored" });
+}
+
+export type ScanRefusal = { readonly reason: "unscanned" } | { readonly reason: "infected"; readonly virus: string };
+
+/** Fine also where no scanner is configured. */
+export async function scanFile(deps: Deps, key: string): Promise<Result<undefined, ScanRefusal>> {
+  const verdict = await deps.checks.scanner?.scan(await streamOf(deps, key));
+  if (verdict?.kind === "away") return refused({ reason: "unscanned" });
+  return verdict?.kind === "infected" ? refused({ reason: "infected", virus: verdict.virus }) : ok();
 }
 
 async function streamOf({ files }: Deps, key: string): Promise<Readable> {

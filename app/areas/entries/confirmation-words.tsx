@@ -61,5 +61,9 @@ export function documentRefusalText(reason: DocumentRefusal): string {
       return m.partners_document_wrong_kind();
     case "too-many":
       return m.partners_document_too_many({ count: MAX_DOCUMENTS });
+    case "infected":
+      return m.partners_document_infected();
+    case "unscanned":
+      return m.partners_document_unscanned();
   }
 }

@@ -7,11 +7,12 @@ import type { FilePart } from "#app/services/files/multipart";
 import { FILE_LIMIT } from "#db/vocabulary/attachment";
 
 import { cleanName } from "./attachment";
+import { scanFile, type ScanRefusal } from "./check-file.server";
 import { countDocuments, insertDocument, replaceDocuments } from "./confirmation.repo.server";
 import { findConfirmation, type LinkRefusal } from "./find-confirmation.server";
 import { MAX_DOCUMENTS } from "./partner-confirmation";
 
-export type DocumentRefusal = "nothing" | "empty" | "too-large" | "wrong-kind" | "too-many";
+export type DocumentRefusal = "nothing" | "empty" | "too-large" | "wrong-kind" | "too-many" | ScanRefusal["reason"];
 
 /** The link is asked before a byte is kept, and once more when the file is there. */
 export async function handInResolution(deps: Deps, secret: string, parts: AsyncIterable<FilePart>): Promise<Result<undefined, LinkRefusal | DocumentRefusal>> {
@@ -33,11 +34,19 @@ async function register(deps: Deps, secret: string, { key, name }: { readonly ke
   if (!content || content.size === 0) return refused("empty");
   const { size, sha256, type } = content;
   if (type !== "application/pdf") return refused("wrong-kind");
+  const scanned = await scanFile(deps, key);
   return deps.store.tx(async (q) => {
     const found = await findConfirmation(q, secret, deps.now);
     if (!found.ok) return found;
     const { parts, confirmation } = found.value;
     const { partnerId } = confirmation;
+    if (!scanned.ok) {
+      if (scanned.reason.reason === "infected") {
+        const after = { partner: partnerId, sha256, virus: scanned.reason.virus };
+        await record(q, { at: deps.now, actor: GUEST, action: "entry.file-infected", subject: `entry:${parts.entry.id}`, editionId: parts.edition.id, after });
+      }
+      return refused(scanned.reason.reason);
+    }
     if ((await countDocuments(q, partnerId)) >= MAX_DOCUMENTS) return refused("too-many");
     const document = { id: deps.newId(), partnerId, key, name: cleanName(name, type), size, type, sha256, uploadedAt: deps.now, replacedAt: null };
     await replaceDocuments(q, partnerId, deps.now);
