@@ -141,7 +141,8 @@ describe("an upload over a bad line", () => {
       await page.getByRole("table", { name: "Vorhandene Anlagen" }).getByRole("link", { name: "Bericht.pdf" }).waitFor();
       const [kept, ...others] = await listAttachments(app.database.store.read, entryId);
       expect([kept?.sha256, others.length]).toEqual([sha256(bytes), 0]);
-      expect(line.sent(), "the first half went over the line once").toBeLessThan(SIZE + BESIDES);
+      // What lay in buffers between browser and server when the line was held goes again; beginning anew would send the whole first half twice.
+      expect(line.sent(), "the first half was not sent anew").toBeLessThan(SIZE + HALF - BESIDES);
     }
     return { ...window, line, beginAndHold, arrived };
   }

@@ -31,7 +31,7 @@ export async function startLine(to: string): Promise<Line> {
         if (server.destroyed) return;
         const now = rest.subarray(0, Math.max(0, limit - sent));
         sent += now.length;
-        server.write(now);
+        if (!server.write(now)) await Promise.race([once(server, "drain"), once(server, "close")]);
         rest = rest.subarray(now.length);
         if (rest.length === 0) break;
         onHeld();
