@@ -68,7 +68,7 @@ export async function deadlineBench(args: readonly string[], print: (line: strin
     const store = openStore(dir.database);
     const now = systemClock();
     const random = seededRandom(1);
-    const paper = Buffer.concat([Buffer.from("%PDF-1.4        \n"), randomBytes(FILE_BYTES - 24), Buffer.from("\n%%EOF\n")]);
+    const paper = paperOf(randomBytes(FILE_BYTES));
     // The power cuts delay some; what is measured is not how many of them come too late.
     const municipalities = await fillDeadline(store, MUNICIPALITIES, now, plus(now, total + 5 * MINUTE));
     const plans = municipalities.map((municipality, e) => planOf(municipality, e, { total, random, paper }));
@@ -115,4 +115,22 @@ export async function deadlineBench(args: readonly string[], print: (line: strin
     await rm(dataDir, { recursive: true, force: true });
   }
   return 0;
+}
+
+/** A document of one empty page that carries `filling`. Its first line has room for a number. */
+function paperOf(filling: Uint8Array): Buffer {
+  const objects = ["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"].map((text) => Buffer.from(text));
+  objects.push(Buffer.concat([Buffer.from(`<</Length ${filling.length}>>stream\n`), filling, Buffer.from("\nendstream")]));
+  const parts = [Buffer.from("%PDF-1.4        \n")];
+  const starts: number[] = [];
+  let length = parts[0]?.length ?? 0;
+  for (const [at, object] of objects.entries()) {
+    const part = Buffer.concat([Buffer.from(`${at + 1} 0 obj`), object, Buffer.from("endobj\n")]);
+    starts.push(length);
+    length += part.length;
+    parts.push(part);
+  }
+  const table = starts.map((start) => `${String(start).padStart(10, "0")} 00000 n \n`).join("");
+  parts.push(Buffer.from(`xref\n0 5\n0000000000 65535 f \n${table}trailer<</Size 5/Root 1 0 R>>\nstartxref\n${length}\n%%EOF\n`));
+  return Buffer.concat(parts);
 }
