@@ -4,7 +4,7 @@ import { check, foreignKey, index, integer, primaryKey, sqliteTable, text, uniqu
 
 import { flag, id, instantColumn, json, oneOf } from "#db/columns";
 import { ATTACHMENT_TYPES, FILE_LIMIT } from "#db/vocabulary/attachment";
-import { ENTRY_STATES, RESOLUTION_STATES, RULINGS, VERDICTS, type EntryState, type ResolutionState, type Ruling, type Verdict } from "#db/vocabulary/entry";
+import { ENTRY_STATES, INQUIRY_STATES, RESOLUTION_STATES, RULINGS, VERDICTS, type EntryState, type InquiryState, type ResolutionState, type Ruling, type Verdict } from "#db/vocabulary/entry";
 import type { Answers } from "#db/vocabulary/form";
 import { LETTER_KINDS, type LetterKind } from "#db/vocabulary/letter";
 import type { Locale } from "#db/vocabulary/locale";
@@ -193,6 +193,36 @@ export const attachment = sqliteTable(
     check("attachment_size", sql.raw(`size between 1 and ${FILE_LIMIT}`)),
     check("attachment_type", sql.raw(oneOf("type", ATTACHMENT_TYPES))),
     check("attachment_preview", sql.raw("(preview_key is null) = (preview_size is null)")),
+  ],
+);
+
+/** What a juror asks those who handed an entry in. The office forwards it in its own words, or declines; the answer is added to the entry. */
+export const inquiry = sqliteTable(
+  "inquiry",
+  {
+    id: id(),
+    entryId: text().notNull().references(() => entry.id),
+    state: text().$type<InquiryState>().notNull(),
+    text: text().notNull(),
+    askedAt: instantColumn().notNull(),
+    askedBy: text().notNull().references(() => person.id),
+    /** As the entrant reads it. */
+    forwarded: text(),
+    declineReason: text(),
+    ruledAt: instantColumn(),
+    ruledBy: text().references(() => person.id),
+    answer: text(),
+    answeredAt: instantColumn(),
+    answeredBy: text().references(() => person.id),
+  },
+  (t) => [
+    index("inquiry_entry").on(t.entryId),
+    check("inquiry_state", sql.raw(oneOf("state", INQUIRY_STATES))),
+    check("inquiry_text", sql.raw("trim(text) <> ''")),
+    check("inquiry_ruled", sql.raw("(state = 'asked') = (ruled_at is null) and (ruled_at is null) = (ruled_by is null)")),
+    check("inquiry_forwarded", sql.raw("state not in ('forwarded', 'answered') or coalesce(trim(forwarded), '') <> ''")),
+    check("inquiry_declined", sql.raw("state <> 'declined' or coalesce(trim(decline_reason), '') <> ''")),
+    check("inquiry_answered", sql.raw("(state = 'answered') = (answered_at is not null) and (answered_at is null) = (answered_by is null) and (state <> 'answered' or coalesce(trim(answer), '') <> '')")),
   ],
 );
 

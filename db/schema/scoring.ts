@@ -2,11 +2,11 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
-import { id, instantColumn, oneOf } from "#db/columns";
+import { flag, id, instantColumn, oneOf } from "#db/columns";
 import { SHEET_STATES, type SheetState } from "#db/vocabulary/scoring";
 
 import { person } from "./accounts";
-import { criterion } from "./competition";
+import { category, criterion } from "./competition";
 import { entry } from "./entries";
 import { juror } from "./jury";
 
@@ -62,3 +62,37 @@ export const sheetVersion = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.sheetId, t.no] })],
 );
+
+/** What a juror points out to the office about an entry, until the office has settled it. */
+export const concern = sqliteTable(
+  "concern",
+  {
+    id: id(),
+    jurorId: text().notNull().references(() => juror.id),
+    entryId: text().notNull().references(() => entry.id),
+    text: text().notNull(),
+    raisedAt: instantColumn().notNull(),
+    /** What the office did about it. */
+    settlement: text(),
+    settledAt: instantColumn(),
+    settledBy: text().references(() => person.id),
+  },
+  (t) => [
+    index("concern_entry").on(t.entryId),
+    index("concern_juror").on(t.jurorId),
+    check("concern_text", sql.raw("trim(text) <> ''")),
+    check("concern_settled", sql.raw("(settled_at is null) = (settled_by is null) and (settled_at is null) = (settlement is null) and (settlement is null or trim(settlement) <> '')")),
+  ],
+);
+
+/** The entry of a category that its whole panel judges first, so that the scale means the same to all. */
+export const calibration = sqliteTable("calibration", {
+  categoryId: text().primaryKey().references(() => category.id),
+  entryId: text().notNull().unique().references(() => entry.id),
+  /** False: a sample, which takes no part in the result. */
+  counts: flag().notNull(),
+  chosenAt: instantColumn().notNull(),
+  chosenBy: text().notNull().references(() => person.id),
+  /** From when the panel sees how it judged; null: not yet. */
+  releasedAt: instantColumn(),
+});

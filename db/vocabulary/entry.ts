@@ -17,3 +17,7 @@ export type Ruling = (typeof RULINGS)[number];
 /** What a partner can say to its part in an entry. */
 export const PARTNER_ANSWERS = ["confirmed", "objected"] as const;
 export type PartnerAnswer = (typeof PARTNER_ANSWERS)[number];
+
+/** How far a question of the jury to the entrant is: it goes through the office. */
+export const INQUIRY_STATES = ["asked", "forwarded", "declined", "answered"] as const;
+export type InquiryState = (typeof INQUIRY_STATES)[number];
