@@ -4,6 +4,7 @@ export * from "./competition";
 export * from "./entries";
 export * from "./confirmations";
 export * from "./jury";
+export * from "./assigning";
 export * from "./scoring";
 export * from "./results";
 export * from "./record";
