@@ -1,10 +1,12 @@
 // Jurors of an edition, their panels, declarations and assignments.
 import { sql } from "drizzle-orm";
-import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 
-import { flag, id, instantColumn, oneOf } from "#db/columns";
+import { flag, id, instantColumn, json, oneOf } from "#db/columns";
 import { DECLARATION_SOURCES, DECLARED_KINDS, type DeclarationSource, type DeclaredKind } from "#db/vocabulary/conflict";
-import { JUROR_ROLES, JUROR_STATES, type JurorRole, type JurorState } from "#db/vocabulary/jury";
+import { JUROR_ROLES, JUROR_STATES, WISHES, type JurorRole, type JurorState, type Wish } from "#db/vocabulary/jury";
+import { BASE_LOCALE, type Locale } from "#db/vocabulary/locale";
+import { TOPICS, type Topic } from "#db/vocabulary/topic";
 
 import { organisation, person } from "./accounts";
 import { category, edition } from "./competition";
@@ -23,6 +25,17 @@ export const juror = sqliteTable(
     state: text().$type<JurorState>().notNull(),
     /** The juror's own maximum of entries; null: no limit stated. */
     maxEntries: integer(),
+    /** How many entries the invitation speaks of; null: it does not say. */
+    expectedEntries: integer(),
+    /** The day and hour by which an answer is asked for. */
+    respondBy: instantColumn(),
+    /** How many entries the invited person offers to judge instead; null: nothing is proposed. */
+    proposedEntries: integer(),
+    proposalNote: text(),
+    /** Whose place it would be: a juror who declined or was withdrawn. */
+    substituteFor: text().references((): AnySQLiteColumn => juror.id),
+    /** Languages of entries that the juror reads. */
+    languages: json<readonly Locale[]>().notNull().default([BASE_LOCALE]),
     /** Shuffles the juror's list of entries. */
     seed: integer().notNull(),
     invitedAt: instantColumn().notNull(),
@@ -59,6 +72,43 @@ export const panel = sqliteTable(
     categoryId: text().notNull().references(() => category.id),
   },
   (t) => [primaryKey({ columns: [t.jurorId, t.categoryId] }), index("panel_category").on(t.categoryId)],
+);
+
+/** How well a juror knows the field of a category, 0 to 3. */
+export const categoryExpertise = sqliteTable(
+  "category_expertise",
+  {
+    jurorId: text().notNull().references(() => juror.id),
+    categoryId: text().notNull().references(() => category.id),
+    level: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.jurorId, t.categoryId] }), check("category_expertise_level", sql.raw("level between 0 and 3"))],
+);
+
+/** How well a juror knows a field of municipal work, 0 to 3. */
+export const topicExpertise = sqliteTable(
+  "topic_expertise",
+  {
+    jurorId: text().notNull().references(() => juror.id),
+    topic: text().$type<Topic>().notNull(),
+    level: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.jurorId, t.topic] }),
+    check("topic_expertise_topic", sql.raw(oneOf("topic", TOPICS))),
+    check("topic_expertise_level", sql.raw("level between 0 and 3")),
+  ],
+);
+
+/** An entry that a juror would like to judge, or would rather not. */
+export const wish = sqliteTable(
+  "wish",
+  {
+    jurorId: text().notNull().references(() => juror.id),
+    entryId: text().notNull().references(() => entry.id),
+    wish: text().$type<Wish>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.jurorId, t.entryId] }), index("wish_entry").on(t.entryId), check("wish_wish", sql.raw(oneOf("wish", WISHES)))],
 );
 
 /** What a juror, or the office about a juror, declared for an entry. Kind null: declared to be free of conflicts. */

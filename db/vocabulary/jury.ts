@@ -19,3 +19,7 @@ export type AssigningStep = (typeof ASSIGNING_STEPS)[number];
 
 export const CHANGE_KINDS = [...ASSIGNING_KINDS, "by-hand"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** What a juror wishes about an entry. */
+export const WISHES = ["would-like", "rather-not"] as const;
+export type Wish = (typeof WISHES)[number];
