@@ -4,7 +4,7 @@ import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } fro
 
 import { flag, id, instantColumn, json, localised, oneOf } from "#db/columns";
 import { QUESTION_KINDS, type Condition, type QuestionKind, type QuestionSettings, type QuestionWords } from "#db/vocabulary/form";
-import { RANKING_METHODS, type RankingMethod, type TieRule } from "#db/vocabulary/scoring";
+import { RANKING_METHODS, type RankingMethod, type RoundRule, type TieRule } from "#db/vocabulary/scoring";
 
 export const edition = sqliteTable(
   "edition",
@@ -46,6 +46,12 @@ export const edition = sqliteTable(
     reasonHighAt: integer().notNull(),
     tieRules: json<readonly TieRule[]>().notNull(),
     rankingMethod: text().$type<RankingMethod>().notNull(),
+    /** The round of judging that this row speaks of: its dates, quorum and jurors per entry. The other rounds stand in `round`. */
+    round: integer().notNull().default(1),
+    /** How entries came into it; null for the first round, which takes all. */
+    roundRule: json<RoundRule>(),
+    /** Jurors learn neither lead nor partners nor what hidden questions say. */
+    blind: flag().notNull().default(false),
     version: integer().notNull().default(1),
     createdAt: instantColumn().notNull(),
   },
@@ -57,6 +63,28 @@ export const edition = sqliteTable(
     check("edition_ranking_method", sql.raw(oneOf("ranking_method", RANKING_METHODS))),
     check("edition_entries_dates", sql.raw("entries_open_at is null or entries_close_at is null or entries_open_at < entries_close_at")),
     check("edition_sealed_after_sign_off", sql.raw("sealed_at is null or signed_off_at is not null")),
+  ],
+);
+
+/** A round of judging that is over or still to come; the one under way stands in the edition's own row. */
+export const round = sqliteTable(
+  "round",
+  {
+    editionId: text().notNull().references(() => edition.id),
+    no: integer().notNull(),
+    /** How entries of the round before come into this one; null for the first. */
+    rule: json<RoundRule>(),
+    quorum: integer().notNull(),
+    /** Null: every juror of the panel judges every entry of the category. */
+    jurorsPerEntry: integer(),
+    judgingOpenAt: instantColumn(),
+    judgingCloseAt: instantColumn(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.editionId, t.no] }),
+    check("round_rule", sql.raw("no >= 1 and (no = 1) = (rule is null)")),
+    check("round_quorum", sql.raw("quorum >= 1")),
+    check("round_jurors_per_entry", sql.raw("jurors_per_entry is null or jurors_per_entry >= 1")),
   ],
 );
 
@@ -83,10 +111,12 @@ export const criterion = sqliteTable(
     position: integer().notNull(),
     name: localised().notNull(),
     description: localised().notNull(),
-    /** Whole percent; the weights of a category sum to 100. */
+    /** Whole percent; the weights of a category sum to 100 in each round. */
     weight: integer().notNull(),
+    /** The first round it is for; it holds until a round has criteria of its own. */
+    round: integer().notNull().default(1),
   },
-  (t) => [uniqueIndex("criterion_category_position").on(t.categoryId, t.position), check("criterion_weight", sql.raw("weight between 0 and 100"))],
+  (t) => [uniqueIndex("criterion_category_round_position").on(t.categoryId, t.round, t.position), check("criterion_weight", sql.raw("weight between 0 and 100"))],
 );
 
 /** What a number of points means, in words. */
@@ -131,6 +161,8 @@ export const question = sqliteTable(
     maxLength: integer(),
     settings: json<QuestionSettings>().notNull().default({}),
     words: json<QuestionWords>().notNull().default({}),
+    /** Where judging is blind, jurors do not read the answer. */
+    hiddenFromJury: flag().notNull().default(false),
     /** Null: always shown. */
     shownWhen: json<Condition>(),
   },

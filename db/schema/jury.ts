@@ -64,14 +64,15 @@ export const jurorOrganisation = sqliteTable(
   (t) => [primaryKey({ columns: [t.jurorId, t.organisationId] })],
 );
 
-/** Category whose entries the juror may judge. */
+/** Category whose entries the juror may judge in a round. */
 export const panel = sqliteTable(
   "panel",
   {
     jurorId: text().notNull().references(() => juror.id),
     categoryId: text().notNull().references(() => category.id),
+    round: integer().notNull().default(1),
   },
-  (t) => [primaryKey({ columns: [t.jurorId, t.categoryId] }), index("panel_category").on(t.categoryId)],
+  (t) => [primaryKey({ columns: [t.jurorId, t.categoryId, t.round] }), index("panel_category").on(t.categoryId)],
 );
 
 /** How well a juror knows the field of a category, 0 to 3. */
@@ -152,6 +153,7 @@ export const assignment = sqliteTable(
     entryId: text().notNull().references(() => entry.id),
     assignedAt: instantColumn().notNull(),
     assignedBy: text().notNull().references(() => person.id),
+    round: integer().notNull().default(1),
   },
-  (t) => [primaryKey({ columns: [t.jurorId, t.entryId] }), index("assignment_entry").on(t.entryId)],
+  (t) => [primaryKey({ columns: [t.jurorId, t.entryId, t.round] }), index("assignment_entry").on(t.entryId)],
 );

@@ -2,7 +2,8 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
-import { flag, id, instantColumn, oneOf } from "#db/columns";
+import type { FractionJson } from "#app/base/fraction";
+import { flag, id, instantColumn, json, oneOf } from "#db/columns";
 import { SHEET_STATES, type SheetState } from "#db/vocabulary/scoring";
 
 import { person } from "./accounts";
@@ -27,9 +28,10 @@ export const scoreSheet = sqliteTable(
     version: integer().notNull(),
     updatedAt: instantColumn().notNull(),
     submittedAt: instantColumn(),
+    round: integer().notNull().default(1),
   },
   (t) => [
-    uniqueIndex("score_sheet_juror_entry").on(t.jurorId, t.entryId),
+    uniqueIndex("score_sheet_juror_entry_round").on(t.jurorId, t.entryId, t.round),
     index("score_sheet_entry").on(t.entryId),
     check("score_sheet_state", sql.raw(oneOf("state", SHEET_STATES))),
     check("score_sheet_total", sql.raw("(state = 'submitted' and total is not null) or (state in ('draft', 'abstained') and total is null) or state = 'void'")),
@@ -96,3 +98,24 @@ export const calibration = sqliteTable("calibration", {
   /** From when the panel sees how it judged; null: not yet. */
   releasedAt: instantColumn(),
 });
+
+/** What a closed round said about an entry: written when the next one opens, never updated, never deleted. */
+export const roundOutcome = sqliteTable(
+  "round_outcome",
+  {
+    entryId: text().notNull().references(() => entry.id),
+    /** The round that was judged. */
+    round: integer().notNull(),
+    /** Submitted sheets. */
+    sheets: integer().notNull(),
+    /** Exact mean of their totals; null below the quorum. */
+    score: json<FractionJson>(),
+    rank: integer(),
+    /** The entry goes on to the next round. */
+    passed: flag().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.entryId, t.round] }),
+    check("round_outcome_ranked", sql.raw("(score is null) = (rank is null) and (rank is not null or not passed)")),
+  ],
+);

@@ -8,3 +8,9 @@ export type RankingMethod = (typeof RANKING_METHODS)[number];
 
 export const TIE_RULES = ["criteria", "first-places", "vote"] as const;
 export type TieRule = (typeof TIE_RULES)[number];
+
+/**
+ * Which entries of a round go on to the next: the first of each category, or those that reach a score. `tenths`: tenths of the hundred that a
+ * perfect score is, 725 for 72.5. Entries tied at the line all go on.
+ */
+export type RoundRule = { readonly kind: "first"; readonly count: number } | { readonly kind: "threshold"; readonly tenths: number };

@@ -26,12 +26,12 @@ export async function insertCriteria(q: Q, rows: readonly Criterion[]): Promise<
   if (rows.length > 0) await q.insert(criterion).values([...rows]);
 }
 
-/** Makes the given criteria those of the category, in their order. */
+/** Makes the given criteria those of the category in its first round, in their order. */
 export async function replaceCriteria(q: Q, categoryId: string, rows: readonly Criterion[]): Promise<void> {
   const ids = rows.map(({ id }) => id);
-  await q.delete(criterion).where(and(eq(criterion.categoryId, categoryId), notInArray(criterion.id, ids)));
+  await q.delete(criterion).where(and(eq(criterion.categoryId, categoryId), eq(criterion.round, 1), notInArray(criterion.id, ids)));
   // Positions are unique in a category: what stays makes room before it takes its new place.
-  const kept = await q.select({ id: criterion.id, position: criterion.position }).from(criterion).where(eq(criterion.categoryId, categoryId));
+  const kept = await q.select({ id: criterion.id, position: criterion.position }).from(criterion).where(and(eq(criterion.categoryId, categoryId), eq(criterion.round, 1)));
   for (const { id, position } of kept) await q.update(criterion).set({ position: -1 - position }).where(eq(criterion.id, id));
   for (const row of rows) {
     const { id, ...change } = row;

@@ -1,8 +1,9 @@
 // Editions, categories, criteria, questions and anchors in the database.
-import { asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 
 import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
+import { holdsNow } from "#db/current-round";
 import { anchor, category, criterion, edition, formSection, question } from "#db/schema";
 
 import type { Anchor, Category, Criterion, Edition } from "./edition";
@@ -29,12 +30,13 @@ export async function selectCategories(q: Q, editionId: string): Promise<Categor
   return q.select().from(category).where(eq(category.editionId, editionId)).orderBy(asc(category.position));
 }
 
+/** Of the round under way. */
 export async function selectCriteria(q: Q, editionId: string): Promise<Criterion[]> {
   const rows = await q
     .select({ criterion })
     .from(criterion)
     .innerJoin(category, eq(category.id, criterion.categoryId))
-    .where(eq(category.editionId, editionId))
+    .where(and(eq(category.editionId, editionId), holdsNow(category.id)))
     .orderBy(asc(criterion.position));
   return rows.map((row) => row.criterion);
 }

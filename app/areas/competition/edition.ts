@@ -3,7 +3,7 @@ import type { FormSection, Question } from "#app/areas/competition/form-definiti
 import type { EditionDates } from "#app/areas/competition/phase";
 import type { Instant } from "#app/base/instant";
 import type { LocalisedText } from "#db/vocabulary/locale";
-import type { RankingMethod, TieRule } from "#db/vocabulary/scoring";
+import type { RankingMethod, RoundRule, TieRule } from "#db/vocabulary/scoring";
 
 export type Edition = EditionDates & {
   readonly id: string;
@@ -34,6 +34,12 @@ export type Edition = EditionDates & {
   readonly reasonHighAt: number;
   readonly tieRules: readonly TieRule[];
   readonly rankingMethod: RankingMethod;
+  /** Of judging; its dates, quorum and jurors per entry are the edition's own. */
+  readonly round: number;
+  /** How entries came into the round; null for the first, which takes all. */
+  readonly roundRule: RoundRule | null;
+  /** Jurors learn neither lead nor partners nor what hidden questions say. */
+  readonly blind: boolean;
   readonly version: number;
 };
 

@@ -2,6 +2,7 @@
 import { and, asc, count, desc, eq, inArray, max, ne } from "drizzle-orm";
 
 import type { Q } from "#app/services/store";
+import { isInRound } from "#db/current-round";
 import { entry, entryPartner, organisation } from "#db/schema";
 import type { EntryState } from "#db/vocabulary/entry";
 
@@ -20,12 +21,13 @@ const named = {
   leadName: organisation.name,
 } as const;
 
-export async function selectNamedEntries(q: Q, editionId: string, state: EntryState) {
+/** Entries in the current round of judging. */
+export async function selectJudgedEntries(q: Q, editionId: string) {
   return q
     .select(named)
     .from(entry)
     .innerJoin(organisation, eq(organisation.id, entry.leadId))
-    .where(and(eq(entry.editionId, editionId), eq(entry.state, state)))
+    .where(and(eq(entry.editionId, editionId), isInRound()))
     .orderBy(asc(entry.number));
 }
 
@@ -39,13 +41,13 @@ export async function selectPartners(q: Q, entryId: string): Promise<PartnerRow[
   return q.select().from(entryPartner).where(eq(entryPartner.entryId, entryId)).orderBy(asc(entryPartner.position));
 }
 
-/** Partners of all entries of an edition in one state, in their order. */
-export async function selectPartnersOfEdition(q: Q, editionId: string, state: EntryState) {
+/** Partners of the entries in the current round of judging, in their order. */
+export async function selectPartnersOfJudged(q: Q, editionId: string) {
   return q
     .select({ entryId: entryPartner.entryId, organisationId: entryPartner.organisationId, name: entryPartner.name, country: entryPartner.country })
     .from(entryPartner)
     .innerJoin(entry, eq(entry.id, entryPartner.entryId))
-    .where(and(eq(entry.editionId, editionId), eq(entry.state, state)))
+    .where(and(eq(entry.editionId, editionId), isInRound()))
     .orderBy(asc(entryPartner.entryId), asc(entryPartner.position));
 }
 

@@ -1,8 +1,8 @@
-// Admitted entries with what identifies them: title, lead and partners. Their texts are read by read-submitted-entry.server.ts.
+// The entries in the current round of judging with what identifies them: title, lead and partners. Their texts are read by read-submitted-entry.server.ts.
 import type { Q } from "#app/services/store";
 import type { EntryState } from "#db/vocabulary/entry";
 
-import { selectNamedEntries, selectNamedEntry, selectPartners, selectPartnersOfEdition } from "./entry.repo.server";
+import { selectJudgedEntries, selectNamedEntry, selectPartners, selectPartnersOfJudged } from "./entry.repo.server";
 
 export type JudgedPartner = { readonly organisationId: string | null; readonly name: string; readonly country: string };
 
@@ -16,13 +16,13 @@ export type JudgedEntry = {
   readonly partners: readonly JudgedPartner[];
 };
 
-type NamedEntry = Awaited<ReturnType<typeof selectNamedEntries>>[number];
+type NamedEntry = Awaited<ReturnType<typeof selectJudgedEntries>>[number];
 
-/** All admitted entries of the edition by number. Two queries, however many entries. */
+/** All entries in the current round of the edition by number. Two queries, however many entries. */
 export async function listJudgedEntries(q: Q, editionId: string): Promise<JudgedEntry[]> {
-  const entries = await selectNamedEntries(q, editionId, "admitted");
+  const entries = await selectJudgedEntries(q, editionId);
   const partners = new Map<string, JudgedPartner[]>(entries.map(({ id }) => [id, []]));
-  for (const { entryId, ...partner } of await selectPartnersOfEdition(q, editionId, "admitted")) partners.get(entryId)?.push(partner);
+  for (const { entryId, ...partner } of await selectPartnersOfJudged(q, editionId)) partners.get(entryId)?.push(partner);
   return entries.map((row) => judged(row, partners.get(row.id) ?? []));
 }
 

@@ -4,6 +4,7 @@ import { and, eq, or, sql, type SQL } from "drizzle-orm";
 
 import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
+import { isInRound, isOfRound } from "#db/current-round";
 import { assignment, chairDecision, declaration, entry, entryPartner, juror, jurorOrganisation, organisation, organisationMember } from "#db/schema";
 
 import type { ChairDecision, ConflictOrganisation, Declaration } from "./conflict";
@@ -40,7 +41,7 @@ function pairsWhere(q: Q, condition: SQL | undefined) {
     .innerJoin(juror, eq(juror.id, assignment.jurorId))
     .innerJoin(entry, eq(entry.id, assignment.entryId))
     .leftJoin(chairDecision, and(eq(chairDecision.jurorId, juror.id), eq(chairDecision.entryId, entry.id)))
-    .where(and(eq(juror.id, sql.placeholder("jurorId")), eq(juror.state, "accepted"), eq(entry.state, "admitted"), condition))
+    .where(and(eq(juror.id, sql.placeholder("jurorId")), eq(juror.state, "accepted"), isOfRound(assignment, juror.editionId), isInRound(), condition))
     .prepare();
 }
 

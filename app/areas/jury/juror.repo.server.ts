@@ -3,6 +3,7 @@ import { and, asc, eq, exists, isNull, lt, notExists, sql } from "drizzle-orm";
 
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
+import { currentRound, currentRoundOfJuror, isOfRound } from "#db/current-round";
 import { assignment, juror, jurorOrganisation, mail, panel, person } from "#db/schema";
 import { BASE_LOCALE, officeLocale, type OfficeLocale } from "#db/vocabulary/locale";
 
@@ -49,9 +50,9 @@ export async function selectSeatContacts(q: Q, editionId: string): Promise<SeatC
 
 /** Of those with entries that were assigned before judging opened, whoever has no mail about its beginning; with that mail's key. */
 export async function selectUntoldJurors(q: Q, editionId: string, judgingOpenAt: Instant): Promise<(SeatContact & { readonly dedupeKey: string })[]> {
-  const dedupeKey = sql<string>`'jury-judging-open:' || ${juror.id}`;
+  const dedupeKey = sql<string>`'jury-judging-open:' || ${juror.id} || iif(${currentRound(juror.editionId)} = 1, '', ':' || ${currentRound(juror.editionId)})`;
   const told = q.select({ id: mail.id }).from(mail).where(eq(mail.dedupeKey, dedupeKey));
-  const work = q.select({ entryId: assignment.entryId }).from(assignment).where(and(eq(assignment.jurorId, juror.id), lt(assignment.assignedAt, judgingOpenAt)));
+  const work = q.select({ entryId: assignment.entryId }).from(assignment).where(and(eq(assignment.jurorId, juror.id), isOfRound(assignment, juror.editionId), lt(assignment.assignedAt, judgingOpenAt)));
   const rows = await q
     .select({ jurorId: juror.id, name: person.name, email: person.email, locale: person.locale, dedupeKey })
     .from(juror)
@@ -68,23 +69,24 @@ export async function updateJuror(q: Q, id: string, change: Partial<NewJuror>): 
   await q.update(juror).set(change).where(eq(juror.id, id));
 }
 
-/** Of all jurors of the edition, in one query. */
+/** Of all jurors of the edition in its current round, in one query. */
 export async function selectPanels(q: Q, editionId: string): Promise<{ jurorId: string; categoryId: string }[]> {
   return q
     .select({ jurorId: panel.jurorId, categoryId: panel.categoryId })
     .from(panel)
     .innerJoin(juror, eq(juror.id, panel.jurorId))
-    .where(eq(juror.editionId, editionId));
+    .where(and(eq(juror.editionId, editionId), isOfRound(panel, juror.editionId)));
 }
 
 export async function selectPanelOf(q: Q, jurorId: string): Promise<string[]> {
-  const rows = await q.select({ categoryId: panel.categoryId }).from(panel).where(eq(panel.jurorId, jurorId));
+  const rows = await q.select({ categoryId: panel.categoryId }).from(panel).where(and(eq(panel.jurorId, jurorId), eq(panel.round, currentRoundOfJuror(jurorId))));
   return rows.map(({ categoryId }) => categoryId);
 }
 
 export async function replacePanels(q: Q, jurorId: string, categoryIds: readonly string[]): Promise<void> {
-  await q.delete(panel).where(eq(panel.jurorId, jurorId));
-  if (categoryIds.length > 0) await q.insert(panel).values(categoryIds.map((categoryId) => ({ jurorId, categoryId })));
+  const now = currentRoundOfJuror(jurorId);
+  await q.delete(panel).where(and(eq(panel.jurorId, jurorId), eq(panel.round, now)));
+  if (categoryIds.length > 0) await q.insert(panel).values(categoryIds.map((categoryId) => ({ jurorId, categoryId, round: now })));
 }
 
 /** Of all jurors of the edition, in one query; the present organisation first. */

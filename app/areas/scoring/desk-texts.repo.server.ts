@@ -4,6 +4,7 @@ import { eq, sql } from "drizzle-orm";
 import type { ShownQuestion } from "#app/areas/entries/content";
 import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
+import { holdsNow } from "#db/current-round";
 import { anchor, category, criterion, edition, formSection, question } from "#db/schema";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
@@ -19,7 +20,7 @@ export type DeskTexts = {
   readonly questions: readonly ShownQuestion[];
 };
 
-const criteria = sql<string>`(select json_group_array(json_object('id', ${criterion.id}, 'weight', ${criterion.weight}, 'name', json(${criterion.name}), 'description', json(${criterion.description})) order by ${criterion.position}) from ${criterion} where ${criterion.categoryId} = ${category.id})`;
+const criteria = sql<string>`(select json_group_array(json_object('id', ${criterion.id}, 'weight', ${criterion.weight}, 'name', json(${criterion.name}), 'description', json(${criterion.description})) order by ${criterion.position}) from ${criterion} where ${criterion.categoryId} = ${category.id} and ${holdsNow(category.id)})`;
 const anchors = sql<string>`(select json_group_array(json_object('points', ${anchor.points}, 'text', json(${anchor.text})) order by ${anchor.points}) from ${anchor} where ${anchor.editionId} = ${edition.id})`;
 const questions = sql<string>`(select json_group_array(json_object('key', ${question.key}, 'kind', ${question.kind}, 'label', json(${question.label}), 'settings', json(${question.settings}), 'words', json(${question.words}), 'section', json_object('id', ${formSection.id}, 'title', json(${formSection.title}))) order by ${question.position}) from ${question} join ${formSection} on ${formSection.id} = ${question.sectionId} where ${question.categoryId} = ${category.id})`;
 

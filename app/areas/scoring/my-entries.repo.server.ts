@@ -3,6 +3,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 
 import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
+import { isInRound, isOfRound } from "#db/current-round";
 import { assignment, category, edition, entry, juror, organisation, scoreSheet } from "#db/schema";
 
 const seats = prepared((q) =>
@@ -52,8 +53,8 @@ const entriesOfJuror = prepared((q) =>
     .innerJoin(entry, eq(entry.id, assignment.entryId))
     .innerJoin(category, eq(category.id, entry.categoryId))
     .innerJoin(organisation, eq(organisation.id, entry.leadId))
-    .leftJoin(scoreSheet, and(eq(scoreSheet.jurorId, assignment.jurorId), eq(scoreSheet.entryId, assignment.entryId)))
-    .where(and(eq(assignment.jurorId, sql.placeholder("jurorId")), eq(entry.state, "admitted")))
+    .leftJoin(scoreSheet, and(eq(scoreSheet.jurorId, assignment.jurorId), eq(scoreSheet.entryId, assignment.entryId), eq(scoreSheet.round, assignment.round)))
+    .where(and(eq(assignment.jurorId, sql.placeholder("jurorId")), isOfRound(assignment, entry.editionId), isInRound()))
     .prepare(),
 );
 

@@ -4,6 +4,7 @@ import { union } from "drizzle-orm/sqlite-core";
 
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
+import { isInRound, isOfRound } from "#db/current-round";
 import { assignment, category, entry, juror, score, scoreSheet } from "#db/schema";
 import type { LocalisedText } from "#db/vocabulary/locale";
 import type { SheetState } from "#db/vocabulary/scoring";
@@ -13,13 +14,13 @@ const pointsJson = sql<string>`(select json_group_object(${score.criterionId}, $
 
 export type SubmittedSheet = { readonly entryId: string; readonly jurorId: string; readonly points: Readonly<Record<string, number>>; readonly total: number };
 
-/** The submitted sheets of the edition's admitted entries, by entry and then juror. */
+/** The submitted sheets of the current round, of the entries in it, by entry and then juror. */
 export async function selectSubmittedSheets(q: Q, editionId: string): Promise<SubmittedSheet[]> {
   const rows = await q
     .select({ entryId: scoreSheet.entryId, jurorId: scoreSheet.jurorId, points: pointsJson, total: scoreSheet.total })
     .from(entry)
     .innerJoin(scoreSheet, eq(scoreSheet.entryId, entry.id))
-    .where(and(eq(entry.editionId, editionId), eq(entry.state, "admitted"), eq(scoreSheet.state, "submitted")))
+    .where(and(eq(entry.editionId, editionId), isInRound(), isOfRound(scoreSheet, entry.editionId), eq(scoreSheet.state, "submitted")))
     .orderBy(asc(scoreSheet.entryId), asc(scoreSheet.jurorId));
   return rows.map(({ total, points, ...row }) => {
     if (total === null) throw new RangeError(`a submitted sheet without a total: ${row.jurorId} ${row.entryId}`);
@@ -40,31 +41,31 @@ export async function selectAcceptedJurors(q: Q, editionId: string): Promise<Jur
 
 export type EntryRow = { readonly entryId: string; readonly number: string | null; readonly title: string; readonly categoryId: string; readonly category: LocalisedText };
 
-/** Admitted entries in the order of categories and numbers. */
+/** Entries of the current round in the order of categories and numbers. */
 export async function selectAdmittedEntries(q: Q, editionId: string): Promise<EntryRow[]> {
   return q
     .select({ entryId: entry.id, number: entry.number, title: entry.title, categoryId: entry.categoryId, category: category.name })
     .from(entry)
     .innerJoin(category, eq(category.id, entry.categoryId))
-    .where(and(eq(entry.editionId, editionId), eq(entry.state, "admitted")))
+    .where(and(eq(entry.editionId, editionId), isInRound()))
     .orderBy(asc(category.position), asc(entry.running));
 }
 
 export type PairState = { readonly jurorId: string; readonly entryId: string; readonly state: SheetState | null };
 
-/** Every pair of the edition's admitted entries that is assigned or has a sheet: a sheet outlives its assignment. State null: not begun. */
+/** Every pair of the current round's entries that is assigned or has a sheet: a sheet outlives its assignment. State null: not begun. */
 export async function selectPairStates(q: Q, editionId: string): Promise<PairState[]> {
-  const ofEdition = and(eq(entry.editionId, editionId), eq(entry.state, "admitted"));
+  const ofEdition = and(eq(entry.editionId, editionId), isInRound());
   const assigned = q
     .select({ jurorId: assignment.jurorId, entryId: assignment.entryId, state: scoreSheet.state })
     .from(entry)
-    .innerJoin(assignment, eq(assignment.entryId, entry.id))
-    .leftJoin(scoreSheet, and(eq(scoreSheet.jurorId, assignment.jurorId), eq(scoreSheet.entryId, assignment.entryId)))
+    .innerJoin(assignment, and(eq(assignment.entryId, entry.id), isOfRound(assignment, entry.editionId)))
+    .leftJoin(scoreSheet, and(eq(scoreSheet.jurorId, assignment.jurorId), eq(scoreSheet.entryId, assignment.entryId), eq(scoreSheet.round, assignment.round)))
     .where(ofEdition);
   const withSheet = q
     .select({ jurorId: scoreSheet.jurorId, entryId: scoreSheet.entryId, state: sql<SheetState | null>`${scoreSheet.state}` })
     .from(entry)
-    .innerJoin(scoreSheet, eq(scoreSheet.entryId, entry.id))
+    .innerJoin(scoreSheet, and(eq(scoreSheet.entryId, entry.id), isOfRound(scoreSheet, entry.editionId)))
     .where(ofEdition);
   return union(assigned, withSheet);
 }
@@ -81,7 +82,7 @@ export type JurorSheetRow = {
   readonly reopenReason: string | null;
 };
 
-/** The admitted entries that are assigned to the juror or have a sheet of theirs, by number. State null: not begun. */
+/** The current round's entries that are assigned to the juror or have a sheet of theirs, by number. State null: not begun. */
 export async function selectSheetsOfJuror(q: Q, editionId: string, jurorId: string): Promise<JurorSheetRow[]> {
   return q
     .select({
@@ -96,8 +97,8 @@ export async function selectSheetsOfJuror(q: Q, editionId: string, jurorId: stri
       reopenReason: scoreSheet.reopenReason,
     })
     .from(entry)
-    .leftJoin(assignment, and(eq(assignment.entryId, entry.id), eq(assignment.jurorId, jurorId)))
-    .leftJoin(scoreSheet, and(eq(scoreSheet.entryId, entry.id), eq(scoreSheet.jurorId, jurorId)))
-    .where(and(eq(entry.editionId, editionId), eq(entry.state, "admitted"), or(isNotNull(assignment.jurorId), isNotNull(scoreSheet.id))))
+    .leftJoin(assignment, and(eq(assignment.entryId, entry.id), eq(assignment.jurorId, jurorId), isOfRound(assignment, entry.editionId)))
+    .leftJoin(scoreSheet, and(eq(scoreSheet.entryId, entry.id), eq(scoreSheet.jurorId, jurorId), isOfRound(scoreSheet, entry.editionId)))
+    .where(and(eq(entry.editionId, editionId), isInRound(), or(isNotNull(assignment.jurorId), isNotNull(scoreSheet.id))))
     .orderBy(asc(entry.number));
 }

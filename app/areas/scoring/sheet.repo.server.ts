@@ -3,12 +3,13 @@ import { and, eq, sql, type SQL } from "drizzle-orm";
 
 import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
+import { holdsNow } from "#db/current-round";
 import { criterion, edition, entry, juror, score, scoreSheet, sheetVersion } from "#db/schema";
 
 import type { Desk, SheetScore, StoredSheet } from "./desk";
 import type { WeightedCriterion } from "./total";
 
-const criteriaJson = sql<string>`(select json_group_array(json_object('id', ${criterion.id}, 'weight', ${criterion.weight}) order by ${criterion.position}) from ${criterion} where ${criterion.categoryId} = ${entry.categoryId})`;
+const criteriaJson = sql<string>`(select json_group_array(json_object('id', ${criterion.id}, 'weight', ${criterion.weight}) order by ${criterion.position}) from ${criterion} where ${criterion.categoryId} = ${entry.categoryId} and ${holdsNow(entry.categoryId)})`;
 const scoresJson = sql<string>`(select json_group_array(json_object('criterionId', ${score.criterionId}, 'points', ${score.points}, 'reason', ${score.reason}) order by ${score.criterionId}) from ${score} where ${score.sheetId} = ${scoreSheet.id})`;
 
 function deskWhere(q: Q, condition: SQL | undefined) {
@@ -19,6 +20,7 @@ function deskWhere(q: Q, condition: SQL | undefined) {
       edition: {
         id: edition.id,
         timeZone: edition.timeZone,
+        round: edition.round,
         rulesFrozenAt: edition.rulesFrozenAt,
         entriesOpenAt: edition.entriesOpenAt,
         entriesCloseAt: edition.entriesCloseAt,
@@ -47,7 +49,7 @@ function deskWhere(q: Q, condition: SQL | undefined) {
     .from(entry)
     .innerJoin(edition, eq(edition.id, entry.editionId))
     .innerJoin(juror, eq(juror.editionId, edition.id))
-    .leftJoin(scoreSheet, and(eq(scoreSheet.jurorId, juror.id), eq(scoreSheet.entryId, entry.id)))
+    .leftJoin(scoreSheet, and(eq(scoreSheet.jurorId, juror.id), eq(scoreSheet.entryId, entry.id), eq(scoreSheet.round, edition.round)))
     .where(and(eq(entry.id, sql.placeholder("entryId")), condition))
     .limit(1)
     .prepare();
@@ -95,6 +97,7 @@ const sheetPut = prepared((q) =>
       version: sql.placeholder("version"),
       updatedAt: sql.placeholder("updatedAt"),
       submittedAt: sql.placeholder("submittedAt"),
+      round: sql.placeholder("round"),
     })
     .onConflictDoUpdate({
       target: scoreSheet.id,
@@ -122,8 +125,8 @@ const scorePut = prepared((q) =>
 );
 
 /** The sheet as it is from now on, with its scores; new or not. */
-export async function putSheet(q: Q, { jurorId, entryId }: Pick<Desk, "jurorId" | "entryId">, { scores, ...sheet }: StoredSheet): Promise<void> {
-  await sheetPut(q).run({ ...sheet, jurorId, entryId });
+export async function putSheet(q: Q, { jurorId, entryId, edition: { round } }: Pick<Desk, "jurorId" | "entryId" | "edition">, { scores, ...sheet }: StoredSheet): Promise<void> {
+  await sheetPut(q).run({ ...sheet, jurorId, entryId, round });
   for (const given of scores) await scorePut(q).run({ ...given, sheetId: sheet.id });
 }
 
