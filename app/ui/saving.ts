@@ -34,6 +34,16 @@ export function restingOnNone(fields: TypedFields): TypedFields {
   return fields.map(([name, value]) => [name, name === VERSION ? "0" : value] as const);
 }
 
+const CHOICE = "choose:";
+
+/** Name of the field that carries which of two texts of a subject counts (two-texts.tsx). */
+export const choiceOf = (subject: string) => `${CHOICE}${subject}`;
+
+/** The subjects whose stored text was chosen over the typed one. */
+export function choseStored(form: FormData): readonly string[] {
+  return [...form].flatMap(([name, value]) => (name.startsWith(CHOICE) && value === "stored" ? [name.slice(CHOICE.length)] : []));
+}
+
 /** What has been stored need not be kept in the browser, unless more was typed since. */
 export function forgetStored(place: Place, stored: TypedFields): void {
   const kept = findKeptText(place);

@@ -10,7 +10,7 @@ export type ServerProcess = {
   readonly dataDir: string;
   readonly url: string;
   readonly output: () => { readonly out: string; readonly err: string };
-  readonly signal: (name: "SIGTERM" | "SIGINT") => void;
+  readonly signal: (name: "SIGTERM" | "SIGINT" | "SIGKILL") => void;
   /** The exit code, once the process has ended. */
   readonly ended: Promise<number | null>;
 };

@@ -7,9 +7,7 @@ import { answerText } from "#app/i18n/answer-text";
 import { formatCountry, formatDay } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
 import { Alert } from "#app/ui/alert";
-import { Check } from "#app/ui/checkbox-field";
-import { Fieldset } from "#app/ui/fieldset";
-import { LongText } from "#app/ui/long-text";
+import { TwoTexts } from "#app/ui/two-texts";
 
 import { isBlank } from "./answers";
 import type { ComparedField, DraftForm } from "./draft";
@@ -19,9 +17,6 @@ import type { FormConflict } from "./form-state";
 import type { DraftPage } from "./read-draft.server";
 import { questionOf } from "./sections";
 
-/** Name of the field that carries which of two texts counts; its value is "mine" or "stored". */
-export const CHOICE_PREFIX = "choose:";
-
 /** ConflictChoice({ draft, form: as typed, conflict }): stands inside the form; what is chosen is sent with the next saving. */
 export function ConflictChoice({ draft, form, conflict }: { draft: DraftPage; form: DraftForm; conflict: FormConflict }): ReactNode {
   return (
@@ -29,26 +24,16 @@ export function ConflictChoice({ draft, form, conflict }: { draft: DraftPage; fo
       <Alert tone="warning" title={m.entries_conflict_title()}>
         <p>{conflict.by ? m.entries_conflict_text({ name: conflict.by }) : m.entries_conflict_text_nobody()}</p>
       </Alert>
-      {conflict.fields.map((field) => {
-        const id = fieldId(`choose-${field}`);
-        const name = `${CHOICE_PREFIX}${field}`;
-        return (
-          <Fieldset key={field} id={id} look="card" legend={fieldLabel(field, { questions: draft.questions, form })}>
-            <div className="lb-two-texts">
-              <Check type="radio" id={`${id}-mine`} name={name} value="mine" label={m.entries_conflict_mine()} help={<LongText text={valueText(field, form, draft)} />} invalid={false} defaultChecked />
-              <Check
-                type="radio"
-                id={`${id}-stored`}
-                name={name}
-                value="stored"
-                label={conflict.by ? m.entries_conflict_stored_by({ name: conflict.by }) : m.entries_conflict_stored()}
-                help={<LongText text={valueText(field, conflict.stored, draft)} />}
-                invalid={false}
-              />
-            </div>
-          </Fieldset>
-        );
-      })}
+      {conflict.fields.map((field) => (
+        <TwoTexts
+          key={field}
+          id={fieldId(`choose-${field}`)}
+          subject={field}
+          legend={fieldLabel(field, { questions: draft.questions, form })}
+          mine={{ label: m.entries_conflict_mine(), text: valueText(field, form, draft) }}
+          stored={{ label: conflict.by ? m.entries_conflict_stored_by({ name: conflict.by }) : m.entries_conflict_stored(), text: valueText(field, conflict.stored, draft) }}
+        />
+      ))}
     </>
   );
 }

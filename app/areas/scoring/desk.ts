@@ -54,7 +54,26 @@ export function contentOf({ criteria, sheet }: Pick<Desk, "criteria" | "sheet">)
   };
 }
 
-/** Both lists of criteria are the same: contents of one category. */
+/** Two savings differ in criteria, each with its points and its reason, or in this. */
+export const COMMENT = "comment";
+
+/** The subjects in which two contents of one category differ, in their order. */
+export function differencesOf(a: SheetContent, b: SheetContent): readonly string[] {
+  const criteria = Object.keys(a.points).filter((id) => a.points[id] !== b.points[id] || a.reasons[id] !== b.reasons[id]);
+  return a.comment === b.comment ? criteria : [...criteria, COMMENT];
+}
+
 export function isSameContent(a: SheetContent, b: SheetContent): boolean {
-  return a.comment === b.comment && Object.keys(a.points).every((id) => a.points[id] === b.points[id] && a.reasons[id] === b.reasons[id]);
+  return differencesOf(a, b).length === 0;
+}
+
+/** What was typed, except where the juror, who was shown both, chose what is stored. */
+export function withStored(typed: SheetContent, stored: SheetContent, taken: readonly string[]): SheetContent {
+  const chosen = (mine: SheetContent, id: string) => (taken.includes(id) ? stored : mine);
+  const ids = Object.keys(typed.points);
+  return {
+    points: Object.fromEntries(ids.map((id) => [id, chosen(typed, id).points[id] ?? null])),
+    reasons: Object.fromEntries(ids.map((id) => [id, chosen(typed, id).reasons[id] ?? ""])),
+    comment: chosen(typed, COMMENT).comment,
+  };
 }

@@ -5,7 +5,7 @@ import type { Instant } from "#app/base/instant";
 import type { Deps } from "#app/services/deps";
 import type { Q } from "#app/services/store";
 
-import { contentOf, isSameContent, type Desk, type SheetContent, type StoredSheet } from "./desk";
+import { contentOf, isSameContent, withStored, type Desk, type SheetContent, type StoredSheet } from "./desk";
 import { openDesk, type DeskRefusal } from "./open-desk.server";
 import { readTyped, type TypedRefusal, type TypedSheet } from "./typed-sheet";
 import { contentChange, writeSheet } from "./write-sheet.server";
@@ -15,6 +15,8 @@ export type SheetInput = {
   /** Of the sheet as the juror saw it; 0 before there was one. */
   readonly version: number;
   readonly typed: TypedSheet;
+  /** Where the juror, who was shown both, chose what is stored: ids of criteria, or the comment. */
+  readonly takeStored?: readonly string[];
 };
 
 /** `newer`: somebody, most likely the same juror elsewhere, has saved since; nothing is overwritten unseen. */
@@ -38,14 +40,14 @@ export async function readSheet(
   q: Q,
   deps: Deps,
   viewer: Viewer,
-  { entryId, version, typed }: SheetInput,
+  { entryId, version, typed, takeStored = [] }: SheetInput,
 ): Promise<Result<{ readonly desk: Desk; readonly content: SheetContent }, SaveRefusal>> {
   const opened = await openDesk(q, deps, viewer, entryId);
   if (!opened.ok) return opened;
   const desk = opened.value;
   const read = readTyped(typed, desk);
   if (!read.ok) return refused({ typed: read.reason });
-  const content = read.value;
+  const content = desk.sheet ? withStored(read.value, contentOf(desk), takeStored) : read.value;
   if (desk.sheet && desk.sheet.version !== version && !isSameContent(content, contentOf(desk))) return refused({ newer: desk.sheet });
   return ok({ desk, content });
 }

@@ -1,21 +1,13 @@
-// Why a sheet is not saved, said above its fields: judging is over, the line is down, or somebody saved in between.
+// Why a sheet is not saved, said above it: judging is over, or nobody is signed in any more. What somebody saved in between: newer-sheet.tsx.
 import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
-import { formatClock } from "#app/i18n/format";
-import { say } from "#app/i18n/locale";
 import { Alert } from "#app/ui/alert";
-import type { FormAnswer } from "#app/ui/form-answer";
-import { valueAt } from "#app/ui/form-answer";
 import { isTextKept } from "#app/ui/kept-text";
 import { signInAgain } from "#app/ui/saving";
-import { Table } from "#app/ui/table";
 import { TextLink } from "#app/ui/text-link";
 
-import { contentOf, type StoredSheet } from "./desk";
-import type { DeskPage } from "./read-desk.server";
 import type { WriteRefusal } from "./sheet.policy";
-import { pointsField, reasonField } from "./sheet-words";
 
 export type SheetTrouble = WriteRefusal | "unreachable" | "signed-out";
 /** A lost connection is told beside the buttons, and passes by itself. */
@@ -43,41 +35,4 @@ export function TroubleAlert({ trouble, contact, entryId }: { trouble: ToldTroub
       )}
     </Alert>
   );
-}
-
-/** NewerAlert({ desk, newer: as stored, typed }): both, side by side, where they differ. */
-export function NewerAlert({ desk, newer, typed }: { desk: DeskPage; newer: StoredSheet; typed: FormAnswer | undefined }): ReactNode {
-  const stored = contentOf({ criteria: desk.texts.criteria, sheet: newer });
-  const compared = [
-    ...desk.texts.criteria.flatMap(({ id, name }) => [
-      { name: pointsField(id), label: say(name), stored: String(stored.points[id] ?? "") },
-      { name: reasonField(id), label: m.scoring_reason({ criterion: say(name) }), stored: stored.reasons[id] ?? "" },
-    ]),
-    { name: "comment", label: m.scoring_comment(), stored: stored.comment },
-  ].map((field) => ({ ...field, typed: textAt(typed, field.name) }));
-  return (
-    <Alert tone="warning" title={m.scoring_newer_title()}>
-      <p>{m.scoring_newer_text({ time: formatClock(newer.updatedAt, desk.timeZone) })}</p>
-      <Table
-        caption={m.scoring_newer_differences()}
-        rows={compared.filter((field) => field.stored !== field.typed)}
-        rowKey={({ name }) => name}
-        columns={[
-          { key: "what", label: m.scoring_newer_what(), kind: "head", render: ({ label }) => label },
-          { key: "stored", label: m.scoring_newer_stored(), render: (field) => field.stored || m.scoring_nothing() },
-          { key: "typed", label: m.scoring_newer_typed(), render: (field) => field.typed || m.scoring_nothing() },
-        ]}
-      />
-      <p>
-        <TextLink href={`/jury/beitraege/${desk.entry.entryId}`} kind="document">
-          {m.scoring_newer_take_stored()}
-        </TextLink>
-      </p>
-    </Alert>
-  );
-}
-
-function textAt(typed: FormAnswer | undefined, name: string): string {
-  const value = valueAt(typed?.initialValue, name);
-  return typeof value === "string" ? value.replaceAll("\r\n", "\n").trim() : "";
 }

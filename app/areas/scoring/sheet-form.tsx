@@ -15,9 +15,10 @@ import { ScoreScale } from "#app/ui/score-scale";
 import { TextArea } from "#app/ui/text-area";
 
 import { contentOf, type StoredSheet } from "./desk";
-import { NewerAlert, type SheetTrouble } from "./sheet-alerts";
+import { NewerSheet } from "./newer-sheet";
 import type { DeskPage } from "./read-desk.server";
 import { checkPoints } from "./sheet";
+import type { SheetTrouble } from "./sheet-alerts";
 import { RunningTotal } from "./sheet-total";
 import { pointsField, reasonField } from "./sheet-words";
 
@@ -73,7 +74,7 @@ export function SheetForm({ desk, fields, state, sender, onResent }: SheetFormPr
       {/* The first button of a form is the one that the enter key presses. */}
       <button type="submit" name="intent" value="save" hidden />
       <input type="hidden" name="version" value={state.version} />
-      {state.newer && <NewerAlert desk={desk} newer={state.newer} typed={state.reply} />}
+      {state.newer && <NewerSheet desk={desk} newer={state.newer} fields={fields} />}
       {texts.criteria.map(({ id, name, description, weight }) => {
         const { defaultValue: _typed, ...scored } = fields.of(pointsField(id));
         return (
@@ -101,12 +102,20 @@ export function SheetForm({ desk, fields, state, sender, onResent }: SheetFormPr
       <TextArea {...fields.of("comment")} label={m.scoring_comment()} optionalLabel={m.shell_optional()} help={m.scoring_comment_help()} rows={4} />
       <RunningTotal criteria={texts.criteria} points={points} scale={scale} />
       <ActionBar status={statusOf(desk, state, sender.state === "idle" ? "idle" : "saving")} spoken={spokenOf(state)}>
-        <SubmitButton name="intent" value="submit">
-          {m.scoring_submit()}
-        </SubmitButton>
-        <SubmitButton look="secondary" name="intent" value="save">
-          {m.scoring_save()}
-        </SubmitButton>
+        {state.newer ? (
+          <SubmitButton name="intent" value="save">
+            {m.scoring_newer_save()}
+          </SubmitButton>
+        ) : (
+          <>
+            <SubmitButton name="intent" value="submit">
+              {m.scoring_submit()}
+            </SubmitButton>
+            <SubmitButton look="secondary" name="intent" value="save">
+              {m.scoring_save()}
+            </SubmitButton>
+          </>
+        )}
       </ActionBar>
     </SavingForm>
   );

@@ -12,6 +12,7 @@ import { TextLink } from "#app/ui/text-link";
 import { contentOf } from "./desk";
 import type { DeskPage } from "./read-desk.server";
 import { RunningTotal } from "./sheet-total";
+import { pointsText } from "./sheet-words";
 
 /** SheetView({ desk }) */
 export function SheetView({ desk }: { desk: DeskPage }): ReactNode {
@@ -74,8 +75,4 @@ function Content({ desk }: { desk: DeskPage }): ReactNode {
       <RunningTotal criteria={texts.criteria} points={content.points} scale={scale} />
     </>
   );
-}
-
-function pointsText(points: number | null, max: number): string {
-  return points === null ? m.scoring_not_scored() : m.scoring_points({ points, max });
 }

@@ -44,6 +44,11 @@ export function SheetStateBadge({ state }: { state: SheetState | null }): ReactN
 export const pointsField = (criterionId: string) => `points.${criterionId}`;
 export const reasonField = (criterionId: string) => `reasons.${criterionId}`;
 
+/** "7 von 10 Punkten"; null: not scored. */
+export function pointsText(points: number | null, max: number): string {
+  return points === null ? m.scoring_not_scored() : m.scoring_points({ points, max });
+}
+
 /** Puts what is wrong with a field of the sheet into words; points that the scale cannot show are named as typed. */
 export function explainSheet({ texts, scale, reasonRule }: DeskPage, answer: FormAnswer | undefined): (reason: string, name: string) => string {
   return (reason, name) => {

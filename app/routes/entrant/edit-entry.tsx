@@ -10,7 +10,6 @@ import { ConfirmationsHint } from "#app/areas/entries/confirmations";
 import { draftInput } from "#app/areas/entries/draft.input";
 import { EntryFiles } from "#app/areas/entries/entry-files";
 import { EntryForm, EntryFormHeader } from "#app/areas/entries/entry-form";
-import { CHOICE_PREFIX } from "#app/areas/entries/form-conflict";
 import { refusedState, settledState, type FormState } from "#app/areas/entries/form-state";
 import { anchorOf, readIntent } from "#app/areas/entries/intent";
 import { listOwnQuestions } from "#app/areas/entries/list-own-questions.server";
@@ -24,7 +23,7 @@ import { badRequest, conflict, invalid, notFound } from "#app/http/respond.serve
 import { requireEntrant, requireSender } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
 import { currentLocale } from "#app/i18n/locale";
-import { sendOrStay, sentBy, wantsData } from "#app/ui/saving";
+import { choseStored, sendOrStay, sentBy, wantsData } from "#app/ui/saving";
 import { ORGANISATION_KINDS } from "#db/vocabulary/organisation";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: m.shell_title({ title: data?.draft.form.title || m.entries_untitled() }) }];
@@ -47,12 +46,11 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   requireSender({ context, request }, sentBy(fields));
   const questions = await listOwnQuestions(context.deps.store.read, viewer, entryId);
   if (!questions) throw notFound();
-  const names = [...fields.keys()];
   const intent = readIntent(fields.get("intent"));
   const submission = parseForm(fields, draftInput(questions, currentLocale()));
   if (!intent || submission.status !== "success") throw badRequest();
   const { version, ...form } = submission.value;
-  const takeStored = names.flatMap((name) => (name.startsWith(CHOICE_PREFIX) && fields.get(name) === "stored" ? [name.slice(CHOICE_PREFIX.length)] : []));
+  const takeStored = choseStored(fields);
   const newPartner = { name: textOf(fields.get("newPartner")), country: textOf(fields.get("newPartnerCountry")), choice: textOf(fields.get("newPartnerChoice")) };
 
   const sent = intent.kind === "autosave" ? ("by-itself" as const) : ("by-hand" as const);

@@ -22,7 +22,7 @@ import { badRequest, conflict, denied, forbidden, invalid, notFound } from "#app
 import { requireAnyJuror, requireSender } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
 import type { Deps } from "#app/services/deps";
-import { sendOrStay, sentBy, wantsData } from "#app/ui/saving";
+import { choseStored, sendOrStay, sentBy, wantsData } from "#app/ui/saving";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: m.shell_title({ title: data?.desk?.entry.content.title ?? m.scoring_sheet() }) }];
 
@@ -66,7 +66,8 @@ async function write({ deps, viewer, entryId, form }: Asked, intent: Extract<She
     return invalid(refusedWith({}));
   }
   const { version, points, reasons, comment } = submission.value;
-  const input = { entryId, version, typed: { points, reasons, comment } };
+  const takeStored = choseStored(form);
+  const input = { entryId, version, typed: { points, reasons, comment }, takeStored };
 
   if (intent === "submit") {
     const done = await submitSheet(deps, viewer, input);
@@ -76,7 +77,9 @@ async function write({ deps, viewer, entryId, form }: Asked, intent: Extract<She
   const saved = await saveSheet(deps, viewer, input);
   if (!saved.ok) return answer(saved.reason);
   if (!wantsData(form)) return redirect(`/jury/beitraege/${entryId}?gespeichert`);
-  return { kind: "saved" as const, reply: submission.reply(), ...saved.value };
+  // What was chosen of the stored sheet takes the place of what was typed.
+  const chosen = takeStored.length > 0 ? await readDesk(deps.store.read, { personId: viewer.personId, entryId, now: deps.now }) : undefined;
+  return { kind: "saved" as const, reply: submission.reply(), desk: chosen?.ok ? chosen.value : null, ...saved.value };
 
   function answer(reason: SaveRefusal | SubmitRefusal) {
     if (typeof reason === "string") return conflict(refusedWith({ trouble: troubleOf(reason) }));
@@ -140,16 +143,19 @@ export default function EntryRoute() {
 
 type Answer = Awaited<ReturnType<typeof clientAction>>;
 /** `met`: the answers that the state tells of already, to the sheet's own sending and to a form that left the page. */
-type Page = { readonly state: SheetFormState; readonly met: readonly (Answer | undefined)[] };
+type Page = { readonly desk: DeskPage; readonly state: SheetFormState; readonly met: readonly (Answer | undefined)[] };
 
 function OpenDesk({ desk, notice }: { desk: DeskPage; notice: DeskNotice | undefined }) {
   const answered = useActionData<typeof clientAction>();
   const sender = useFetcher<typeof clientAction>();
-  const [page, setPage] = useState<Page>(() => ({ state: answered ? after(storedState(desk), answered) : storedState(desk), met: [answered] }));
+  const [page, setPage] = useState<Page>(() => {
+    const stored = { desk, state: storedState(desk), met: [answered] };
+    return answered ? after(stored, answered) : stored;
+  });
   const answer = [answered, sender.data].find((given) => given && !page.met.includes(given));
-  if (answer) setPage({ state: after(page.state, answer), met: [answered, sender.data].filter((given) => given === answer || page.met.includes(given)) });
-  const again = () => setPage(({ state, met }) => ({ state: { ...state, round: state.round + 1 }, met }));
-  return <DeskPageView desk={desk} state={page.state} steps={stepsOf(answered)} sender={sender} notice={answered ? undefined : notice} onResent={again} />;
+  if (answer) setPage({ ...after(page, answer), met: [answered, sender.data].filter((given) => given === answer || page.met.includes(given)) });
+  const again = () => setPage((before) => ({ ...before, state: { ...before.state, round: before.state.round + 1 } }));
+  return <DeskPageView desk={page.desk} state={page.state} steps={stepsOf(answered)} sender={sender} notice={answered ? undefined : notice} onResent={again} />;
 }
 
 function stepsOf(answered: Answer | undefined): StepAnswers {
@@ -161,13 +167,17 @@ function storedState({ sheet }: DeskPage): SheetFormState {
   return { reply: undefined, version: sheet?.version ?? 0, savedAt: sheet?.updatedAt ?? null, newer: null, trouble: null, round: 0 };
 }
 
-function after(before: SheetFormState, answer: Answer): SheetFormState {
+function after(before: Page, answer: Answer): Page {
+  const { state } = before;
   switch (answer.kind) {
-    case "saved":
-      return { ...before, reply: answer.reply, version: answer.version, savedAt: answer.at, newer: null, trouble: null };
+    case "saved": {
+      const saved = { ...state, version: answer.version, savedAt: answer.at, newer: null, trouble: null };
+      if (answer.desk === null) return { ...before, state: { ...saved, reply: answer.reply } };
+      return { ...before, desk: answer.desk, state: { ...saved, reply: undefined, round: state.round + 1 } };
+    }
     case "refused":
-      return { ...before, ...answer.given };
+      return { ...before, state: { ...state, ...answer.given } };
     default:
-      return { ...before, trouble: answer.kind };
+      return { ...before, state: { ...state, trouble: answer.kind } };
   }
 }

@@ -90,6 +90,20 @@ describe("a draft", () => {
     expect(await saveSheet(deps, juror.viewer, { entryId: entry.id, version: 2, typed: typedSheet(criteria, "8") })).toMatchObject({ ok: true });
   });
 
+  test("chosen criterion by criterion keeps of both what the juror chose; a choice that rests on an older state is asked again", async () => {
+    const { entry, juror, criteria } = await desk();
+    const [first, second, third] = criteria.map(({ id }) => id);
+    const save = (version: number, points: string, comment: string, takeStored: readonly string[] = []) =>
+      saveSheet(deps, juror.viewer, { entryId: entry.id, version, typed: typedSheet(criteria, points, { comment }), takeStored });
+    await save(0, "5", "Vom Tablet");
+    expect(await save(0, "8", "Vom Rechner")).toMatchObject({ ok: false, reason: { newer: { version: 1 } } });
+    expect(await save(0, "8", "Vom Rechner", [first ?? ""]), "who has not seen the newer one has not chosen").toMatchObject({ ok: false });
+    expect(await save(1, "8", "Vom Rechner", [first ?? "", "comment"])).toMatchObject({ ok: true });
+    const scores = new Map((await storedScores()).map(({ criterionId, points }) => [criterionId, points]));
+    expect([first, second, third].map((id) => scores.get(id ?? ""))).toEqual([5, 8, 8]);
+    expect(await storedSheets()).toMatchObject([{ comment: "Vom Tablet", version: 2 }]);
+  });
+
   test("sent twice is saved once", async () => {
     const { entry, juror, criteria } = await desk();
     const input = { entryId: entry.id, version: 0, typed: typedSheet(criteria, "5") };

@@ -1,7 +1,7 @@
-// What stands on a sheet, and whether two contents are the same.
+// What stands on a sheet, whether two contents are the same, and what comes of a choice between two.
 import { describe, expect, test } from "vitest";
 
-import { contentOf, isSameContent, type StoredSheet } from "#app/areas/scoring/desk";
+import { contentOf, differencesOf, isSameContent, withStored, type StoredSheet } from "#app/areas/scoring/desk";
 import { instant } from "#app/base/instant";
 
 const criteria = [{ id: "benefit", weight: 60 }, { id: "innovation", weight: 40 }];
@@ -33,5 +33,21 @@ describe("the same content", () => {
     ["another reason", { ...content, reasons: { ...content.reasons, innovation: "Neu." } }, false],
   ])("as %s: %s", (_case, other, same) => {
     expect(isSameContent(content, other)).toBe(same);
+  });
+});
+
+describe("of two contents", () => {
+  const stored = contentOf({ criteria, sheet });
+  const typed = { points: { benefit: 4, innovation: 8 }, reasons: { benefit: "Etwas.", innovation: "" }, comment: "Sehr gut." };
+
+  test("the differing criteria and the comment are named, in their order", () => {
+    expect(differencesOf(typed, stored)).toEqual(["benefit", "innovation", "comment"]);
+    expect(differencesOf({ ...stored, reasons: { ...stored.reasons, innovation: "Neu." } }, stored)).toEqual(["innovation"]);
+  });
+
+  test("a criterion is chosen with its points and its reason; what is not chosen stays as typed", () => {
+    expect(withStored(typed, stored, ["benefit"])).toEqual({ points: { benefit: 0, innovation: 8 }, reasons: { benefit: "Nichts erkennbar.", innovation: "" }, comment: "Sehr gut." });
+    expect(withStored(typed, stored, ["benefit", "innovation", "comment"])).toEqual(stored);
+    expect(withStored(typed, stored, ["nowhere"])).toEqual(typed);
   });
 });
