@@ -1,10 +1,11 @@
 // Entries and their partners in the database.
-import { and, asc, count, desc, eq, inArray, max, ne } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, max, ne, sql } from "drizzle-orm";
 
 import type { Q } from "#app/services/store";
 import { isInRound } from "#db/current-round";
 import { entry, entryPartner, organisation } from "#db/schema";
 import type { EntryState } from "#db/vocabulary/entry";
+import { TOPIC_QUESTION } from "#db/vocabulary/topic";
 
 export type EntryRow = typeof entry.$inferSelect;
 export type PartnerRow = typeof entryPartner.$inferSelect;
@@ -16,6 +17,7 @@ const named = {
   number: entry.number,
   title: entry.title,
   language: entry.language,
+  topics: sql<string>`coalesce(json_extract(${entry.answers}, ${`$.${TOPIC_QUESTION}`}), '[]')`,
   state: entry.state,
   leadId: entry.leadId,
   leadName: organisation.name,

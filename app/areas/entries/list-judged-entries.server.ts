@@ -1,6 +1,7 @@
 // The entries in the current round of judging with what identifies them: title, lead and partners. Their texts are read by read-submitted-entry.server.ts.
 import type { Q } from "#app/services/store";
 import type { EntryState } from "#db/vocabulary/entry";
+import { isTopic, type Topic } from "#db/vocabulary/topic";
 
 import { selectJudgedEntries, selectNamedEntry, selectPartners, selectPartnersOfJudged } from "./entry.repo.server";
 
@@ -12,6 +13,8 @@ export type JudgedEntry = {
   readonly title: string;
   readonly categoryId: string;
   readonly language: string;
+  /** As the entry states them. */
+  readonly topics: readonly Topic[];
   readonly lead: { readonly id: string; readonly name: string };
   readonly partners: readonly JudgedPartner[];
 };
@@ -33,14 +36,21 @@ export async function findJudgedEntry(q: Q, entryId: string): Promise<(JudgedEnt
   return { ...judged(row, await selectPartners(q, entryId)), editionId: row.editionId, state: row.state };
 }
 
-function judged({ id, number, title, categoryId, language, leadId, leadName }: NamedEntry, partners: readonly JudgedPartner[]): JudgedEntry {
+function judged({ id, number, title, categoryId, language, topics, leadId, leadName }: NamedEntry, partners: readonly JudgedPartner[]): JudgedEntry {
   return {
     id,
     number: number ?? "",
     title,
     categoryId,
     language,
+    topics: topicsOf(topics),
     lead: { id: leadId, name: leadName },
     partners: partners.map(({ organisationId, name, country }) => ({ organisationId, name, country })),
   };
+}
+
+/** A form of the office's own may ask under the same key for something else: that is no topic. */
+function topicsOf(answer: string): readonly Topic[] {
+  const keys: unknown = answer.startsWith("[") ? JSON.parse(answer) : [];
+  return Array.isArray(keys) ? keys.filter((key) => typeof key === "string").filter(isTopic) : [];
 }

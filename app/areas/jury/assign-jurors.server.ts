@@ -70,21 +70,22 @@ async function write(q: Q, deps: Deps, viewer: Viewer, { edition: known, seen, s
 }
 
 /** All that an assignment rests on, as one text. */
-function basisOf({ jurorsPerEntry, quorum }: Edition, { entries, jurors, existing, conflicts }: AssignmentState): string {
+function basisOf({ jurorsPerEntry, quorum }: Edition, { entries, jurors, existing, conflicts, affinity }: AssignmentState): string {
   const excluded = entries.map(({ id }) => jurors.map((juror) => (conflicts.excluded(juror.id, id) ? "x" : "-")).join(""));
   const pairs = existing.map(({ jurorId, entryId, started }) => `${pairKey(jurorId, entryId)} ${started}`).toSorted();
-  return JSON.stringify([jurorsPerEntry, quorum, entries.map(({ id, categoryId }) => [id, categoryId]), jurors, pairs, excluded]);
+  const fits = entries.map(({ id }) => jurors.map((juror) => affinity(juror.id, id)));
+  return JSON.stringify([jurorsPerEntry, quorum, entries.map(({ id, categoryId, language }) => [id, categoryId, language]), jurors, pairs, excluded, fits]);
 }
 
 async function solve(edition: Edition, state: AssignmentState, solveAssignment: SolveAssignment): Promise<Result<Assignment, NoSolution>> {
   const { id, jurorsPerEntry, quorum } = edition;
-  const { entries, jurors, existing, conflicts } = state;
+  const { entries, jurors, existing, conflicts, affinity } = state;
   const { excluded } = conflicts;
   if (jurorsPerEntry === null) {
     const everybody = assignAll({ entries, jurors, existing, excluded, quorum });
     return everybody.ok ? everybody : refused({ reason: "over-maximum", ...everybody.reason });
   }
-  const problem = { entries: entries.map((entry) => ({ ...entry, need: jurorsPerEntry })), jurors, existing, excluded, seed: seedOf(id) };
+  const problem = { entries: entries.map((entry) => ({ ...entry, need: jurorsPerEntry })), jurors, existing, excluded, affinity, seed: seedOf(id) };
   const some = assignmentOf(problem, await solveAssignment(taskOf(problem)));
   return some.ok ? some : refused({ reason: "shortages", ...some.reason });
 }

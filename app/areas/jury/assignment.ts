@@ -17,7 +17,12 @@ type Jury = {
 /** `need`: jurors the entry is to have. */
 export type NeedyEntry = PanelEntry & { readonly need: number };
 /** All entries of an edition that are to be judged, as a juror's maximum counts across categories. */
-export type AssignmentProblem = Jury & { readonly entries: readonly NeedyEntry[]; readonly seed: number };
+export type AssignmentProblem = Jury & {
+  readonly entries: readonly NeedyEntry[];
+  /** How well they fit, see affinity.ts. */
+  readonly affinity: (jurorId: string, entryId: string) => number;
+  readonly seed: number;
+};
 
 export type JurorLoad = { readonly jurorId: string; readonly entries: number };
 /** The jurors whose maximum, raised by so much, lets in as many as can be let in that way. */
@@ -39,7 +44,7 @@ export function taskOf(problem: AssignmentProblem): Omit<OptimiseTask, "solve"> 
       need: Int32Array.from(entries, ({ need }) => need),
       min: new Int32Array(jurors.length),
       max: Int32Array.from(jurors, ({ max }) => max ?? entries.length),
-      affinity: new Float64Array(cells.length),
+      affinity: Float64Array.from(cells, ({ entry, juror }) => problem.affinity(juror.id, entry.id)),
       barred: Uint8Array.from(cells, ({ entry, juror }) => (mayJudge(juror, entry, problem.excluded).ok ? 0 : 1)),
       fixed: Uint8Array.from(cells, ({ entry, juror }) => (started.has(pairKey(juror.id, entry.id)) ? 1 : 0)),
     },

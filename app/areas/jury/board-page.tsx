@@ -25,6 +25,7 @@ const REFUSALS = {
   "changed-meanwhile": m.jury_board_refused_changed_meanwhile,
   conflict: m.jury_board_refused_conflict,
   "not-on-panel": m.jury_board_refused_not_on_panel,
+  language: m.seats_board_refused_language,
   "already-assigned": m.jury_board_refused_already_assigned,
   "juror-maximum": m.jury_board_refused_juror_maximum,
   started: m.jury_board_refused_started,

@@ -116,9 +116,15 @@ function Cell({ cell, change, entryId, of }: CellProps): ReactNode {
         </div>
       );
     case "closed":
-      return cell.because === "juror-maximum" ? m.jury_cell_full() : m.jury_cell_not_on_panel();
+      return CLOSED[cell.because]();
   }
 }
+
+const CLOSED = {
+  "juror-maximum": m.jury_cell_full,
+  "not-on-panel": m.jury_cell_not_on_panel,
+  language: m.seats_cell_language,
+} as const satisfies Record<Extract<BoardCell, { state: "closed" }>["because"], () => string>;
 
 /** The page of the juror tells them all. */
 function firstOf([first, ...more]: readonly NamedReason[]): string {

@@ -7,18 +7,21 @@ export type PanelJuror = {
   readonly id: string;
   /** Categories of whose panel the juror is. */
   readonly categoryIds: readonly string[];
+  /** Languages of entries that the juror reads. */
+  readonly languages: readonly string[];
 };
-export type PanelEntry = { readonly id: string; readonly categoryId: string };
+export type PanelEntry = { readonly id: string; readonly categoryId: string; readonly language: string };
 
 /** Whether a conflict of interest keeps the juror from the entry; `isExcluded` of conflict.ts says so. */
 export type Excluded = (jurorId: string, entryId: string) => boolean;
 
-export type JudgeRefusal = "conflict" | "not-on-panel";
+export type JudgeRefusal = "conflict" | "not-on-panel" | "language";
 
-/** A juror judges entries of the categories they are on the panel of, and none they have a conflict with (law §6). */
+/** A juror judges entries of the categories they are on the panel of, in a language they read, and none they have a conflict with (law §6). */
 export function mayJudge(juror: PanelJuror, entry: PanelEntry, excluded: Excluded): Result<undefined, JudgeRefusal> {
   if (excluded(juror.id, entry.id)) return refused("conflict");
   if (!juror.categoryIds.includes(entry.categoryId)) return refused("not-on-panel");
+  if (!juror.languages.includes(entry.language)) return refused("language");
   return ok();
 }
 

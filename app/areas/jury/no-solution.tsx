@@ -10,6 +10,7 @@ import type { ShortageCause } from "./shortage";
 const CAUSES = {
   "too-few-jurors": m.jury_cause_too_few_jurors,
   panel: m.jury_cause_panel,
+  language: m.seats_cause_language,
   conflicts: m.jury_cause_conflicts,
   "juror-maximum": m.jury_cause_juror_maximum,
 } as const satisfies Record<ShortageCause["rule"], (inputs: { jurors: number }) => string>;

@@ -8,6 +8,8 @@ export type ShortageCause =
   | { readonly rule: "too-few-jurors"; readonly jurors: number }
   /** So many jurors are not on the category's panel. */
   | { readonly rule: "panel"; readonly jurors: number }
+  /** So many jurors of the panel do not read the entry's language. */
+  | { readonly rule: "language"; readonly jurors: number }
   /** So many jurors of the panel have a conflict of interest with the entry. */
   | { readonly rule: "conflicts"; readonly jurors: number }
   /** So many jurors may judge the entry, but other entries take up all they have agreed to. */
@@ -28,15 +30,18 @@ export function shortagesOf(attempt: {
     const missing = attempt.missing.get(entry.id) ?? 0;
     if (missing === 0) return [];
     const standing = attempt.jurors.map((juror) => {
-      if (attempt.started.has(pairKey(juror.id, entry.id)) || mayJudge(juror, entry, attempt.excluded).ok) return "open";
-      return juror.categoryIds.includes(entry.categoryId) ? "conflict" : "not-on-panel";
+      if (attempt.started.has(pairKey(juror.id, entry.id))) return "open";
+      if (!juror.categoryIds.includes(entry.categoryId)) return "not-on-panel";
+      const verdict = mayJudge(juror, entry, attempt.excluded);
+      return verdict.ok ? "open" : verdict.reason;
     });
     const count = (...kinds: readonly (typeof standing)[number][]) => standing.filter((kind) => kinds.includes(kind)).length;
     const full = count("open") - (entry.need - missing);
 
     const causes: readonly (ShortageCause & { readonly inTheWay: boolean })[] = [
       { rule: "too-few-jurors", jurors: standing.length, inTheWay: standing.length < entry.need },
-      { rule: "panel", jurors: count("not-on-panel"), inTheWay: count("open", "conflict") < entry.need },
+      { rule: "panel", jurors: count("not-on-panel"), inTheWay: count("open", "conflict", "language") < entry.need },
+      { rule: "language", jurors: count("language"), inTheWay: count("open", "conflict") < entry.need },
       { rule: "conflicts", jurors: count("conflict"), inTheWay: count("open") < entry.need },
       { rule: "juror-maximum", jurors: full, inTheWay: true },
     ];

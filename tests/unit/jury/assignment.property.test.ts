@@ -12,16 +12,18 @@ vi.setConfig({ testTimeout: 120_000 });
 const solve = await openSolver(() => Infinity);
 const assign = (problem: AssignmentProblem) => assignmentOf(problem, optimise({ ...taskOf(problem), solve }));
 const CATEGORIES = ["GZ", "UP"] as const;
+const LANGUAGES = ["de", "nl"] as const;
 const RUNS = { numRuns: 4_000 };
 
 /** Up to four entries and five jurors in two categories, about one pair in five in conflict, some sheets started. */
 const problems: fc.Arbitrary<AssignmentProblem> = fc
   .record({
-    entries: fc.array(fc.record({ categoryId: fc.constantFrom(...CATEGORIES), need: fc.integer({ min: 0, max: 3 }) }), { maxLength: 4 }),
+    entries: fc.array(fc.record({ categoryId: fc.constantFrom(...CATEGORIES), language: fc.oneof({ weight: 4, arbitrary: fc.constant("de") }, fc.constant("nl")), need: fc.integer({ min: 0, max: 3 }) }), { maxLength: 4 }),
     jurors: fc.array(
       fc.record({
         max: fc.option(fc.integer({ min: 0, max: 4 })),
         categoryIds: fc.oneof({ weight: 3, arbitrary: fc.constant(CATEGORIES) }, { weight: 1, arbitrary: fc.subarray([...CATEGORIES]) }),
+        languages: fc.oneof({ weight: 3, arbitrary: fc.constant(LANGUAGES) }, { weight: 1, arbitrary: fc.constant(["de"]) }),
       }),
       { maxLength: 5 },
     ),
@@ -38,6 +40,7 @@ const problems: fc.Arbitrary<AssignmentProblem> = fc
       existing: pairs
         .filter(({ draw }) => draw !== undefined && draw.existing < 2)
         .map(({ jurorId, entryId, draw }) => ({ jurorId, entryId, started: draw?.existing === 0 })),
+      affinity: () => 0,
       seed,
     };
   });
@@ -65,7 +68,7 @@ function exhaustiveLeastSquares(problem: AssignmentProblem): number | undefined 
     }
     const started = startedJurors(problem, entry.id);
     const eligible = problem.jurors.filter(
-      ({ id, categoryIds }) => !started.includes(id) && categoryIds.includes(entry.categoryId) && !problem.excluded(id, entry.id),
+      ({ id, categoryIds, languages }) => !started.includes(id) && categoryIds.includes(entry.categoryId) && languages.includes(entry.language) && !problem.excluded(id, entry.id),
     );
     for (const chosen of subsets(eligible.map(({ id }) => id), Math.max(0, entry.need - started.length))) {
       for (const id of chosen) loads.set(id, (loads.get(id) ?? 0) + 1);
@@ -99,7 +102,7 @@ test("no hard rule is ever broken", () => {
         for (const jurorId of seated) {
           expect(problem.excluded(jurorId, entry.id)).toBe(false);
           const juror = problem.jurors.find(({ id }) => id === jurorId);
-          expect(started.includes(jurorId) || juror?.categoryIds.includes(entry.categoryId)).toBe(true);
+          expect(started.includes(jurorId) || (juror?.categoryIds.includes(entry.categoryId) && juror.languages.includes(entry.language))).toBe(true);
         }
       }
       for (const juror of problem.jurors) {
@@ -133,8 +136,8 @@ test("loads of equally available jurors differ by at most one", () => {
       const result = assign(problem);
       if (!result.ok) return;
       const loadsByAvailability = new Map<string, number[]>();
-      for (const { id, max, categoryIds } of problem.jurors) {
-        const judges = problem.entries.filter((entry) => categoryIds.includes(entry.categoryId) && !problem.excluded(id, entry.id));
+      for (const { id, max, categoryIds, languages } of problem.jurors) {
+        const judges = problem.entries.filter((entry) => categoryIds.includes(entry.categoryId) && languages.includes(entry.language) && !problem.excluded(id, entry.id));
         const availability = JSON.stringify([max, judges.map((entry) => entry.id)]);
         const load = result.value.loads.find(({ jurorId }) => jurorId === id)?.entries ?? Number.NaN;
         loadsByAvailability.set(availability, [...(loadsByAvailability.get(availability) ?? []), load]);

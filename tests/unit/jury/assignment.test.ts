@@ -7,15 +7,19 @@ import type { Shortage } from "#app/areas/jury/shortage";
 import { openSolver } from "#app/services/solver/highs";
 
 const solve = await openSolver(() => Infinity);
-const assign = (problem: AssignmentProblem) => assignmentOf(problem, optimise({ ...taskOf(problem), solve }));
+function assign(given: Omit<AssignmentProblem, "affinity"> & Partial<Pick<AssignmentProblem, "affinity">>) {
+  const problem = { affinity: () => 0, ...given };
+  return assignmentOf(problem, optimise({ ...taskOf(problem), solve }));
+}
+const languages = ["de"];
 const free = () => false;
 
-function entriesOf(categoryId: string, count: number, need: number): { id: string; categoryId: string; need: number }[] {
-  return Array.from({ length: count }, (_, i) => ({ id: `${categoryId}-${String(i + 1).padStart(3, "0")}`, categoryId, need }));
+function entriesOf(categoryId: string, count: number, need: number): { id: string; categoryId: string; language: string; need: number }[] {
+  return Array.from({ length: count }, (_, i) => ({ id: `${categoryId}-${String(i + 1).padStart(3, "0")}`, categoryId, language: "de", need }));
 }
 
-function jurorsOf(count: number, categoryIds: readonly string[], max: number | null = null): { id: string; categoryIds: readonly string[]; max: number | null }[] {
-  return Array.from({ length: count }, (_, i) => ({ id: `juror-${String(i + 1).padStart(2, "0")}`, categoryIds, max }));
+function jurorsOf(count: number, categoryIds: readonly string[], max: number | null = null): { id: string; categoryIds: readonly string[]; languages: readonly string[]; max: number | null }[] {
+  return Array.from({ length: count }, (_, i) => ({ id: `juror-${String(i + 1).padStart(2, "0")}`, categoryIds, languages, max }));
 }
 
 function conflicts(...pairs: readonly (readonly [jurorId: string, entryId: string])[]): (jurorId: string, entryId: string) => boolean {
@@ -46,7 +50,7 @@ describe("so many jurors per entry", () => {
       { jurorId: "gone", entryId: "GZ-002", started: true },
       { jurorId: "juror-01", entryId: "GZ-002", started: false },
     ];
-    const jurors = [...jurorsOf(2, ["GZ"]), { id: "gone", categoryIds: [], max: null }];
+    const jurors = [...jurorsOf(2, ["GZ"]), { id: "gone", categoryIds: [], languages, max: null }];
     const result = assign({ entries: entriesOf("GZ", 2, 1), jurors, excluded: free, existing, seed: 3 });
     expect(result).toEqual({
       ok: true,
@@ -77,6 +81,13 @@ describe("so many jurors per entry", () => {
     expect(assign({ ...problem, seed: 1 })).not.toEqual(assign({ ...problem, seed: 2 }));
   });
 
+  test("of all assignments that keep the hard rules, the one in which the worst-off entry has the most affinity is taken", () => {
+    // juror-01 alone knows both entries; giving them to juror-01 and to the one who knows a little is better than the other way round.
+    const fits: Readonly<Record<string, number>> = { "juror-01 GZ-001": 9, "juror-01 GZ-002": 6, "juror-02 GZ-001": 5, "juror-02 GZ-002": 0 };
+    const result = assign({ entries: entriesOf("GZ", 2, 1), jurors: jurorsOf(2, ["GZ"], 1), excluded: free, existing: [], affinity: (jurorId, entryId) => fits[`${jurorId} ${entryId}`] ?? 0, seed: 1 });
+    expect(result).toMatchObject({ ok: true, value: { assignments: [{ jurorId: "juror-02", entryId: "GZ-001" }, { jurorId: "juror-01", entryId: "GZ-002" }] } });
+  });
+
   test("the same jurors are not seated together again and again: 30 entries, 9 jurors, more than 20 different panels of three", () => {
     const result = assign({ entries: entriesOf("GZ", 30, 3), jurors: jurorsOf(9, ["GZ"]), excluded: free, existing: [], seed: 5 });
     if (!result.ok) throw new Error("an assignment exists");
@@ -89,8 +100,8 @@ describe("so many jurors per entry", () => {
 describe("where no assignment exists, nothing is assigned and the answer says", () => {
   test.each<{
     what: string;
-    entries: { id: string; categoryId: string; need: number }[];
-    jurors: { id: string; categoryIds: readonly string[]; max: number | null }[];
+    entries: AssignmentProblem["entries"];
+    jurors: AssignmentProblem["jurors"];
     excluded?: (jurorId: string, entryId: string) => boolean;
     existing?: readonly ExistingAssignment[];
     shortages: readonly Shortage[];
@@ -113,20 +124,26 @@ describe("where no assignment exists, nothing is assigned and the answer says", 
     {
       what: "that too few of the jurors are on the panel",
       entries: entriesOf("GZ", 1, 3),
-      jurors: [...jurorsOf(2, ["GZ"]), { id: "juror-x", categoryIds: ["UP"], max: null }, { id: "juror-y", categoryIds: [], max: null }],
+      jurors: [...jurorsOf(2, ["GZ"]), { id: "juror-x", categoryIds: ["UP"], languages, max: null }, { id: "juror-y", categoryIds: [], languages, max: null }],
       shortages: [{ entryId: "GZ-001", missing: 1, because: [{ rule: "panel", jurors: 2 }] }],
+    },
+    {
+      what: "that too few of the panel read the entry's language",
+      entries: entriesOf("GZ", 1, 2).map((entry) => ({ ...entry, language: "nl" })),
+      jurors: [...jurorsOf(3, ["GZ"]), { id: "juror-x", categoryIds: ["GZ"], languages: ["de", "nl"], max: null }],
+      shortages: [{ entryId: "GZ-001", missing: 1, because: [{ rule: "language", jurors: 3 }] }],
     },
     {
       what: "that conflicts leave too few of a panel that is large enough",
       entries: entriesOf("GZ", 2, 3),
-      jurors: [...jurorsOf(4, ["GZ"]), { id: "juror-x", categoryIds: ["UP"], max: null }],
+      jurors: [...jurorsOf(4, ["GZ"]), { id: "juror-x", categoryIds: ["UP"], languages, max: null }],
       excluded: conflicts(["juror-01", "GZ-002"], ["juror-02", "GZ-002"]),
       shortages: [{ entryId: "GZ-002", missing: 1, because: [{ rule: "conflicts", jurors: 2 }] }],
     },
     {
       what: "that a small panel and a conflict come together",
       entries: entriesOf("GZ", 1, 3),
-      jurors: [...jurorsOf(2, ["GZ"]), { id: "juror-x", categoryIds: ["UP"], max: null }],
+      jurors: [...jurorsOf(2, ["GZ"]), { id: "juror-x", categoryIds: ["UP"], languages, max: null }],
       excluded: conflicts(["juror-01", "GZ-001"]),
       shortages: [
         {
@@ -142,13 +159,13 @@ describe("where no assignment exists, nothing is assigned and the answer says", 
     {
       what: "that the jurors have agreed to fewer entries than there are",
       entries: entriesOf("GZ", 1, 2),
-      jurors: [...jurorsOf(1, ["GZ"]), { id: "juror-x", categoryIds: ["GZ"], max: 0 }],
+      jurors: [...jurorsOf(1, ["GZ"]), { id: "juror-x", categoryIds: ["GZ"], languages, max: 0 }],
       shortages: [{ entryId: "GZ-001", missing: 1, because: [{ rule: "juror-maximum", jurors: 1 }] }],
     },
     {
       what: "nothing of a conflict and of another panel that leave enough jurors",
       entries: entriesOf("GZ", 1, 2),
-      jurors: [...jurorsOf(2, ["GZ"], 0), ...jurorsOf(2, ["GZ"]).map((juror) => ({ ...juror, id: `${juror.id}-x` })), { id: "juror-y", categoryIds: ["UP"], max: null }],
+      jurors: [...jurorsOf(2, ["GZ"], 0), ...jurorsOf(2, ["GZ"]).map((juror) => ({ ...juror, id: `${juror.id}-x` })), { id: "juror-y", categoryIds: ["UP"], languages, max: null }],
       excluded: conflicts(["juror-01-x", "GZ-001"]),
       shortages: [{ entryId: "GZ-001", missing: 1, because: [{ rule: "juror-maximum", jurors: 2 }] }],
     },
@@ -166,7 +183,7 @@ describe("where no assignment exists, nothing is assigned and the answer says", 
 
 describe("every juror judges every entry of the category", () => {
   const entries = [...entriesOf("GZ", 2, 0), ...entriesOf("UP", 1, 0)];
-  const jurors = [...jurorsOf(3, ["GZ"]), { id: "juror-x", categoryIds: ["GZ", "UP"], max: null }];
+  const jurors = [...jurorsOf(3, ["GZ"]), { id: "juror-x", categoryIds: ["GZ", "UP"], languages, max: null }];
 
   test("that their panel is for, unless a conflict excludes them; an entry below the quorum is named", () => {
     const result = assignAll({ entries, jurors, excluded: conflicts(["juror-01", "GZ-002"]), existing: [], quorum: 4 });
@@ -203,7 +220,7 @@ describe("every juror judges every entry of the category", () => {
   });
 
   test("but nothing is assigned where that is more than a juror takes on", () => {
-    const busy = [...jurors, { id: "juror-y", categoryIds: ["GZ", "UP"], max: 2 }];
+    const busy = [...jurors, { id: "juror-y", categoryIds: ["GZ", "UP"], languages, max: 2 }];
     expect(assignAll({ entries, jurors: busy, excluded: free, existing: [], quorum: 1 })).toEqual({
       ok: false,
       reason: { overMaximum: [{ jurorId: "juror-y", max: 2, entries: 3 }] },
@@ -218,8 +235,8 @@ describe("every juror judges every entry of the category", () => {
       { jurorId: "tired", entryId: "GZ-002", started: true },
     ];
     const left = [
-      { id: "gone", categoryIds: [], max: null },
-      { id: "tired", categoryIds: ["GZ"], max: 1 },
+      { id: "gone", categoryIds: [], languages, max: null },
+      { id: "tired", categoryIds: ["GZ"], languages, max: 1 },
     ];
     const result = assignAll({ entries: entriesOf("GZ", 2, 0), jurors: left, excluded: free, existing, quorum: 1 });
     expect(result).toMatchObject({

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
-import { mayAssignByHand, mayJudge, mayTakeAway } from "#app/areas/jury/eligibility";
+import { mayAssignByHand, mayJudge, mayTakeAway, type Excluded } from "#app/areas/jury/eligibility";
 
-const entry = { id: "entry", categoryId: "GZ" };
+const entry = { id: "entry", categoryId: "GZ", language: "de" };
 const free = () => false;
 const barred = (jurorId: string, entryId: string) => jurorId === "juror" && entryId === "entry";
 const other = { jurorId: "juror", entryId: "other" };
@@ -10,10 +10,11 @@ const other = { jurorId: "juror", entryId: "other" };
 test.each([
   { what: "on the panel and free of conflicts", categoryIds: ["GZ"], excluded: free, verdict: "may" },
   { what: "on another panel only", categoryIds: ["UP"], excluded: free, verdict: "not-on-panel" },
+  { what: "on the panel and reads another language only", categoryIds: ["GZ"], languages: ["nl", "fr"], excluded: free, verdict: "language" },
   { what: "on the panel with a conflict", categoryIds: ["GZ"], excluded: barred, verdict: "conflict" },
   { what: "on no panel with a conflict", categoryIds: [], excluded: barred, verdict: "conflict" },
-])("a juror who is $what: $verdict", ({ categoryIds, excluded, verdict }) => {
-  const result = mayJudge({ id: "juror", categoryIds }, entry, excluded);
+])("a juror who is $what: $verdict", ({ categoryIds, languages = ["de"], excluded, verdict }: { what: string; categoryIds: string[]; languages?: string[]; excluded: Excluded; verdict: string }) => {
+  const result = mayJudge({ id: "juror", categoryIds, languages }, entry, excluded);
   expect(result.ok ? "may" : result.reason).toBe(verdict);
 });
 
@@ -26,7 +27,7 @@ test.each([
   { what: "a conflict", max: null, existing: [], excluded: barred, categoryIds: ["GZ"], verdict: "conflict" },
   { what: "another panel", max: null, existing: [], excluded: free, categoryIds: ["UP"], verdict: "not-on-panel" },
 ])("by hand, a juror with $what: $verdict", ({ max, existing, excluded, categoryIds, verdict }) => {
-  const result = mayAssignByHand({ id: "juror", max, categoryIds }, entry, { excluded, existing });
+  const result = mayAssignByHand({ id: "juror", max, categoryIds, languages: ["de"] }, entry, { excluded, existing });
   expect(result.ok ? "may" : result.reason).toBe(verdict);
 });
 
