@@ -48,7 +48,7 @@ export const edition = sqliteTable(
     rankingMethod: text().$type<RankingMethod>().notNull(),
     /** The round of judging that this row speaks of: its dates, quorum and jurors per entry. The other rounds stand in `round`. */
     round: integer().notNull().default(1),
-    /** How entries came into it; null for the first round, which takes all. */
+    /** Which entries go on to the next round; null: it is the last. */
     roundRule: json<RoundRule>(),
     /** Jurors learn neither lead nor partners nor what hidden questions say. */
     blind: flag().notNull().default(false),
@@ -72,7 +72,7 @@ export const round = sqliteTable(
   {
     editionId: text().notNull().references(() => edition.id),
     no: integer().notNull(),
-    /** How entries of the round before come into this one; null for the first. */
+    /** Which entries go on to the next round; null: it is the last. */
     rule: json<RoundRule>(),
     quorum: integer().notNull(),
     /** Null: every juror of the panel judges every entry of the category. */
@@ -82,7 +82,7 @@ export const round = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.editionId, t.no] }),
-    check("round_rule", sql.raw("no >= 1 and (no = 1) = (rule is null)")),
+    check("round_no", sql.raw("no >= 1")),
     check("round_quorum", sql.raw("quorum >= 1")),
     check("round_jurors_per_entry", sql.raw("jurors_per_entry is null or jurors_per_entry >= 1")),
   ],

@@ -24,6 +24,7 @@ preparation  organiser  /organisation/:edition/regeln/kategorien/:category/frage
 preparation  organiser  /organisation/:edition/regeln/kategorien/:category/abschnitte/neu
 preparation  organiser  /organisation/:edition/regeln/kategorien/:category/abschnitte/:section
 preparation  organiser  /organisation/:edition/regeln/bewertung
+preparation  organiser  /organisation/:edition/regeln/runden
 preparation  organiser  /organisation/:edition/regeln/eroeffnen
 preparation  organiser  /organisation
 entries      nobody     /
@@ -77,6 +78,7 @@ judging      organiser  /organisation/:edition/jury
 judging      organiser  /organisation/:edition/jury/:juror
 judging      organiser  /organisation/:edition/zuteilung
 judging      organiser  /organisation/:edition/fortschritt
+judging      organiser  /organisation/:edition/runden
 judging      organiser  /organisation/:edition/fortschritt/erinnerung
 judging      organiser  /organisation/:edition/fortschritt/jury/:juror
 judging      organiser  /organisation/:edition/rangliste/:category

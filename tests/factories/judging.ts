@@ -12,8 +12,8 @@ export const JUDGING = plus(NOON, 30 * DAY);
 const LEADS = ["de-05554008", "de-05915000", "de-05554012", "de-05112000"];
 
 /** `jurors` and `entries`: how many; everybody judges everything, in the first category of the preset. */
-export async function makeJudging(store: Store, given: { jurors?: number; entries?: number } = {}) {
-  const edition = await makeEdition(store);
+export async function makeJudging(store: Store, given: { jurors?: number; entries?: number; edition?: Parameters<typeof makeEdition>[1] } = {}) {
+  const edition = await makeEdition(store, given.edition);
   const [category] = edition.categories;
   if (!category) throw new Error("the preset has categories");
   const office = await makePerson(store, { roles: ["organiser"] });

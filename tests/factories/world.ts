@@ -21,8 +21,8 @@ let passwordHash: Promise<string> | undefined;
 
 type Row<T extends { $inferInsert: object }> = Partial<T["$inferInsert"]>;
 
-/** The shipped edition with its six categories; entries are open at NOON unless the dates say otherwise. */
-export async function makeEdition(store: Store, given: Row<typeof schema.edition> = {}) {
+/** The shipped edition with its six categories, one round unless `secondRound` is given (with a `roundRule`); entries are open at NOON unless the dates say otherwise. */
+export async function makeEdition(store: Store, { secondRound, ...given }: Row<typeof schema.edition> & { secondRound?: Row<typeof schema.round> } = {}) {
   const id = given.id ?? next("edition");
   const { settings, anchors: _anchors, categories: _categories, facts: _facts, ...texts } = edition2024;
   return store.tx(async (q) => {
@@ -40,6 +40,7 @@ export async function makeEdition(store: Store, given: Row<typeof schema.edition
       ...given,
       rulesFrozenAt: null,
     });
+    if (secondRound) await q.insert(schema.round).values({ editionId: id, no: 2, quorum: 1, ...secondRound });
     const rows = presetRows(edition2024, id, (...keys) => [id, ...keys].join("-"));
     await q.insert(schema.category).values(rows.categories);
     await q.insert(schema.criterion).values(rows.criteria);

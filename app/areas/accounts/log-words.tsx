@@ -28,6 +28,8 @@ const ACTIONS: Readonly<Record<string, () => string>> = {
   "edition.dates-changed": m.accounts_log_edition_dates_changed,
   "edition.entry-rules-changed": m.accounts_log_edition_entry_rules_changed,
   "edition.judging-rules-changed": m.accounts_log_edition_judging_rules_changed,
+  "edition.rounds-changed": m.accounts_log_edition_rounds_changed,
+  "edition.round-opened": m.accounts_log_edition_round_opened,
   "edition.anchors-corrected": m.accounts_log_edition_anchors_corrected,
   "edition.entries-opened": m.accounts_log_edition_entries_opened,
   "edition.judging-closed": m.accounts_log_edition_judging_closed,

@@ -5,10 +5,20 @@ import type { Q } from "#app/services/store";
 import type { Edition } from "./edition";
 import { updateEdition } from "./edition.repo.server";
 import { lastDeadlineBefore } from "./phase";
+import { roundOf, type Round } from "./round";
+import { deleteRound, insertRound } from "./round.repo.server";
 
 /** Ends judging now: its deadline becomes the last one that has passed. */
 export async function closeJudgingNow(q: Q, editionId: string, now: Instant): Promise<Edition> {
   return updateEdition(q, editionId, { judgingCloseAt: lastDeadlineBefore(now) });
+}
+
+/** The planned round takes the place of the one that is over, which is kept beside it. */
+export async function enterRound(q: Q, edition: Edition, { no, rule, ...settings }: Round): Promise<Edition> {
+  const entered = await updateEdition(q, edition.id, { round: no, roundRule: rule, ...settings });
+  await deleteRound(q, edition.id, no);
+  await insertRound(q, edition.id, roundOf(edition));
+  return entered;
 }
 
 export async function signOffEdition(q: Q, editionId: string, signedOff: { readonly at: Instant; readonly by: string; readonly digest: string }): Promise<Edition> {

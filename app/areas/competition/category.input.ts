@@ -47,3 +47,33 @@ export type JudgingRules = z.output<typeof judgingRulesInput>;
 
 export const anchorWordingInput = z.object({ version, anchors });
 export type AnchorWording = z.output<typeof anchorWordingInput>;
+
+/** "72,5" or "72.5" as tenths: 725. What a score may be is for round.ts. */
+const tenths = z
+  .string()
+  .trim()
+  .regex(/^\d{1,3}([.,]\d)?$/, { error: "no-points" })
+  .transform((points) => Math.round(Number(points.replace(",", ".")) * 10));
+
+/** A plan of rounds as it is typed; with one round the other fields say nothing. */
+export const roundsInput = z.discriminatedUnion("rounds", [
+  z.object({ version, rounds: z.literal("one") }).transform(({ version }) => ({ version, plan: null })),
+  z
+    .object({
+      version,
+      rounds: z.literal("two"),
+      kind: z.enum(["first", "threshold"], { error: "missing" }),
+      count: wholeNumber.optional(),
+      tenths: tenths.optional(),
+      quorum: wholeNumber,
+      jurors: z.enum(["all", "some"], { error: "missing" }),
+      jurorsPerEntry: wholeNumber.optional(),
+    })
+    .refine(({ kind, count }) => kind !== "first" || count !== undefined, { error: "missing", path: ["count"] })
+    .refine(({ kind, tenths }) => kind !== "threshold" || tenths !== undefined, { error: "missing", path: ["tenths"] })
+    .refine(({ jurors, jurorsPerEntry }) => jurors === "all" || jurorsPerEntry !== undefined, { error: "missing", path: ["jurorsPerEntry"] })
+    .transform(({ version, kind, count = 0, tenths = 0, quorum, jurors, jurorsPerEntry = null }) => ({
+      version,
+      plan: { rule: kind === "first" ? ({ kind, count } as const) : ({ kind, tenths } as const), quorum, jurorsPerEntry: jurors === "all" ? null : jurorsPerEntry },
+    })),
+]);

@@ -36,7 +36,7 @@ export type Edition = EditionDates & {
   readonly rankingMethod: RankingMethod;
   /** Of judging; its dates, quorum and jurors per entry are the edition's own. */
   readonly round: number;
-  /** How entries came into the round; null for the first, which takes all. */
+  /** Which entries go on to the next round; null: it is the last. */
   readonly roundRule: RoundRule | null;
   /** Jurors learn neither lead nor partners nor what hidden questions say. */
   readonly blind: boolean;

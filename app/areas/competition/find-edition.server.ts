@@ -14,6 +14,8 @@ import {
 } from "./competition.repo.server";
 import type { Category, CategoryRules, Edition, EditionRules } from "./edition";
 import type { Question } from "./form-definition";
+import type { Round } from "./round";
+import { selectRounds } from "./round.repo.server";
 
 export async function findEdition(q: Q, id: string): Promise<Edition | undefined> {
   return selectEdition(q, id);
@@ -41,7 +43,12 @@ export async function listCategories(q: Q, editionId: string): Promise<Category[
   return selectCategories(q, editionId);
 }
 
-/** Categories with their criteria and forms, and the anchors of the scale. Five queries, however many categories. */
+/** The rounds of the edition that are over or still to come, in their order; the one under way is the edition's own (round.ts). */
+export async function listOtherRounds(q: Q, editionId: string): Promise<Round[]> {
+  return selectRounds(q, editionId);
+}
+
+/** Categories with their criteria of the round under way and their forms, and the anchors of the scale. Five queries, however many categories. */
 export async function readEditionRules(q: Q, editionId: string): Promise<EditionRules> {
   const categories = await selectCategories(q, editionId);
   const criteria = await selectCriteria(q, editionId);

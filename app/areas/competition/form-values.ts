@@ -1,6 +1,7 @@
 // What the forms of an edition are filled with: the saved values by the names of their fields.
 import { flatForm, type FlatForm } from "./differences";
 import type { CategoryRules, Edition, EditionRules } from "./edition";
+import type { Round } from "./round";
 import { scheduleTexts } from "./schedule";
 
 export function textsForm({ name, intro, conditions, faq, contact }: Edition): FlatForm {
@@ -21,4 +22,18 @@ export function categoryForm({ name, description, key, requiresForeignPartner, c
 
 export function judgingForm({ scaleMin, scaleMax, reasonLowAt, reasonHighAt, quorum, jurorsPerEntry }: Edition, { anchors }: EditionRules): FlatForm {
   return flatForm({ scaleMin, scaleMax, reasonLowAt, reasonHighAt, quorum, jurors: jurorsPerEntry === null ? "all" : "some", jurorsPerEntry, anchors });
+}
+
+/** `second` undefined: one round decides; the fields then hold what a second one usually has. */
+export function roundsForm({ roundRule, quorum, jurorsPerEntry }: Edition, second: Round | undefined): FlatForm {
+  const own = second ?? { quorum, jurorsPerEntry };
+  return flatForm({
+    rounds: second === undefined ? "one" : "two",
+    kind: roundRule?.kind ?? "first",
+    count: roundRule?.kind === "first" ? roundRule.count : undefined,
+    tenths: roundRule?.kind === "threshold" ? String(roundRule.tenths / 10) : undefined,
+    quorum: own.quorum,
+    jurors: own.jurorsPerEntry === null ? "all" : "some",
+    jurorsPerEntry: own.jurorsPerEntry,
+  });
 }

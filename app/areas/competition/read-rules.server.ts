@@ -3,14 +3,17 @@ import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 
 import type { CategoryRules, Edition, EditionRules } from "./edition";
-import { readEditionRules } from "./find-edition.server";
+import { listOtherRounds, readEditionRules } from "./find-edition.server";
 import { readOpeningProblems } from "./open-entries.server";
 import { timeline, type TimelineItem } from "./phase";
+import type { Round } from "./round";
 import { mayChangeRules, openingInstant, type OpeningProblem } from "./rules";
 
 export type RulesPage = {
   readonly edition: Edition;
   readonly rules: EditionRules;
+  /** Rounds that are over or still to come. */
+  readonly otherRounds: readonly Round[];
   readonly timeline: readonly TimelineItem[];
   /** Empty once entries have been opened. */
   readonly problems: readonly OpeningProblem[];
@@ -22,6 +25,7 @@ export async function readRules(q: Q, edition: Edition, now: Instant): Promise<R
   return {
     edition,
     rules: await readEditionRules(q, edition.id),
+    otherRounds: await listOtherRounds(q, edition.id),
     timeline: timeline(edition, now),
     problems: mayChangeRules(edition).ok ? await readOpeningProblems(q, planned) : [],
   };

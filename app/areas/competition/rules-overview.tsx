@@ -6,6 +6,8 @@ import { CriteriaTable } from "#app/areas/competition/criteria-table";
 import type { CategoryRules, Edition, EditionRules } from "#app/areas/competition/edition";
 import { PhaseTimeline } from "#app/areas/competition/phase-timeline";
 import type { RulesPage } from "#app/areas/competition/read-rules.server";
+import { roundOf, type Round } from "#app/areas/competition/round";
+import { RoundsOverview } from "#app/areas/competition/rounds-form";
 import { m } from "#app/i18n";
 import { formatDay } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
@@ -23,7 +25,7 @@ import type { TieRule } from "#db/vocabulary/scoring";
 export type MayEdit = "all" | "wording" | "none";
 type Props = { edition: Edition; rules: EditionRules; path: string; mayEdit: MayEdit };
 
-export function RulesOverview({ edition, rules, timeline, path, mayEdit }: Props & Pick<RulesPage, "timeline">): ReactNode {
+export function RulesOverview({ edition, rules, otherRounds, timeline, path, mayEdit }: Props & Pick<RulesPage, "otherRounds" | "timeline">): ReactNode {
   const change = (part: string, label: string) => mayEdit !== "none" && <ChangeLink href={`${path}/${part}`} what={label} />;
   return (
     <>
@@ -53,8 +55,17 @@ export function RulesOverview({ edition, rules, timeline, path, mayEdit }: Props
       </Section>
       <Categories {...{ edition, rules, path, mayEdit }} />
       <Judging {...{ edition, rules, path, mayEdit }} />
+      <Section title={m.rounds_title()} id="runden" action={mayEdit === "all" && change("runden", m.rounds_title())}>
+        <RoundsOverview {...firstRule(edition, otherRounds)} />
+      </Section>
     </>
   );
+}
+
+/** The plan as it was made, whatever round is under way. */
+function firstRule(edition: Edition, others: readonly Round[]) {
+  const all = [...others, roundOf(edition)];
+  return { rule: all.find(({ no }) => no === 1)?.rule ?? null, second: all.find(({ no }) => no === 2) };
 }
 
 function ChangeLink({ href, what }: { href: string; what: string }): ReactNode {

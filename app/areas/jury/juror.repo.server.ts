@@ -1,5 +1,5 @@
 // Jurors of an edition with their panels and organisations.
-import { and, asc, eq, exists, isNull, lt, notExists, sql } from "drizzle-orm";
+import { and, asc, eq, exists, inArray, isNull, lt, notExists, sql } from "drizzle-orm";
 
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
@@ -87,6 +87,16 @@ export async function replacePanels(q: Q, jurorId: string, categoryIds: readonly
   const now = currentRoundOfJuror(jurorId);
   await q.delete(panel).where(and(eq(panel.jurorId, jurorId), eq(panel.round, now)));
   if (categoryIds.length > 0) await q.insert(panel).values(categoryIds.map((categoryId) => ({ jurorId, categoryId, round: now })));
+}
+
+/** Panels of jurors who still have or may take their seat. */
+export async function copyPanels(q: Q, editionId: string, { from, to }: { readonly from: number; readonly to: number }): Promise<void> {
+  const rows = await q
+    .select({ jurorId: panel.jurorId, categoryId: panel.categoryId })
+    .from(panel)
+    .innerJoin(juror, eq(juror.id, panel.jurorId))
+    .where(and(eq(juror.editionId, editionId), eq(panel.round, from), inArray(juror.state, ["invited", "accepted"])));
+  if (rows.length > 0) await q.insert(panel).values(rows.map((row) => ({ ...row, round: to })));
 }
 
 /** Of all jurors of the edition, in one query; the present organisation first. */

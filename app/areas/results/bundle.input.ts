@@ -48,6 +48,13 @@ const decision = z.strictObject({
   commendations: z.array(z.strictObject({ entry: z.string(), reason: z.string() })),
 });
 
+const round = z.strictObject({
+  no: count,
+  rule: z.discriminatedUnion("kind", [z.strictObject({ kind: z.literal("first"), count }), z.strictObject({ kind: z.literal("threshold"), tenths: count })]),
+  quorum: count,
+  entries: z.array(z.strictObject({ entry: z.string(), category: z.string(), sheets: count, score: fractionJson.nullable(), passed: z.boolean() })),
+});
+
 const bundle = z.strictObject({
   format: z.literal(BUNDLE_FORMAT),
   edition: z.strictObject({
@@ -64,6 +71,7 @@ const bundle = z.strictObject({
   votes: z.array(z.strictObject({ category: z.string(), votes: z.record(z.string(), count), castingFor: z.array(z.string()) })),
   rankings: z.array(ranking),
   decisions: z.array(decision),
+  rounds: z.array(round).optional(),
   sealedAt: z.iso.datetime({ precision: 3 }),
   previous: sha256.nullable(),
 }) satisfies z.ZodType<Bundle>;

@@ -5,7 +5,7 @@
 // Lists stand in a fixed order: categories, criteria and commendations as listed, entries by number, sheets by entry and then juror.
 import type { Scale } from "#app/areas/scoring/sheet";
 import type { FractionJson } from "#app/base/fraction";
-import type { TieRule } from "#db/vocabulary/scoring";
+import type { RoundRule, TieRule } from "#db/vocabulary/scoring";
 
 import type { DecidedBy, JuryVote } from "./ties";
 
@@ -29,6 +29,8 @@ export type Bundle = {
   readonly votes: readonly SealedVote[];
   readonly rankings: readonly SealedRanking[];
   readonly decisions: readonly SealedDecision[];
+  /** How the rounds before this one ended; absent where there was one round. */
+  readonly rounds?: readonly SealedRound[];
   /** ISO 8601 in UTC with milliseconds. */
   readonly sealedAt: string;
   /** SHA-256 of the result that this one corrects, hex; null for a first result. */
@@ -56,6 +58,22 @@ export type SealedSheet = {
   readonly juror: string;
   readonly points: Readonly<Record<string, number>>;
   readonly total: number;
+};
+
+/** A round that was judged before: which of its entries went on. Its sheets are not part of the result. */
+export type SealedRound = {
+  readonly no: number;
+  readonly rule: RoundRule;
+  readonly quorum: number;
+  /** By category and score. */
+  readonly entries: readonly {
+    readonly entry: string;
+    readonly category: string;
+    readonly sheets: number;
+    /** Null: fewer sheets than the quorum. */
+    readonly score: FractionJson | null;
+    readonly passed: boolean;
+  }[];
 };
 
 export type SealedVote = JuryVote & { readonly category: string };

@@ -22,7 +22,7 @@ import { ruleWords } from "./words";
 export type CategoryAnswer =
   | { readonly form: "vote"; readonly rank: number; readonly reply: FormAnswer }
   | (DecisionAnswer & { readonly form: "decision" })
-  | { readonly form: "none"; readonly reason: "judging-open" | "sealed" | "not-tied" };
+  | { readonly form: "none"; readonly reason: "judging-open" | "further-round" | "sealed" | "not-tied" };
 
 export type CategoryDeliberationProps = {
   readonly slug: string;
@@ -69,8 +69,9 @@ export function CategoryDeliberation({ slug, category, mayWrite, votes, answer, 
   );
 }
 
-function refusalWords(reason: "judging-open" | "sealed" | "not-tied"): string {
+function refusalWords(reason: "judging-open" | "further-round" | "sealed" | "not-tied"): string {
   if (reason === "judging-open") return m.results_refused_judging_open();
+  if (reason === "further-round") return m.rounds_refused_further();
   return reason === "sealed" ? m.results_refused_sealed() : m.results_refused_not_tied();
 }
 

@@ -37,3 +37,7 @@ export const signOffInput = z.object({
 export const embargoInput = z.object({ publishAt: z.string().trim().default("") });
 
 export const publishInput = z.object({ confirmed: tick.refine((ticked) => ticked, { error: "not-confirmed" }) });
+
+const wallClock = z.string().trim().default("");
+
+export const openRoundInput = z.object({ digest: z.string().regex(/^[0-9a-f]{64}$/), judgingOpenAt: wallClock, judgingCloseAt: wallClock });

@@ -6,6 +6,7 @@ import type { Q } from "#app/services/store";
 import { readDecisions, type RecordedDecision } from "./read-decisions.server";
 import { readContests, type CategoryContest } from "./read-contests.server";
 import { digestOf, resultContent, resultProblems, type RecordedResult, type ResultProblem } from "./seal";
+import { readSealedRounds } from "./read-rounds.server";
 import { selectChecksums } from "./sealed-result.repo.server";
 
 export type CategoryResult = CategoryContest & { readonly decision: RecordedDecision | null };
@@ -16,7 +17,7 @@ export async function readRecords(q: Q, edition: Edition): Promise<readonly Cate
   return contests.map((contest) => ({ ...contest, decision: decisions.get(contest.category.id) ?? null }));
 }
 
-export type ResultOnRecord = Pick<RecordedResult, "checksumOf"> & {
+export type ResultOnRecord = Pick<RecordedResult, "checksumOf" | "rounds"> & {
   readonly edition: Edition;
   readonly records: readonly CategoryResult[];
   readonly problems: readonly ResultProblem[];
@@ -29,7 +30,7 @@ export async function readResult(q: Q, edition: Edition): Promise<ResultOnRecord
   const checksums = await selectChecksums(q, edition.id);
   const conflicts = await conflictsOfEdition(q, edition.id);
   const checksumOf = (entryId: string) => checksums.get(entryId) ?? "";
-  const recorded = { edition, records, checksumOf };
+  const recorded = { edition, records, checksumOf, rounds: await readSealedRounds(q, edition) };
   return {
     ...recorded,
     problems: resultProblems(edition, records, conflicts.excluded),

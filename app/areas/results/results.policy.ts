@@ -1,5 +1,6 @@
 // Who may do what with a result, and when (law §10). Whether a decision or a result is complete stands in decision.ts and seal.ts.
 import type { Edition } from "#app/areas/competition/edition";
+import { isLastRound } from "#app/areas/competition/round";
 import { phaseOf, type EditionDates, type Phase } from "#app/areas/competition/phase";
 import type { Instant } from "#app/base/instant";
 import { ok, refused, type Result } from "#app/base/result";
@@ -22,17 +23,19 @@ export function rankingView(phase: Phase): RankingView {
   return RANKING_VIEWS[phase];
 }
 
-export type DeliberationRefusal = "forbidden" | "judging-open" | "sealed";
+/** `further-round`: the round that is over only says who goes on. */
+export type DeliberationRefusal = "forbidden" | "judging-open" | "sealed" | "further-round";
+type Judged = EditionDates & Pick<Edition, "roundRule">;
 
-/** Votes and decisions are recorded, signed and sealed after judging has closed and until the seal (law §10). */
-export function inDeliberation(edition: EditionDates, now: Instant): Result<undefined, "judging-open" | "sealed"> {
+/** Votes and decisions are recorded, signed and sealed after the last round of judging has closed and until the seal (law §10). */
+export function inDeliberation(edition: Judged, now: Instant): Result<undefined, Exclude<DeliberationRefusal, "forbidden">> {
   const phase = phaseOf(edition, now);
-  if (phase === "deliberation") return ok();
+  if (phase === "deliberation") return isLastRound(edition) ? ok() : refused("further-round");
   return refused(phase === "sealed" || phase === "published" ? "sealed" : "judging-open");
 }
 
 /** The office records what the jury decides (law §10). */
-export function mayDecide(viewer: Viewer, edition: EditionDates, now: Instant): Result<undefined, DeliberationRefusal> {
+export function mayDecide(viewer: Viewer, edition: Judged, now: Instant): Result<undefined, DeliberationRefusal> {
   return isOrganiser(viewer) ? inDeliberation(edition, now) : refused("forbidden");
 }
 
@@ -41,8 +44,18 @@ export function isChairOf(viewer: Viewer, editionId: string): boolean {
 }
 
 /** The chair signs off; or the office records that the chair has signed (law §10). */
-export function maySignOff(viewer: Viewer, edition: EditionDates & Pick<Edition, "id">, now: Instant): Result<undefined, DeliberationRefusal> {
+export function maySignOff(viewer: Viewer, edition: Judged & Pick<Edition, "id">, now: Instant): Result<undefined, DeliberationRefusal> {
   return isChairOf(viewer, edition.id) || isOrganiser(viewer) ? inDeliberation(edition, now) : refused("forbidden");
+}
+
+export type OpenRoundVerdict = "forbidden" | "judging-open" | "sealed" | "last-round";
+
+/** The office opens the next round once the one under way is closed (law §2). */
+export function mayOpenRound(viewer: Viewer, edition: Judged, now: Instant): Result<undefined, OpenRoundVerdict> {
+  if (!isOrganiser(viewer)) return refused("forbidden");
+  const stands = inDeliberation(edition, now);
+  if (stands.ok) return refused("last-round");
+  return stands.reason === "further-round" ? ok() : refused(stands.reason);
 }
 
 /** The outcome is public from the instant of publication on, and nowhere before (law §10). */

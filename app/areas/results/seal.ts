@@ -6,7 +6,7 @@ import { sha256Hex } from "#app/base/hash";
 import { shuffled, type Random } from "#app/base/random";
 
 import type { OpenTie } from "./ballot";
-import { BUNDLE_FORMAT, type Bundle } from "./bundle";
+import { BUNDLE_FORMAT, type Bundle, type SealedRound } from "./bundle";
 import { decisionProblems, type Decision } from "./decision";
 import { byNumber, type Ranking } from "./ranking";
 import { rankingsFrom } from "./recompute";
@@ -62,10 +62,12 @@ export type RecordedResult = {
   readonly records: readonly CategoryRecord[];
   /** By entry: SHA-256 on the receipt of the version that was judged; empty where there is none, which no seal accepts. */
   readonly checksumOf: (entryId: string) => string;
+  /** Rounds that were judged before, in their order. */
+  readonly rounds: readonly SealedRound[];
 };
 
 /** Rules, entries, sheets, votes, rankings and decisions in the order that bundle.ts fixes; jurors by what `nameOf` calls them. */
-export function resultContent({ edition, records, checksumOf }: RecordedResult, nameOf: (jurorId: string) => string): ResultContent {
+export function resultContent({ edition, records, checksumOf, rounds }: RecordedResult, nameOf: (jurorId: string) => string): ResultContent {
   const numbers = new Map(records.flatMap(({ entries }) => entries.map(({ id, number }) => [id, number] as const)));
   const numberOf = (entryId: string) => known(numbers, entryId);
 
@@ -103,7 +105,7 @@ export function resultContent({ edition, records, checksumOf }: RecordedResult, 
     ];
   });
   const basis = { edition: rules, entries, sheets, votes };
-  return { format: BUNDLE_FORMAT, ...basis, rankings: rankingsFrom(basis), decisions };
+  return { format: BUNDLE_FORMAT, ...basis, rankings: rankingsFrom(basis), decisions, ...(rounds.length > 0 && { rounds }) };
 }
 
 /** SHA-256 that names a content, or a whole bundle. */

@@ -3,6 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 
 import { phaseOf } from "#app/areas/competition/phase";
+import { isLastRound } from "#app/areas/competition/round";
 import { ChairCategories } from "#app/areas/results/chair-deliberation";
 import { signOffInput } from "#app/areas/results/deliberation.input";
 import { readChairDeliberation } from "#app/areas/results/read-chair-deliberation.server";
@@ -38,8 +39,9 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { edition, chair } = await requireChair(asked);
   const { store, now } = asked.context.deps;
   const { slug, name, timeZone, judgingCloseAt } = edition;
-  const deliberation = rankingView(phaseOf(edition, now)) === "closed" ? await readChairDeliberation(store.read, edition, chair.seat.jurorId) : null;
-  return { edition: { slug, name, timeZone, judgingCloseAt }, seat: { id: chair.seat.jurorId, name: chair.name }, isOpen: inDeliberation(edition, now).ok, deliberation };
+  const deliberation = rankingView(phaseOf(edition, now)) === "closed" && isLastRound(edition) ? await readChairDeliberation(store.read, edition, chair.seat.jurorId) : null;
+  const stands = inDeliberation(edition, now);
+  return { edition: { slug, name, timeZone, judgingCloseAt, round: edition.round }, seat: { id: chair.seat.jurorId, name: chair.name }, isOpen: stands.ok, between: !stands.ok && stands.reason === "further-round", deliberation };
 }
 
 export async function action(asked: ActionFunctionArgs) {
@@ -53,7 +55,7 @@ export async function action(asked: ActionFunctionArgs) {
 }
 
 export default function ChairDeliberationRoute() {
-  const { edition, seat, isOpen, deliberation } = useLoaderData<typeof loader>();
+  const { edition, seat, isOpen, between, deliberation } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
   const fields = signOffFields(answer);
@@ -64,8 +66,8 @@ export default function ChairDeliberationRoute() {
       <PageHeader title={m.results_session_title()} preline={say(edition.name)} lead={deliberation && isOpen ? m.results_chair_lead() : undefined} />
       {deliberation === null ? (
         <EmptyState
-          title={m.results_session_early_title()}
-          text={edition.judgingCloseAt === null ? m.results_session_early_text() : m.results_session_early_until({ until: formatDateTime(edition.judgingCloseAt, edition.timeZone) })}
+          title={between ? m.rounds_session_title() : m.results_session_early_title()}
+          text={between ? m.rounds_session_text({ no: edition.round }) : edition.judgingCloseAt === null ? m.results_session_early_text() : m.results_session_early_until({ until: formatDateTime(edition.judgingCloseAt, edition.timeZone) })}
           action={
             <ButtonLink look="secondary" href="/jury">
               {m.results_to_jury()}

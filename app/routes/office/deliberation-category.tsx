@@ -4,6 +4,7 @@ import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react"
 
 import type { Edition } from "#app/areas/competition/edition";
 import { phaseOf } from "#app/areas/competition/phase";
+import { isLastRound } from "#app/areas/competition/round";
 import { CategoryDeliberation } from "#app/areas/results/category-deliberation";
 import { decisionErrors, voteErrors } from "#app/areas/results/deliberation-errors";
 import { decisionInput, voteInput } from "#app/areas/results/deliberation.input";
@@ -25,7 +26,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const viewer = requireOfficeReader({ context, request });
   const edition = await requireEdition({ context, params });
   const { store, now } = context.deps;
-  if (rankingView(phaseOf(edition, now)) !== "closed") throw redirect(`/organisation/${edition.slug}/sitzung`);
+  if (rankingView(phaseOf(edition, now)) !== "closed" || !isLastRound(edition)) throw redirect(`/organisation/${edition.slug}/sitzung`);
   const category = await readCategoryDeliberation(store.read, edition, params.category ?? "");
   if (!category) throw notFound();
   return {
@@ -61,7 +62,7 @@ async function decide({ context, viewer, edition, categoryKey, form }: Asked) {
   return conflict({ form: "decision" as const, reply: submission.reply(), notice: done.reason, version: now?.decision?.version ?? 0 });
 }
 
-function refuse(reason: "forbidden" | "judging-open" | "sealed" | "not-found" | "not-tied") {
+function refuse(reason: "forbidden" | "judging-open" | "sealed" | "further-round" | "not-found" | "not-tied") {
   if (reason === "forbidden") throw forbidden();
   if (reason === "not-found") throw notFound();
   return conflict({ form: "none" as const, reason });

@@ -3,6 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 
 import { phaseOf } from "#app/areas/competition/phase";
+import { isLastRound } from "#app/areas/competition/round";
 import { signOffInput } from "#app/areas/results/deliberation.input";
 import { DeliberationTasks, SignedOff } from "#app/areas/results/deliberation";
 import { readDeliberation } from "#app/areas/results/read-deliberation.server";
@@ -34,10 +35,10 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { store, now } = context.deps;
   const stands = inDeliberation(edition, now);
   return {
-    edition: { slug, name, timeZone, judgingCloseAt },
+    edition: { slug, name, timeZone, judgingCloseAt, round: edition.round },
     stage: stands.ok ? ("open" as const) : stands.reason,
     mayWrite: isOrganiser(viewer) && stands.ok,
-    deliberation: rankingView(phaseOf(edition, now)) === "closed" ? await readDeliberation(store.read, edition) : null,
+    deliberation: rankingView(phaseOf(edition, now)) === "closed" && isLastRound(edition) ? await readDeliberation(store.read, edition) : null,
   };
 }
 
@@ -71,7 +72,9 @@ export default function DeliberationRoute() {
         lead={deliberation && (stage === "sealed" ? m.results_session_lead_sealed() : m.results_session_lead())}
         action={(signed || stage === "sealed") && <ButtonLink href={`${path}/veroeffentlichung`}>{m.results_to_publication()}</ButtonLink>}
       />
-      {deliberation === null ? (
+      {stage === "further-round" ? (
+        <EmptyState title={m.rounds_session_title()} text={m.rounds_session_text({ no: edition.round })} action={<ButtonLink href={`${path}/runden`}>{m.rounds_to_page()}</ButtonLink>} />
+      ) : deliberation === null ? (
         <EmptyState
           title={m.results_session_early_title()}
           text={edition.judgingCloseAt === null ? m.results_session_early_text() : m.results_session_early_until({ until: formatDateTime(edition.judgingCloseAt, edition.timeZone) })}

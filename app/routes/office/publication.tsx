@@ -94,6 +94,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 const REFUSALS = {
   "judging-open": m.results_refused_judging_open,
   sealed: m.results_refused_sealed,
+  "further-round": m.rounds_refused_further,
   "not-sealed": m.results_refused_not_sealed,
   published: m.results_refused_published,
   "not-signed-off": m.results_refused_not_signed_off,

@@ -46,7 +46,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 }
 
 export default function Rules() {
-  const { edition, rules, timeline, problems, mayEdit } = useLoaderData<typeof loader>();
+  const { edition, rules, otherRounds, timeline, problems, mayEdit } = useLoaderData<typeof loader>();
   const refusedBy = useActionData<typeof action>()?.notice;
   const [search] = useSearchParams();
   const path = `/organisation/${edition.slug}/regeln`;
@@ -72,7 +72,7 @@ export default function Rules() {
           <OpeningProblems problems={problems} categories={rules.categories} rulesPath={path} />
         </Alert>
       )}
-      <RulesOverview {...{ edition, rules, timeline, path, mayEdit }} />
+      <RulesOverview {...{ edition, rules, otherRounds, timeline, path, mayEdit }} />
     </>
   );
 }

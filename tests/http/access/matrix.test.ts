@@ -105,6 +105,8 @@ GET  /organisation/:edition/regeln/kategorien/:category/abschnitte/:section door
 POST /organisation/:edition/regeln/kategorien/:category/abschnitte/:section door    403   403    403    403    403       may
 GET  /organisation/:edition/regeln/bewertung            door    403   403    403    403    403       200
 POST /organisation/:edition/regeln/bewertung            door    403   403    403    403    403       may
+GET  /organisation/:edition/regeln/runden               door    403   403    403    403    403       on
+POST /organisation/:edition/regeln/runden               door    403   403    403    403    403       may
 GET  /organisation/:edition/regeln/eroeffnen            door    403   403    403    403    403       on
 POST /organisation/:edition/regeln/eroeffnen            door    403   403    403    403    403       may
 GET  /organisation/schreiben                            door    403   403    403    403    200       200
@@ -139,6 +141,8 @@ GET  /organisation/:edition/fortschritt/erinnerung      door    403   403    403
 POST /organisation/:edition/fortschritt/erinnerung      door    403   403    403    403    403       may
 GET  /organisation/:edition/fortschritt/jury/:juror     door    403   403    403    403    200       200
 POST /organisation/:edition/fortschritt/jury/:juror     door    403   403    403    403    403       may
+GET  /organisation/:edition/runden                      door    403   403    403    403    200       200
+POST /organisation/:edition/runden                      door    403   403    403    403    403       may
 GET  /organisation/:edition/sitzung                     door    403   403    403    403    200       200
 POST /organisation/:edition/sitzung                     door    403   403    403    403    403       may
 GET  /organisation/:edition/sitzung/:category           door    403   403    403    403    on        on

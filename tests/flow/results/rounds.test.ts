@@ -1,0 +1,254 @@
+// An edition in two rounds, from the plan to the sealed result, and what each step refuses.
+import { eq } from "drizzle-orm";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+import { wallClockOf } from "#app/areas/competition/deadline";
+import { getEdition, readEditionRules } from "#app/areas/competition/find-edition.server";
+import { phaseOf } from "#app/areas/competition/phase";
+import { saveRounds } from "#app/areas/competition/save-rounds.server";
+import { listJudgedEntries } from "#app/areas/entries/list-judged-entries.server";
+import { assignByHand } from "#app/areas/jury/assign-by-hand.server";
+import { mayOpenEntry } from "#app/areas/jury/may-open-entry.server";
+import { reviseJuror } from "#app/areas/jury/revise-juror.server";
+import { openRound, type RoundToOpen } from "#app/areas/results/open-round.server";
+import { readNextRound, readPastRounds } from "#app/areas/results/read-rounds.server";
+import { readRankings } from "#app/areas/results/read-rankings.server";
+import { readResult } from "#app/areas/results/read-records.server";
+import { saveDecision } from "#app/areas/results/save-decision.server";
+import { sealResult } from "#app/areas/results/seal-result.server";
+import { signOff } from "#app/areas/results/sign-off.server";
+import { unpackRows } from "#app/areas/results/ranking-rows";
+import { listValidSheets } from "#app/areas/scoring/list-valid-sheets.server";
+import { readMyEntries } from "#app/areas/scoring/read-my-entries.server";
+import { readProgress } from "#app/areas/scoring/read-progress.server";
+import { submitSheet } from "#app/areas/scoring/submit-sheet.server";
+import { DAY, plus } from "#app/base/instant";
+import * as schema from "#db/schema";
+import type { RoundRule } from "#db/vocabulary/scoring";
+import { makeJudging, typedSheet, viewerOf } from "#tests/factories/judging";
+import { makeEdition, makePerson, makeSheet, NOON } from "#tests/factories/world";
+import { testDeps, type TestDeps } from "#tests/support/deps";
+
+const FIRST_CLOSED = plus(NOON, 45 * DAY);
+const SECOND_OPEN = plus(NOON, 47 * DAY);
+const SECOND_CLOSED = plus(NOON, 52 * DAY);
+
+let deps: TestDeps;
+beforeEach(async () => {
+  deps = await testDeps(FIRST_CLOSED);
+});
+afterEach(() => deps.database.remove());
+
+/** Two jurors and four entries, all judged by both in the first round: means of 900, 800, 800 and 500 of 1000. */
+async function firstRoundClosed(roundRule: RoundRule = { kind: "first", count: 2 }) {
+  const world = await makeJudging(deps.store, { jurors: 2, entries: 4, edition: { quorum: 2, roundRule, secondRound: { quorum: 1, jurorsPerEntry: 1 } } });
+  const { category, entries, jurors, weights, edition } = world;
+  const given = [9, 8, 8, 5];
+  for (const juror of jurors) {
+    for (const [at, entry] of entries.entries()) {
+      await makeSheet(deps.store, { jurorId: juror.id, entryId: entry.id, points: Object.fromEntries(category.criteria.map(({ id }) => [id, given[at] ?? 0])), weights });
+    }
+  }
+  const current = () => getEdition(deps.store.read, edition.id);
+  const order = async (change: Partial<RoundToOpen> = {}): Promise<RoundToOpen> => ({
+    editionId: edition.id,
+    digest: (await readNextRound(deps.store.read, await current()))?.digest ?? "",
+    judgingOpenAt: wallClockOf(SECOND_OPEN, "Europe/Berlin"),
+    judgingCloseAt: wallClockOf(plus(NOON, 50 * DAY), "Europe/Berlin"),
+    ...change,
+  });
+  return { ...world, current, order };
+}
+
+const sheetsOfFirst = async () => deps.store.read.select().from(schema.scoreSheet).where(eq(schema.scoreSheet.round, 1));
+const [first, second, third, last] = [0, 1, 2, 3];
+
+describe("who goes on", () => {
+  test("is the first n, and everyone tied with the last of them: nobody is cut at a line that others share", async () => {
+    const { current, entries } = await firstRoundClosed();
+    const next = await readNextRound(deps.store.read, await current());
+    const own = next?.categories.find(({ rows }) => rows.length > 0);
+    expect(next?.passed).toBe(3);
+    expect(own?.beyond).toBe(1);
+    expect(own?.rows.map(({ entryId, passed, atLine }) => [entryId, passed, atLine])).toEqual([
+      [entries[first]?.id, true, false],
+      [entries[second]?.id, true, true],
+      [entries[third]?.id, true, true],
+      [entries[last]?.id, false, false],
+    ]);
+  });
+
+  test("or who reaches the threshold exactly; a tenth more and they do not", async () => {
+    const { current, edition } = await firstRoundClosed({ kind: "threshold", tenths: 800 });
+    expect((await readNextRound(deps.store.read, await current()))?.passed).toBe(3);
+    const higher = { ...(await current()), roundRule: { kind: "threshold", tenths: 801 } as const, id: edition.id };
+    expect((await readNextRound(deps.store.read, higher))?.passed).toBe(1);
+  });
+
+  test("is never an entry with fewer sheets than the quorum", async () => {
+    const { current, entries, jurors } = await firstRoundClosed();
+    await deps.store.tx((q) => q.update(schema.scoreSheet).set({ state: "void", voidReason: "Befangenheit" }).where(eq(schema.scoreSheet.entryId, entries[first]?.id ?? "")));
+    expect(jurors).toHaveLength(2);
+    const next = await readNextRound(deps.store.read, await current());
+    const row = next?.categories.flatMap(({ rows }) => rows).find(({ entryId }) => entryId === entries[first]?.id);
+    expect(row).toMatchObject({ passed: false, score: null, rank: null, sheets: 0 });
+  });
+});
+
+describe("between two rounds", () => {
+  test("nothing is decided, signed or sealed: the first round only says who goes on", async () => {
+    const { edition, office, category, entries } = await firstRoundClosed();
+    const decision = { editionId: edition.id, categoryKey: category.key, version: 0, winnerId: entries[first]?.id ?? "", reason: "Überzeugt.", departureReason: null, commendations: [] };
+    expect(await saveDecision(deps, office.viewer, decision)).toEqual({ ok: false, reason: "further-round" });
+    expect(await sealResult(deps, office.viewer, edition.id)).toEqual({ ok: false, reason: "further-round" });
+  });
+
+  test("only an organiser opens the next one, only after the first is closed, and only over the outcome that was shown", async () => {
+    const { office, jurors, order } = await firstRoundClosed();
+    const [juror] = jurors;
+    const observer = viewerOf((await makePerson(deps.store, { roles: ["observer"] })).id, [], ["observer"]);
+    for (const viewer of [observer, juror?.viewer ?? observer]) expect(await openRound(deps, viewer, await order())).toEqual({ ok: false, reason: "forbidden" });
+    expect(await openRound(deps.at(plus(NOON, 30 * DAY)), office.viewer, await order())).toEqual({ ok: false, reason: "judging-open" });
+    expect(await openRound(deps, office.viewer, await order({ digest: "0".repeat(64) }))).toEqual({ ok: false, reason: "changed-meanwhile" });
+    expect((await sheetsOfFirst()).length).toBe(8);
+    expect(await deps.store.read.select().from(schema.roundOutcome)).toEqual([]);
+  });
+
+  test("its dates lie ahead, in order, and before the publication; nothing is written otherwise", async () => {
+    const { office, order, current } = await firstRoundClosed();
+    const berlin = (days: number) => wallClockOf(plus(NOON, days * DAY), "Europe/Berlin");
+    const cases = [
+      [{ judgingOpenAt: "", judgingCloseAt: "" }, ["judgingOpenAt not-set", "judgingCloseAt not-set"]],
+      [{ judgingOpenAt: berlin(44) }, ["judgingOpenAt past"]],
+      [{ judgingOpenAt: berlin(50), judgingCloseAt: berlin(49) }, ["judgingCloseAt too-early"]],
+      [{ judgingCloseAt: berlin(61) }, ["publishAt too-early"]],
+    ] as const;
+    for (const [change, expected] of cases) {
+      const done = await openRound(deps, office.viewer, await order(change));
+      const dates = !done.ok && typeof done.reason === "object" && "dates" in done.reason ? done.reason.dates : [];
+      expect(dates.map(({ field, problem }) => `${field} ${problem}`)).toEqual(expected);
+    }
+    expect((await current()).round).toBe(1);
+  });
+
+  test("an edition of one round has no next one", async () => {
+    const { edition, office } = await makeJudging(deps.store);
+    const order = { editionId: edition.id, digest: "", judgingOpenAt: "2024-03-20T08:00", judgingCloseAt: "2024-03-25T23:59" };
+    expect(await openRound(deps, office.viewer, order)).toEqual({ ok: false, reason: "last-round" });
+  });
+});
+
+describe("the second round", () => {
+  async function secondRoundOpen() {
+    const world = await firstRoundClosed();
+    const before = await sheetsOfFirst();
+    expect(await openRound(deps, world.office.viewer, await world.order())).toEqual({ ok: true, value: { round: 2 } });
+    return { ...world, before };
+  }
+
+  test("has the entries that went on, its own dates and quorum, and the panels to begin with", async () => {
+    const { edition, current, entries, jurors } = await secondRoundOpen();
+    const now = await current();
+    expect(now).toMatchObject({ round: 2, roundRule: null, quorum: 1, jurorsPerEntry: 1, judgingOpenAt: SECOND_OPEN });
+    expect(phaseOf(now, FIRST_CLOSED)).toBe("checking");
+    expect(phaseOf(now, SECOND_OPEN)).toBe("judging");
+    expect((await listJudgedEntries(deps.store.read, edition.id)).map(({ id }) => id)).toEqual([first, second, third].map((at) => entries[at]?.id));
+    expect(await listValidSheets(deps.store.read, edition.id)).toEqual([]);
+    const { jurors: lines } = await readProgress(deps.store.read, edition.id);
+    expect(lines.map(({ jurorId, tally }) => [jurorId, tally.submitted, tally.open])).toEqual(jurors.map(({ id }) => [id, 0, 0]));
+  });
+
+  test("other jurors and other criteria judge it, and the first round keeps its own", async () => {
+    const { edition, office, jurors, category, current } = await secondRoundOpen();
+    const juror = jurors[1];
+    const [, other] = edition.categories;
+    if (!juror || !other) throw new Error("the preset has more categories");
+    expect((await reviseJuror(deps, office.viewer, { jurorId: juror.id, role: "juror", categoryIds: [other.id], maxEntries: null })).ok).toBe(true);
+    const panels = await deps.store.read.select().from(schema.panel).where(eq(schema.panel.jurorId, juror.id));
+    expect(panels.map(({ categoryId, round }) => [round, categoryId]).toSorted()).toEqual([[1, category.id], [2, other.id]]);
+    expect((await current()).round).toBe(2);
+  });
+
+  test("a sheet of the first round is closed for good: no page, no use case and no database write reaches it", async () => {
+    const { entries, jurors, before, office, edition } = await secondRoundOpen();
+    const [juror] = jurors;
+    const [sheet] = before;
+    if (!juror || !sheet) throw new Error("there are jurors and sheets");
+    await expect(deps.store.tx((q) => q.update(schema.scoreSheet).set({ comment: "später" }).where(eq(schema.scoreSheet.id, sheet.id)))).rejects.toThrow("another round is under way");
+    await expect(deps.store.tx((q) => q.update(schema.score).set({ points: 1 }).where(eq(schema.score.sheetId, sheet.id)))).rejects.toThrow("another round is under way");
+    await expect(deps.store.tx((q) => q.delete(schema.scoreSheet).where(eq(schema.scoreSheet.id, sheet.id)))).rejects.toThrow("another round is under way");
+    await expect(deps.store.tx((q) => q.delete(schema.assignment).where(eq(schema.assignment.jurorId, juror.id)))).rejects.toThrow("another round is under way");
+    await expect(deps.store.tx((q) => q.update(schema.roundOutcome).set({ passed: true }))).rejects.toThrow("append only");
+    // Whoever was assigned in the first round has no way to the entry before they are assigned anew.
+    const late = deps.at(plus(SECOND_OPEN, DAY));
+    const done = await submitSheet(late, juror.viewer, { entryId: entries[first]?.id ?? "", version: 0, typed: typedSheet([], "7") });
+    expect(done.ok).toBe(false);
+    expect((await assignByHand(late, office.viewer, edition.id, { jurorId: juror.id, entryId: entries[last]?.id ?? "" })).ok).toBe(false);
+    expect(await sheetsOfFirst()).toEqual(before);
+  });
+
+  test("is judged, ranked, decided and sealed; the sealed result names how the first round ended", async () => {
+    const { edition, office, jurors, entries, category, before, current } = await secondRoundOpen();
+    const [juror] = jurors;
+    if (!juror) throw new Error("there are jurors");
+    const during = deps.at(plus(SECOND_OPEN, DAY));
+    const { criteria } = (await readEditionRules(deps.store.read, edition.id)).categories.find(({ id }) => id === category.id) ?? { criteria: [] };
+    const passed = [first, second, third].map((at) => entries[at]?.id ?? "");
+    for (const [at, entryId] of passed.entries()) {
+      expect(await assignByHand(during, office.viewer, edition.id, { jurorId: juror.id, entryId })).toMatchObject({ ok: true });
+      expect(await submitSheet(during, juror.viewer, { entryId, version: 0, typed: typedSheet(criteria, String(6 + at)) })).toMatchObject({ ok: true });
+    }
+    expect(await mayOpenEntry(deps.store.read, { jurorId: juror.id, entryId: entries[last]?.id ?? "" })).toMatchObject({ ok: false });
+    const mine = await readMyEntries(deps.store.read, { personId: juror.personId, slug: null, now: during.now });
+    expect(mine?.categories.flatMap((each) => each.entries)).toHaveLength(3);
+
+    const after = deps.at(SECOND_CLOSED);
+    const rows = (await readRankings(deps.store, await current())).flatMap((ranking) => unpackRows(ranking.rows));
+    expect(rows.map(({ title }) => title)).toEqual([third, second, first].map((at) => entries[at]?.title));
+    const decision = { editionId: edition.id, categoryKey: category.key, version: 0, winnerId: entries[third]?.id ?? "", reason: "Überzeugt auf ganzer Linie.", departureReason: null, commendations: [] };
+    expect(await saveDecision(after, office.viewer, decision)).toMatchObject({ ok: true });
+    await deps.store.tx((q) => q.update(schema.juror).set({ role: "chair" }).where(eq(schema.juror.id, juror.id)));
+    const { digest } = await readResult(deps.store.read, await current());
+    expect(await signOff(after, office.viewer, { editionId: edition.id, digest, chairId: juror.id })).toMatchObject({ ok: true });
+    expect(await sealResult(after, office.viewer, edition.id)).toMatchObject({ ok: true });
+
+    const [sealed] = await deps.store.read.select().from(schema.sealedResult);
+    const bundle = JSON.parse(sealed?.bundle ?? "{}");
+    expect(bundle.sheets).toHaveLength(3);
+    expect(bundle.rounds).toEqual([{ no: 1, rule: { kind: "first", count: 2 }, quorum: 2, entries: expect.arrayContaining([{ entry: entries[last]?.number, category: category.key, sheets: 2, score: { d: "1", n: "500" }, passed: false }]) }]);
+    expect(bundle.rounds[0].entries).toHaveLength(4);
+    const [past] = await readPastRounds(deps.store.read, await current());
+    expect(past?.rows.map(({ score, passed: went }) => [score, went])).toEqual([["90.0", true], ["80.0", true], ["80.0", true], ["50.0", false]]);
+    expect(await sheetsOfFirst()).toEqual(before);
+  });
+});
+
+describe("the plan of rounds (law §3)", () => {
+  const plan = { rule: { kind: "first", count: 3 }, quorum: 2, jurorsPerEntry: 2 } as const;
+
+  test("is made before entries open, and frozen with the rules", async () => {
+    const { id } = await makeEdition(deps.store, { rulesFrozenAt: null });
+    const office = viewerOf((await makePerson(deps.store, { roles: ["organiser"] })).id, [], ["organiser"]);
+    const { version } = await getEdition(deps.store.read, id);
+    expect(await saveRounds(deps, office, { editionId: id, version, plan })).toEqual({ ok: true, value: undefined });
+    expect((await getEdition(deps.store.read, id)).roundRule).toEqual(plan.rule);
+    await deps.store.tx((q) => q.update(schema.edition).set({ rulesFrozenAt: NOON }).where(eq(schema.edition.id, id)));
+    expect(await saveRounds(deps, office, { editionId: id, version: version + 1, plan: null })).toEqual({ ok: false, reason: "frozen" });
+    await expect(deps.store.tx((q) => q.update(schema.round).set({ quorum: 1 }))).rejects.toThrow("rules are frozen");
+    await expect(deps.store.tx((q) => q.delete(schema.round))).rejects.toThrow("rules are frozen");
+    await expect(deps.store.tx((q) => q.update(schema.edition).set({ round: 2, roundRule: null }).where(eq(schema.edition.id, id)))).rejects.toThrow("rules are frozen");
+  });
+
+  test.each([
+    [{ ...plan, rule: { kind: "first", count: 0 } }, "count below-one"],
+    [{ ...plan, rule: { kind: "threshold", tenths: 1001 } }, "tenths off-scale"],
+    [{ ...plan, quorum: 0 }, "quorum below-one"],
+    [{ ...plan, jurorsPerEntry: 1 }, "jurorsPerEntry below-quorum"],
+  ] as const)("is refused where it could not work: %o", async (wrong, expected) => {
+    const { id } = await makeEdition(deps.store, { rulesFrozenAt: null });
+    const office = viewerOf((await makePerson(deps.store, { roles: ["organiser"] })).id, [], ["organiser"]);
+    const { version } = await getEdition(deps.store.read, id);
+    const done = await saveRounds(deps, office, { editionId: id, version, plan: wrong });
+    expect(!done.ok && typeof done.reason === "object" ? done.reason.problems.map(({ field, problem }) => `${field} ${problem}`) : []).toContain(expected);
+  });
+});
