@@ -100,6 +100,7 @@ const officePages: RouteConfig = [
       route(":edition/beitraege/:id/vergleich", "routes/office/compare-versions.tsx"),
       route(":edition/jury", "routes/office/jury.tsx"),
       route(":edition/jury/einladen", "routes/office/invite-juror.tsx"),
+      route(":edition/jury/erinnerung", "routes/office/remind-invited.tsx"),
       route(":edition/jury/:juror", "routes/office/juror.tsx"),
       route(":edition/zuteilung", "routes/office/assignment.tsx"),
       route(":edition/fortschritt", "routes/office/progress.tsx"),

@@ -5,7 +5,7 @@ import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex, type
 import { flag, id, instantColumn, json, oneOf } from "#db/columns";
 import { DECLARATION_SOURCES, DECLARED_KINDS, type DeclarationSource, type DeclaredKind } from "#db/vocabulary/conflict";
 import { JUROR_ROLES, JUROR_STATES, WISHES, type JurorRole, type JurorState, type Wish } from "#db/vocabulary/jury";
-import { BASE_LOCALE, type Locale } from "#db/vocabulary/locale";
+import { BASE_LOCALE, type Locale, type OfficeLocale } from "#db/vocabulary/locale";
 import { TOPICS, type Topic } from "#db/vocabulary/topic";
 
 import { organisation, person } from "./accounts";
@@ -52,6 +52,18 @@ export const juror = sqliteTable(
     check("juror_accepted", sql.raw("state <> 'accepted' or person_id is not null")),
   ],
 );
+
+/** Who is invited to the same panels once a juror declines or drops out. */
+export const substitute = sqliteTable("substitute", {
+  jurorId: text().primaryKey().references(() => juror.id),
+  name: text().notNull(),
+  /** Lower case, trimmed. */
+  email: text().notNull(),
+  locale: text().$type<OfficeLocale>().notNull(),
+  organisationId: text().references(() => organisation.id),
+  namedAt: instantColumn().notNull(),
+  namedBy: text().notNull().references(() => person.id),
+});
 
 /** Where the juror works or has worked. */
 export const jurorOrganisation = sqliteTable(

@@ -65,6 +65,7 @@ entries      organiser  /organisation/:edition/beitraege/:id/pruefung
 entries      organiser  /organisation/:edition/beitraege/:id/vergleich
 entries      organiser  /organisation/:edition/beitraege/zulassen
 entries      organiser  /organisation/:edition/jury/einladen
+entries      organiser  /organisation/:edition/jury/erinnerung
 entries      organiser  /organisation/:edition/regeln/kategorien/:category
 judging      entrant    /beitraege/:id
 judging      entrant    /beitraege/:id/eingang

@@ -13,6 +13,8 @@ import type { Q } from "#app/services/store";
 import { BASE_LOCALE, type Locale } from "#db/vocabulary/locale";
 
 import { dropExcluded, type VoidSheet } from "./drop-excluded.server";
+import { expertiseOfPanels, type StatedExpertise } from "./affinity";
+import { replaceExpertise } from "./expertise.repo.server";
 import { maySeatStep } from "./juror";
 import { replaceOrganisations, selectJurorByPerson, updateJuror, type JurorOrganisation } from "./juror.repo.server";
 import { mayAnswerInvitation } from "./jury.policy";
@@ -26,13 +28,15 @@ export type Acceptance = {
   readonly locale: Locale;
   readonly organisations: readonly JurorOrganisation[];
   readonly maxEntries: number | null;
+  readonly languages: readonly Locale[];
+  readonly expertise: StatedExpertise;
   readonly voidSheet: VoidSheet;
 };
 
 export type AcceptRefusal = "gone" | "too-late" | "other-account" | "account-exists" | "already-on-jury";
 
 export async function acceptInvitation(deps: Deps, acceptance: Acceptance): Promise<Result<{ readonly personId: string }, AcceptRefusal>> {
-  const { secret, holder, name, organisations, maxEntries, voidSheet } = acceptance;
+  const { secret, holder, name, organisations, maxEntries, languages, voidSheet } = acceptance;
   const passwordHash = "newPassword" in holder ? await hashPassword(holder.newPassword) : undefined;
   return deps.store.tx(async (q) => {
     const link = await findInvitationLink(q, secret, deps.now);
@@ -51,8 +55,10 @@ export async function acceptInvitation(deps: Deps, acceptance: Acceptance): Prom
     if (other !== undefined && other.id !== jurorId) return refused("already-on-jury");
 
     if (!(await useInvitationLink(q, secret, deps.now))) return refused("gone");
-    await updateJuror(q, jurorId, { state: step.value, personId, name, maxEntries, respondedAt: deps.now });
+    await updateJuror(q, jurorId, { state: step.value, personId, name, maxEntries, languages, proposedEntries: null, proposalNote: null, respondedAt: deps.now });
     await replaceOrganisations(q, jurorId, organisations);
+    const expertise = expertiseOfPanels(acceptance.expertise, juror.categoryIds);
+    await replaceExpertise(q, jurorId, expertise);
     await record(q, {
       at: deps.now,
       actor: personId,
@@ -60,7 +66,7 @@ export async function acceptInvitation(deps: Deps, acceptance: Acceptance): Prom
       subject: `juror:${jurorId}`,
       editionId,
       before: { state: juror.state, organisations: juror.organisations },
-      after: { state: step.value, organisations, maxEntries },
+      after: { state: step.value, organisations, maxEntries, languages, expertise },
     });
     const reason = m.jury_void_organisation({}, { locale: BASE_LOCALE });
     await dropExcluded(q, deps, { editionId, jurorId, actor: personId, reason, voidSheet });

@@ -12,6 +12,17 @@ export type Expertise = {
   readonly topics: ReadonlyMap<Topic, number>;
 };
 
+/** As somebody states it about themselves, each field once. */
+export type StatedExpertise = {
+  readonly categories: readonly { readonly categoryId: string; readonly level: number }[];
+  readonly topics: readonly { readonly topic: Topic; readonly level: number }[];
+};
+
+/** Only categories of the juror's panels can matter; topics matter in all of them. */
+export function expertiseOfPanels({ categories, topics }: StatedExpertise, categoryIds: readonly string[]): StatedExpertise {
+  return { categories: categories.filter(({ categoryId }) => categoryIds.includes(categoryId)), topics };
+}
+
 export type AffinityEntry = { readonly categoryId: string; readonly topics: readonly Topic[] };
 
 /** A wish outweighs one of the two kinds of expertise, not both. */

@@ -4,6 +4,8 @@ import { eq } from "drizzle-orm";
 import type { Q } from "#app/services/store";
 import { categoryExpertise, juror, topicExpertise, wish } from "#db/schema";
 
+import type { StatedExpertise } from "./affinity";
+
 export type CategoryExpertiseRow = typeof categoryExpertise.$inferSelect;
 export type TopicExpertiseRow = typeof topicExpertise.$inferSelect;
 export type WishRow = typeof wish.$inferSelect;
@@ -35,11 +37,7 @@ export async function selectWishesOf(q: Q, jurorId: string): Promise<WishRow[]> 
 }
 
 /** What was stated before is gone; the audit log keeps both. */
-export async function replaceExpertise(
-  q: Q,
-  jurorId: string,
-  stated: { readonly categories: readonly Omit<CategoryExpertiseRow, "jurorId">[]; readonly topics: readonly Omit<TopicExpertiseRow, "jurorId">[] },
-): Promise<void> {
+export async function replaceExpertise(q: Q, jurorId: string, stated: StatedExpertise): Promise<void> {
   await q.delete(categoryExpertise).where(eq(categoryExpertise.jurorId, jurorId));
   await q.delete(topicExpertise).where(eq(topicExpertise.jurorId, jurorId));
   if (stated.categories.length > 0) await q.insert(categoryExpertise).values(stated.categories.map((row) => ({ jurorId, ...row })));

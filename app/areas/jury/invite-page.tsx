@@ -6,42 +6,47 @@ import { OrganisationDirectory, organisationError, OrganisationPicker } from "#a
 import { m } from "#app/i18n";
 import { languageName } from "#app/i18n/language-names";
 import { say } from "#app/i18n/locale";
-import { Alert } from "#app/ui/alert";
+import { Accordion } from "#app/ui/accordion";
 import { ButtonGroup, SubmitButton } from "#app/ui/button";
+import { DateField } from "#app/ui/date-field";
 import { ErrorSummary } from "#app/ui/error-summary";
 import { Form } from "#app/ui/form";
 import { formFields, type FormAnswer } from "#app/ui/form-answer";
 import { PageHeader } from "#app/ui/page-header";
 import { RadioGroup } from "#app/ui/radio-group";
+import { Section } from "#app/ui/section";
 import { Table } from "#app/ui/table";
-import { TextField } from "#app/ui/text-field";
+import { NumberField, TextField } from "#app/ui/text-field";
 import { OFFICE_LOCALES } from "#db/vocabulary/locale";
 
 import { juryError, Refused, type JuryRefusal } from "./jury-errors";
-import type { CategoryPreview } from "./preview-conflicts.server";
+import { FORMER_WORKPLACES, WORKPLACES, type Workplace } from "./juror";
+import { Reasons } from "./jury-words";
+import type { ConflictPreview } from "./preview-conflicts.server";
 import { chosenPanels, PanelsField, RoleField, type PanelChoice } from "./seat-fields";
-
-export type ConflictPreview = { readonly organisation: string; readonly categories: readonly CategoryPreview[] };
 
 export type InvitePageProps = {
   /** Path of the jury's list. */
   readonly back: string;
   readonly categories: readonly PanelChoice[];
   readonly directory: readonly OrganisationOption[];
+  /** The last day to answer that is proposed, YYYY-MM-DD. */
+  readonly respondBy: string;
   readonly answer:
-    | { readonly reply: FormAnswer; readonly matches: readonly OrganisationOption[]; readonly preview: ConflictPreview | undefined; readonly refusal: JuryRefusal | undefined }
+    | { readonly reply: FormAnswer; readonly matches: Readonly<Partial<Record<Workplace, readonly OrganisationOption[]>>>; readonly preview: ConflictPreview | undefined; readonly refusal: JuryRefusal | undefined }
     | undefined;
 };
 
 function explain(reason: string, name: string): string {
-  if (name !== "organisation") return juryError(reason, name);
+  if (!WORKPLACES.some((field) => field === name)) return juryError(reason, name);
   return organisationError(reason === "ambiguous" || reason === "missing" ? reason : "unknown");
 }
 
-export function InvitePage({ back, categories, directory, answer }: InvitePageProps): ReactNode {
-  const names = ["name", "email", "role", "categoryIds", "organisation", "locale"] as const;
-  const fields = formFields("einladen", names, { answer: answer?.reply, explain, defaults: { role: "juror", locale: "de" } });
+export function InvitePage({ back, categories, directory, respondBy, answer }: InvitePageProps): ReactNode {
+  const names = ["name", "email", "role", "categoryIds", ...WORKPLACES, "expectedEntries", "respondBy", "locale"] as const;
+  const fields = formFields("einladen", names, { answer: answer?.reply, explain, defaults: { role: "juror", locale: "de", respondBy } });
   const { defaultValue: _none, ...panels } = fields.of("categoryIds");
+  const picker = (name: Workplace) => ({ ...fields.of(name), choiceName: `${name}Choice`, directory: "verzeichnis", matches: answer?.matches[name] });
   return (
     <>
       <ErrorSummary title={m.shell_error_summary()} errors={fields.problems} answer={answer} />
@@ -58,15 +63,19 @@ export function InvitePage({ back, categories, directory, answer }: InvitePagePr
         <RoleField {...fields.of("role")} />
         <PanelsField {...panels} categories={categories} chosen={chosenPanels(answer?.reply.initialValue, [])} />
         <OrganisationPicker
-          {...fields.of("organisation")}
-          choiceName="organisationChoice"
+          {...picker("organisation")}
           label={m.jury_invite_organisation()}
           help={m.jury_invite_organisation_help()}
           optionalLabel={m.shell_optional()}
-          directory="verzeichnis"
-          matches={answer?.matches}
         />
+        <Accordion title={m.jury_invitation_former_title()} start={FORMER_WORKPLACES.some((name) => fields.of(name).error ?? fields.of(name).defaultValue) ? "open" : "closed"}>
+          {FORMER_WORKPLACES.map((name, at) => (
+            <OrganisationPicker key={name} {...picker(name)} label={m.jury_invitation_former({ number: at + 1 })} optionalLabel={m.shell_optional()} />
+          ))}
+        </Accordion>
         <OrganisationDirectory id="verzeichnis" options={directory} />
+        <NumberField {...fields.of("expectedEntries")} label={m.seats_expected()} help={m.seats_expected_help()} optionalLabel={m.shell_optional()} />
+        <DateField {...fields.of("respondBy")} label={m.seats_respond_by()} help={m.seats_respond_by_help()} />
         <RadioGroup
           {...fields.of("locale")}
           label={m.jury_invite_language()}
@@ -84,12 +93,12 @@ export function InvitePage({ back, categories, directory, answer }: InvitePagePr
   );
 }
 
-function Preview({ organisation, categories }: ConflictPreview): ReactNode {
+function Preview({ organisations, categories, entries }: ConflictPreview): ReactNode {
+  const title = m.jury_preview_title({ organisation: organisations.join(", ") });
   return (
-    <Alert tone="info" title={m.jury_preview_title({ organisation })}>
-      <p>{m.jury_preview_text()}</p>
+    <Section title={title} lead={m.jury_preview_text()}>
       <Table
-        caption={m.jury_preview_title({ organisation })}
+        caption={title}
         captionAs="spoken"
         rows={categories}
         rowKey={({ categoryId }) => categoryId}
@@ -98,8 +107,23 @@ function Preview({ organisation, categories }: ConflictPreview): ReactNode {
           { key: "entries", label: m.jury_preview_entries(), kind: "number", render: ({ entries }) => entries },
           { key: "excluded", label: m.jury_preview_excluded(), kind: "number", render: ({ excluded }) => excluded },
           { key: "chair", label: m.jury_preview_chair(), kind: "number", render: ({ forChair }) => forChair },
+          { key: "free", label: m.seats_preview_free(), kind: "number", render: ({ free }) => free },
         ]}
       />
-    </Alert>
+      {entries.length === 0 ? (
+        <p>{m.seats_preview_none()}</p>
+      ) : (
+        <Table
+          caption={m.seats_preview_ties()}
+          rows={entries}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: "entry", label: m.jury_col_entry(), kind: "head", render: (entry) => m.jury_chair_entry(entry) },
+            { key: "reasons", label: m.jury_col_reasons(), render: ({ reasons }) => <Reasons reasons={reasons} /> },
+            { key: "standing", label: m.jury_col_standing(), render: ({ standing }) => (standing === "excluded" ? m.jury_standing_excluded() : m.jury_standing_awaits()) },
+          ]}
+        />
+      )}
+    </Section>
   );
 }

@@ -5,7 +5,7 @@ import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 import { currentRound, currentRoundOfJuror, isOfRound } from "#db/current-round";
 import { assignment, juror, jurorOrganisation, mail, panel, person } from "#db/schema";
-import { BASE_LOCALE, officeLocale, type OfficeLocale } from "#db/vocabulary/locale";
+import { BASE_LOCALE, officeLocale, type Locale, type OfficeLocale } from "#db/vocabulary/locale";
 
 export type JurorRow = typeof juror.$inferSelect;
 export type NewJuror = typeof juror.$inferInsert;
@@ -59,6 +59,16 @@ export async function selectUntoldJurors(q: Q, editionId: string, judgingOpenAt:
     .innerJoin(person, eq(person.id, juror.personId))
     .where(and(eq(juror.editionId, editionId), eq(juror.state, "accepted"), isNull(person.removedAt), exists(work), notExists(told)));
   return rows.map((row) => ({ ...row, locale: officeLocale(row.locale ?? BASE_LOCALE) }));
+}
+
+/** The language of the last invitation of the edition to each address. */
+export async function selectInvitationLocales(q: Q, editionId: string): Promise<ReadonlyMap<string, Locale>> {
+  const rows = await q
+    .select({ to: mail.recipient, locale: mail.locale })
+    .from(mail)
+    .where(and(eq(mail.editionId, editionId), eq(mail.kind, "jury.invitation")))
+    .orderBy(asc(mail.createdAt));
+  return new Map(rows.map(({ to, locale }) => [to, locale]));
 }
 
 export async function insertJuror(q: Q, row: NewJuror): Promise<void> {

@@ -10,6 +10,10 @@ const AT_FIELD: Readonly<Record<string, () => string>> = {
   role: m.jury_error_role,
   categoryIds: m.jury_error_panels,
   maxEntries: m.jury_error_max,
+  expectedEntries: m.jury_error_max,
+  entries: m.seats_error_entries,
+  respondBy: m.seats_error_no_day,
+  languages: m.seats_error_languages,
   entryId: m.jury_error_entry,
   kind: m.jury_error_kind,
   note: m.jury_error_note,
@@ -17,10 +21,18 @@ const AT_FIELD: Readonly<Record<string, () => string>> = {
   reason: m.jury_error_reason,
 };
 
+const BY_REASON: Readonly<Record<string, () => string>> = {
+  "too-long": m.jury_error_too_long,
+  "already-invited": m.jury_error_already_invited,
+  "past-day": m.seats_error_past_day,
+  "far-day": m.seats_error_far_day,
+  "not-smaller": m.seats_error_not_smaller,
+};
+
 /** A reason of jury.input.ts at its field, in words; of a path such as "answers[2].note" the last part counts. */
 export function juryError(reason: string, name: string): string {
-  if (reason === "too-long") return m.jury_error_too_long();
-  if (reason === "already-invited") return m.jury_error_already_invited();
+  const ofReason = BY_REASON[reason];
+  if (ofReason !== undefined) return ofReason();
   const field = name.split(".").at(-1) ?? name;
   return (AT_FIELD[field] ?? m.jury_error_invalid)();
 }

@@ -25,6 +25,7 @@ export function JuryOverview({ jurors, categoryKeys, path, action }: JuryOvervie
   if (jurors.length === 0) return <EmptyState title={m.jury_overview_empty_title()} text={m.jury_overview_empty_text()} action={action} />;
   const seated = jurors.filter(({ state }) => state === "accepted");
   const waiting = seated.reduce((sum, { awaitsChair }) => sum + awaitsChair, 0);
+  const proposals = jurors.filter(({ state, proposedEntries }) => state === "invited" && proposedEntries !== null);
   const undeclared = seated.filter(({ settled, entries }) => settled < entries).length;
   return (
     <>
@@ -40,6 +41,17 @@ export function JuryOverview({ jurors, categoryKeys, path, action }: JuryOvervie
       {!seated.some(({ role }) => role === "chair") && (
         <Alert tone="info" title={m.jury_overview_no_chair_title()} announce="still">
           <p>{m.jury_overview_no_chair()}</p>
+        </Alert>
+      )}
+      {proposals.length > 0 && (
+        <Alert tone="warning" title={m.seats_proposals_title()} announce="still">
+          <ul>
+            {proposals.map(({ id, name, proposedEntries }) => (
+              <li key={id}>
+                <TextLink href={`${path}/${id}`}>{m.seats_proposals_of({ name, entries: proposedEntries ?? 0 })}</TextLink>
+              </li>
+            ))}
+          </ul>
         </Alert>
       )}
       <Section title={m.jury_overview_members()}>

@@ -2,9 +2,11 @@
 import { z } from "zod/v4";
 
 import { checkPassword } from "#app/areas/accounts/password";
+import { isDay } from "#app/areas/competition/day";
 import { DECLARED_KINDS } from "#db/vocabulary/conflict";
 import { JUROR_ROLES } from "#db/vocabulary/jury";
 import { LOCALES, OFFICE_LOCALES } from "#db/vocabulary/locale";
+import { TOPICS } from "#db/vocabulary/topic";
 
 const missing = { error: "missing" };
 const tooLong = { error: "too-long" };
@@ -31,13 +33,19 @@ const maxEntries = z
   .nullable()
   .default(null);
 
+/** YYYY-MM-DD; nothing typed means the usual time. */
+const respondBy = z.string().refine(isDay, { error: "no-day" }).nullable().default(null);
+
+/** Nothing chosen: not stated. */
+const level = z.enum(["0", "1", "2", "3"]).transform(Number).optional();
+
 /** A juror without a category would have nothing to do; a chair may only preside. */
 function needsPanel({ role, categoryIds }: { role: string; categoryIds: readonly string[] }): boolean {
   return role === "chair" || categoryIds.length > 0;
 }
 const panelMissing = { path: ["categoryIds"], error: "missing" };
 
-export const invitationInput = z.object({ name, email, role, categoryIds, organisation, organisationChoice: choice, locale: letterLocale }).refine(needsPanel, panelMissing);
+export const invitationInput = z.object({ name, email, role, categoryIds, expectedEntries: maxEntries, respondBy, locale: letterLocale }).refine(needsPanel, panelMissing);
 
 export const revisionInput = z.object({ role, categoryIds, maxEntries }).refine(needsPanel, panelMissing);
 
@@ -53,6 +61,9 @@ const seat = {
   former3: organisation,
   former3Choice: choice,
   maxEntries,
+  languages: z.array(z.enum(LOCALES), missing).min(1, missing),
+  categories: z.array(z.object({ categoryId: id, level })).max(200).default([]).transform((stated) => stated.flatMap(({ categoryId, level }) => (level === undefined ? [] : [{ categoryId, level }]))),
+  topics: z.array(z.object({ topic: z.enum(TOPICS), level })).max(TOPICS.length).default([]).transform((stated) => stated.flatMap(({ topic, level }) => (level === undefined ? [] : [{ topic, level }]))),
 };
 
 /** From somebody who has an account and is signed in to it. */
@@ -65,6 +76,11 @@ export function newAccountInput(email: string) {
     if (!verdict.ok) context.addIssue({ code: "custom", path: ["password"], message: verdict.reason });
   });
 }
+
+/** Fewer entries than asked for, and why. */
+export const proposalInput = z.object({ entries: z.string(missing).trim().regex(/^[1-9]\d{0,3}$/, { error: "not-a-number" }).transform(Number), note: note.default("") });
+
+export const substituteInput = z.object({ name, email, locale: letterLocale });
 
 export const declineInput = z.object({ reason: note.default("") });
 
@@ -82,7 +98,7 @@ export const reportInput = z.object({ entryId: id, kind, note: note.min(1, missi
 
 export const retractInput = z.object({ entryId: id });
 
-export const inviteAgainInput = z.object({ locale: letterLocale });
+export const inviteAgainInput = z.object({ expectedEntries: maxEntries, respondBy, locale: letterLocale });
 
 /** Taking somebody off the jury asks for a tick, so that no slip of the hand does it. */
 export const withdrawalInput = z.object({ confirm: z.boolean(missing) });

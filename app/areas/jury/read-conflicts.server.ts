@@ -61,13 +61,14 @@ export async function conflictsOfPair(q: Q, jurorId: string, entry: JudgedEntry)
   });
 }
 
-/** Of somebody who is not on the jury yet and works for the organisation. */
-export async function conflictsOfCandidate(q: Q, organisationId: string, entries: readonly JudgedEntry[]) {
-  const candidate = { id: "candidate", organisationIds: [organisationId] };
+/** Of somebody who is not on the jury yet and works, or has worked, for the organisations. */
+export async function conflictsOfCandidate(q: Q, organisationIds: readonly string[], entries: readonly JudgedEntry[]) {
+  const candidate = { id: "candidate", organisationIds };
   const found = await register(q, { jurors: [candidate], entries, declarations: [], decisions: [] });
   return {
     excluded: (entryId: string) => found.excluded(candidate.id, entryId),
     awaitsChair: (entryId: string) => found.awaitsChair(candidate.id, entryId),
+    namedReasons: (entryId: string) => found.namedReasons(candidate.id, entryId),
   };
 }
 

@@ -7,20 +7,27 @@ import { phaseOf } from "#app/areas/competition/phase";
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 import type { JurorRole } from "#db/vocabulary/jury";
-import type { LocalisedText } from "#db/vocabulary/locale";
+import type { Locale, LocalisedText } from "#db/vocabulary/locale";
 
+import type { StatedExpertise } from "./affinity";
+import { selectCategoryExpertiseOf, selectTopicExpertiseOf } from "./expertise.repo.server";
+import { FORMER_WORKPLACES, maySeatStep, WORKPLACES, type Workplace } from "./juror";
 import { mayAnswerInvitation } from "./jury.policy";
-import { maySeatStep } from "./juror";
 import { findJuror } from "./read-jury.server";
 
 export type Invitation = {
   readonly name: string;
   readonly email: string;
   readonly role: JurorRole;
-  readonly categories: readonly LocalisedText[];
-  /** As the office knows it. */
-  readonly organisation: string;
-  readonly expiresAt: Instant;
+  readonly categories: readonly { readonly id: string; readonly name: LocalisedText }[];
+  readonly expectedEntries: number | null;
+  /** What the invited person has offered instead. */
+  readonly proposedEntries: number | null;
+  readonly languages: readonly Locale[];
+  readonly expertise: StatedExpertise;
+  /** As the office knows them, by field. */
+  readonly workplaces: Readonly<Partial<Record<Workplace, string>>>;
+  readonly respondBy: Instant;
   /** Of an account under the address that was invited. */
   readonly account: "confirmed" | "none";
   readonly edition: { readonly name: LocalisedText; readonly contact: string; readonly timeZone: string; readonly judgingOpenAt: Instant | null; readonly judgingCloseAt: Instant | null };
@@ -34,15 +41,20 @@ export async function findInvitation(q: Q, secret: string, now: Instant): Promis
   const edition = await getEdition(q, juror.editionId);
   if (!mayAnswerInvitation(phaseOf(edition, now)).ok) return undefined;
   const categories = await listCategories(q, edition.id);
-  const present = juror.organisations.find(({ past }) => !past)?.organisationId;
-  const organisations = await organisationsByIds(q, present === undefined ? [] : [present]);
+  const organisations = await organisationsByIds(q, juror.organisations.map(({ organisationId }) => organisationId));
+  const former = juror.organisations.filter(({ past }) => past);
+  const ofField = (field: Workplace) => (field === "organisation" ? juror.organisations.find(({ past }) => !past) : former[FORMER_WORKPLACES.indexOf(field)]);
   return {
     name: juror.name,
     email: juror.email,
     role: juror.role,
-    categories: categories.filter(({ id }) => juror.categoryIds.includes(id)).map(({ name }) => name),
-    organisation: (present && organisations.get(present)?.name) ?? "",
-    expiresAt: link.expiresAt,
+    categories: categories.filter(({ id }) => juror.categoryIds.includes(id)).map(({ id, name }) => ({ id, name })),
+    workplaces: Object.fromEntries(WORKPLACES.map((field) => [field, organisations.get(ofField(field)?.organisationId ?? "")?.name ?? ""])),
+    expectedEntries: juror.expectedEntries,
+    proposedEntries: juror.proposedEntries,
+    languages: juror.languages,
+    expertise: { categories: await selectCategoryExpertiseOf(q, juror.id), topics: await selectTopicExpertiseOf(q, juror.id) },
+    respondBy: juror.respondBy ?? link.expiresAt,
     account: (await hasAccount(q, juror.email)) ? "confirmed" : "none",
     edition: { name: edition.name, contact: edition.contact, timeZone: edition.timeZone, judgingOpenAt: edition.judgingOpenAt, judgingCloseAt: edition.judgingCloseAt },
   };

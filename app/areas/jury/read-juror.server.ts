@@ -4,11 +4,16 @@ import { listJudgedEntries } from "#app/areas/entries/list-judged-entries.server
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 import type { JurorRole, JurorState } from "#db/vocabulary/jury";
+import type { Locale } from "#db/vocabulary/locale";
 
+import type { StatedExpertise } from "./affinity";
 import { isForChair } from "./conflict";
+import { selectCategoryExpertiseOf, selectTopicExpertiseOf } from "./expertise.repo.server";
+import { selectJuror } from "./juror.repo.server";
 import type { NamedReason } from "./named-reason";
 import { conflictsOfJuror } from "./read-conflicts.server";
 import { findJuror, listAssignments } from "./read-jury.server";
+import { selectSubstitute } from "./substitute.repo.server";
 
 export type JurorTie = {
   readonly entryId: string;
@@ -36,6 +41,16 @@ export type JurorSheet = {
   readonly organisations: readonly { readonly name: string; readonly past: boolean }[];
   readonly categoryIds: readonly string[];
   readonly maxEntries: number | null;
+  readonly expectedEntries: number | null;
+  readonly proposedEntries: number | null;
+  readonly proposalNote: string | null;
+  readonly respondBy: Instant | null;
+  readonly languages: readonly Locale[];
+  readonly expertise: StatedExpertise;
+  /** Who steps in should this juror decline or drop out. */
+  readonly substitute: { readonly name: string; readonly email: string } | null;
+  /** In whose place this juror was invited. */
+  readonly substituteFor: { readonly id: string; readonly name: string } | null;
   readonly assigned: number;
   readonly started: number;
   readonly ties: readonly JurorTie[];
@@ -51,7 +66,9 @@ export async function readJuror(q: Q, editionId: string, jurorId: string): Promi
   const conflicts = await conflictsOfJuror(q, jurorId, entries);
   const assignments = await listAssignments(q, { jurorId });
   const organisations = await organisationsByIds(q, juror.organisations.map(({ organisationId }) => organisationId));
-  const { id, personId, name, email, role, state, invitedAt, respondedAt, declineReason, categoryIds, maxEntries } = juror;
+  const { id, personId, name, email, role, state, invitedAt, respondedAt, declineReason, categoryIds, maxEntries, expectedEntries, proposedEntries, proposalNote, respondBy, languages } = juror;
+  const named = await selectSubstitute(q, id);
+  const first = juror.substituteFor === null ? undefined : await selectJuror(q, juror.substituteFor);
 
   const ties = entries
     .filter((entry) => conflicts.reasons(jurorId, entry.id).length > 0)
@@ -82,6 +99,14 @@ export async function readJuror(q: Q, editionId: string, jurorId: string): Promi
     organisations: juror.organisations.map(({ organisationId, past }) => ({ name: organisations.get(organisationId)?.name ?? organisationId, past })),
     categoryIds,
     maxEntries,
+    expectedEntries,
+    proposedEntries,
+    proposalNote,
+    respondBy,
+    languages,
+    expertise: { categories: await selectCategoryExpertiseOf(q, id), topics: await selectTopicExpertiseOf(q, id) },
+    substitute: named ? { name: named.name, email: named.email } : null,
+    substituteFor: first ? { id: first.id, name: first.name } : null,
     assigned: assignments.length,
     started: assignments.filter(({ started }) => started).length,
     ties,

@@ -15,6 +15,8 @@ export type JurorLine = {
   readonly role: JurorRole;
   readonly state: JurorState;
   readonly invitedAt: Instant;
+  /** What an invited person offers to judge instead of what was asked. */
+  readonly proposedEntries: number | null;
   /** The present one; empty: none is known. */
   readonly organisation: string;
   readonly categoryIds: readonly string[];
@@ -35,7 +37,7 @@ export async function readJuryOverview(q: Q, editionId: string): Promise<readonl
   const assignments = await listAssignments(q, { editionId });
   const organisations = await organisationsByIds(q, jurors.flatMap((juror) => juror.organisations.map(({ organisationId }) => organisationId)));
 
-  return jurors.map(({ id, name, email, role, state, invitedAt, categoryIds, maxEntries, organisations: own }) => {
+  return jurors.map(({ id, name, email, role, state, invitedAt, proposedEntries, categoryIds, maxEntries, organisations: own }) => {
     const ofPanels = entries.filter(({ categoryId }) => categoryIds.includes(categoryId)).map((entry) => entry.id);
     const excluded = ofPanels.filter((entryId) => conflicts.excluded(id, entryId));
     const present = own.find(({ past }) => !past)?.organisationId;
@@ -46,6 +48,7 @@ export async function readJuryOverview(q: Q, editionId: string): Promise<readonl
       role,
       state,
       invitedAt,
+      proposedEntries,
       organisation: (present && organisations.get(present)?.name) ?? "",
       categoryIds,
       maxEntries,

@@ -6,6 +6,7 @@ import { languageName } from "#app/i18n/language-names";
 import { currentLocale, say } from "#app/i18n/locale";
 import { SubmitButton } from "#app/ui/button";
 import { CheckboxField } from "#app/ui/checkbox-field";
+import { DateField } from "#app/ui/date-field";
 import { Form } from "#app/ui/form";
 import { formFields, type FormAnswer } from "#app/ui/form-answer";
 import { RadioGroup } from "#app/ui/radio-group";
@@ -56,10 +57,24 @@ export function SeatForm({ juror, categories, answer }: SeatFormProps): ReactNod
   );
 }
 
-export function InviteAgainForm(): ReactNode {
+function againFields({ expectedEntries, proposedEntries }: JurorSheet, respondBy: string, answer: FormAnswer | undefined) {
+  const expected = (proposedEntries ?? expectedEntries)?.toString() ?? "";
+  return formFields("erneut", ["expectedEntries", "respondBy"], { answer, explain: juryError, defaults: { expectedEntries: expected, respondBy } });
+}
+
+/** For the error summary of the page. */
+export function againProblems(juror: JurorSheet, answer: FormAnswer | undefined) {
+  return againFields(juror, "", answer).problems;
+}
+
+/** `respondBy`: the last day to answer that is proposed. */
+export function InviteAgainForm({ juror, respondBy, answer }: { juror: JurorSheet; respondBy: string; answer: FormAnswer | undefined }): ReactNode {
+  const { of } = againFields(juror, respondBy, answer);
   return (
     <Form method="post" className="lb-flow">
       <input type="hidden" name="intent" value="again" />
+      <NumberField {...of("expectedEntries")} label={m.seats_expected()} help={m.seats_expected_help()} optionalLabel={m.shell_optional()} />
+      <DateField {...of("respondBy")} label={m.seats_respond_by()} help={m.seats_respond_by_help()} />
       <RadioGroup
         id="erneut-locale"
         name="locale"

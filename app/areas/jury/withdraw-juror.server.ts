@@ -1,4 +1,5 @@
-// The office takes somebody off the jury: what they have begun stays, what they have not begun is free again.
+// The office takes somebody off the jury: what they have begun stays, what they have not begun is free again. Whoever was
+// named to step in is invited at once.
 import { revokeInvitationLinks } from "#app/areas/accounts/invitation-link.server";
 import { getEdition } from "#app/areas/competition/find-edition.server";
 import { phaseOf } from "#app/areas/competition/phase";
@@ -8,6 +9,7 @@ import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 
 import { deleteUnstarted } from "./assignment.repo.server";
+import { inviteSubstitute } from "./invite-substitute.server";
 import { maySeatStep } from "./juror";
 import { updateJuror } from "./juror.repo.server";
 import { mayManageJury } from "./jury.policy";
@@ -30,6 +32,7 @@ export async function withdrawJuror(deps: Deps, viewer: Viewer, jurorId: string)
     await revokeInvitationLinks(q, jurorId);
     const freed = await deleteUnstarted(q, jurorId);
     await record(q, { at: deps.now, actor: viewer.personId, action: "juror.withdrawn", subject: `juror:${jurorId}`, editionId, before: { state: juror.state }, after: { state: step.value, freed } });
+    await inviteSubstitute(q, deps, juror, viewer.personId);
     return ok({ freed });
   });
 }

@@ -1,16 +1,18 @@
-// /einladung/:token: what is asked of somebody invited to the jury; they accept with an account of theirs or a new one, or decline.
+// /einladung/:token: what is asked of somebody invited to the jury; they accept with an account of theirs or a new one, propose
+// fewer entries, or decline.
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { listOrganisationOptions } from "#app/areas/accounts/find-organisation.server";
-import type { OrganisationOption } from "#app/areas/accounts/organisation";
-import { resolveOrganisation } from "#app/areas/accounts/resolve-organisation.server";
 import { acceptInvitation } from "#app/areas/jury/accept-invitation.server";
+import type { StatedExpertise } from "#app/areas/jury/affinity";
 import { declineInvitation } from "#app/areas/jury/decline-invitation.server";
 import { InvitationPage, type InvitationReader } from "#app/areas/jury/invitation-page";
-import { WORKPLACES, type Workplace } from "#app/areas/jury/juror";
-import { acceptanceInput, declineInput, newAccountInput } from "#app/areas/jury/jury.input";
+import { FORMER_WORKPLACES, WORKPLACES } from "#app/areas/jury/juror";
+import { acceptanceInput, declineInput, newAccountInput, proposalInput } from "#app/areas/jury/jury.input";
+import { proposeLoad } from "#app/areas/jury/propose-load.server";
 import { findInvitation, type Invitation } from "#app/areas/jury/read-invitation.server";
+import { resolveWorkplaces } from "#app/areas/jury/resolve-workplaces.server";
 import { voidSheet } from "#app/areas/scoring/void-sheet.server";
 import type { Context } from "#app/http/context.server";
 import { parseForm, readForm, textOf } from "#app/http/form.server";
@@ -36,46 +38,38 @@ function readerOf({ viewer }: Context, { email }: Invitation): InvitationReader 
 
 const signInPath = (token: string | undefined) => `/anmelden?weiter=${encodeURIComponent(`/einladung/${token}`)}`;
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const invitation = await requireInvitation({ context, params });
   return {
     invitation,
     reader: readerOf(context, invitation),
     signIn: signInPath(params.token),
     directory: await listOrganisationOptions(context.deps.store.read, ORGANISATION_KINDS),
+    proposed: new URL(request.url).searchParams.has("vorgeschlagen") ? ("yes" as const) : ("no" as const),
   };
 }
 
-const NOTHING = { reply: undefined, decline: undefined, matches: {}, refusal: undefined } as const;
+const NOTHING = { reply: undefined, decline: undefined, proposal: undefined, matches: {}, refusal: undefined } as const;
 
-type Found = {
-  readonly organisations: { readonly organisationId: string; readonly past: boolean }[];
-  readonly fieldErrors: Partial<Record<Workplace, string[]>>;
-  readonly matches: Partial<Record<Workplace, readonly OrganisationOption[]>>;
-};
+/** What is said about expertise, as one thing. */
+function stated<Given extends StatedExpertise>({ categories, topics, ...rest }: Given) {
+  return { ...rest, expertise: { categories, topics } };
+}
 
-/** Which organisations were meant; former ones may be left empty, the present one only by saying that there is none in the directory. */
-async function findWorkplaces({ deps }: Context, form: FormData): Promise<Found> {
-  const found: Found = { organisations: [], fieldErrors: {}, matches: {} };
-  for (const name of WORKPLACES) {
-    const typed = textOf(form, name);
-    const isLeftOut = typed.trim() === "" && (name !== "organisation" || form.has("organisationUnlisted"));
-    if (isLeftOut) continue;
-    const organisation = await resolveOrganisation(deps.store.read, typed, ORGANISATION_KINDS, textOf(form, `${name}Choice`));
-    if (organisation.ok) found.organisations.push({ organisationId: organisation.value.id, past: name !== "organisation" });
-    else {
-      found.fieldErrors[name] = [organisation.reason.reason];
-      found.matches[name] = organisation.reason.matches;
-    }
-  }
-  return found;
+async function propose({ context, params }: ActionFunctionArgs, form: FormData) {
+  const submission = parseForm(form, proposalInput);
+  if (submission.status !== "success") return invalid({ ...NOTHING, proposal: submission.reply() });
+  const done = await proposeLoad(context.deps, { secret: params.token ?? "", ...submission.value });
+  if (done.ok) return redirect(`/einladung/${params.token}?vorgeschlagen`);
+  if (done.reason === "not-smaller") return invalid({ ...NOTHING, proposal: submission.reply({ fieldErrors: { entries: [done.reason] } }) });
+  throw gone();
 }
 
 async function accept({ context, request, params }: ActionFunctionArgs, invitation: Invitation, form: FormData) {
   const { viewer } = context;
   const reader = readerOf(context, invitation);
   if (viewer === undefined && invitation.account === "confirmed") return redirect(signInPath(params.token));
-  const work = await findWorkplaces(context, form);
+  const work = await resolveWorkplaces(context.deps.store.read, (name) => textOf(form, name), form.has("organisationUnlisted") ? WORKPLACES : FORMER_WORKPLACES);
   const common = { secret: params.token ?? "", organisations: work.organisations, voidSheet };
   const again = (reply: ReturnType<ReturnType<typeof parseForm>["reply"]>) => invalid({ ...NOTHING, reply, matches: work.matches });
 
@@ -83,7 +77,7 @@ async function accept({ context, request, params }: ActionFunctionArgs, invitati
     const submission = parseForm(form, newAccountInput(invitation.email));
     const reply = submission.reply({ hideFields: ["password"], fieldErrors: work.fieldErrors });
     if (submission.status !== "success" || Object.keys(work.fieldErrors).length > 0) return again(reply);
-    const { password, ...seat } = submission.value;
+    const { password, ...seat } = stated(submission.value);
     const done = await acceptInvitation(context.deps, { ...common, ...seat, holder: { newPassword: password } });
     if (done.ok) return signedIn({ context, request }, done.value.personId, ONWARD);
     if (done.reason === "account-exists") return redirect(signInPath(params.token));
@@ -93,7 +87,7 @@ async function accept({ context, request, params }: ActionFunctionArgs, invitati
   const submission = parseForm(form, acceptanceInput);
   const reply = submission.reply({ fieldErrors: work.fieldErrors });
   if (submission.status !== "success" || Object.keys(work.fieldErrors).length > 0) return again(reply);
-  const done = await acceptInvitation(context.deps, { ...common, ...submission.value, name: viewer.name, locale: context.locale, holder: viewer });
+  const done = await acceptInvitation(context.deps, { ...common, ...stated(submission.value), name: viewer.name, locale: context.locale, holder: viewer });
   if (done.ok) return redirect(ONWARD);
   if (done.reason === "already-on-jury") return conflict({ ...NOTHING, reply, matches: work.matches, refusal: done.reason });
   if (reader.kind === "other") return redirect(`/einladung/${params.token}`);
@@ -104,6 +98,7 @@ export async function action(asked: ActionFunctionArgs) {
   const { context, request, params } = asked;
   const invitation = await requireInvitation({ context, params });
   const form = await readForm(request);
+  if (form.get("intent") === "propose") return propose(asked, form);
   if (form.get("intent") !== "decline") return accept(asked, invitation, form);
   const submission = parseForm(form, declineInput);
   if (submission.status !== "success") return invalid({ ...NOTHING, decline: submission.reply() });

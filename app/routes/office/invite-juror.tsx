@@ -3,14 +3,15 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { listOrganisationOptions } from "#app/areas/accounts/find-organisation.server";
-import type { OrganisationOption } from "#app/areas/accounts/organisation";
-import { resolveOrganisation } from "#app/areas/accounts/resolve-organisation.server";
+import { wallClockOf } from "#app/areas/competition/deadline";
 import type { Edition } from "#app/areas/competition/edition";
 import { findEditionBySlug, listCategories } from "#app/areas/competition/find-edition.server";
 import { InvitePage } from "#app/areas/jury/invite-page";
 import { inviteJuror } from "#app/areas/jury/invite-juror.server";
+import { invitationExpiry, WORKPLACES } from "#app/areas/jury/juror";
 import { invitationInput } from "#app/areas/jury/jury.input";
 import { previewConflicts } from "#app/areas/jury/preview-conflicts.server";
+import { resolveWorkplaces } from "#app/areas/jury/resolve-workplaces.server";
 import { parseForm, readForm, textOf } from "#app/http/form.server";
 import { badRequest, conflict, forbidden, invalid, notFound } from "#app/http/respond.server";
 import { requireOrganiser } from "#app/http/viewer.server";
@@ -19,8 +20,7 @@ import { ORGANISATION_KINDS } from "#db/vocabulary/organisation";
 
 export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.jury_invite_title() }) }];
 
-const NONE: readonly OrganisationOption[] = [];
-const NOTHING = { matches: NONE, preview: undefined, refusal: undefined } as const;
+const NOTHING = { matches: {}, preview: undefined, refusal: undefined } as const;
 
 async function requireEdition({ context, request, params }: LoaderFunctionArgs): Promise<Edition> {
   requireOrganiser({ context, request });
@@ -36,6 +36,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   return {
     back: `/organisation/${edition.slug}/jury`,
     categories: categories.map(({ id, name }) => ({ id, name })),
+    respondBy: wallClockOf(invitationExpiry(asked.context.deps.now), edition.timeZone).slice(0, "2024-02-29".length),
     directory: await listOrganisationOptions(q, ORGANISATION_KINDS),
   };
 }
@@ -47,20 +48,16 @@ export async function action(asked: ActionFunctionArgs) {
   const form = await readForm(asked.request);
   const submission = parseForm(form, invitationInput);
 
-  const typed = textOf(form, "organisation");
-  const found = typed.trim() === "" ? undefined : await resolveOrganisation(deps.store.read, typed, ORGANISATION_KINDS, textOf(form, "organisationChoice"));
-  if (found && !found.ok) {
-    const { reason, matches } = found.reason;
-    return invalid({ ...NOTHING, reply: submission.reply({ fieldErrors: { organisation: [reason] } }), matches });
-  }
+  const { organisations, fieldErrors, matches } = await resolveWorkplaces(deps.store.read, (name) => textOf(form, name), WORKPLACES);
+  if (Object.keys(fieldErrors).length > 0) return invalid({ ...NOTHING, reply: submission.reply({ fieldErrors }), matches });
   if (form.get("intent") === "preview") {
-    if (!found) return invalid({ ...NOTHING, reply: { ...submission.reply(), error: { organisation: ["missing"] } } });
-    const preview = { organisation: found.value.name, categories: await previewConflicts(deps.store.read, edition.id, found.value.id) };
+    if (organisations.length === 0) return invalid({ ...NOTHING, reply: { ...submission.reply(), error: { organisation: ["missing"] } } });
+    const preview = await previewConflicts(deps.store.read, edition.id, organisations.map(({ organisationId }) => organisationId));
     return { ...NOTHING, reply: { initialValue: submission.reply().initialValue }, preview };
   }
   if (submission.status !== "success") return invalid({ ...NOTHING, reply: submission.reply() });
 
-  const done = await inviteJuror(deps, viewer, { ...submission.value, editionId: edition.id, organisationId: found?.value.id ?? null });
+  const done = await inviteJuror(deps, viewer, { ...submission.value, editionId: edition.id, organisations });
   if (done.ok) return redirect(`/organisation/${edition.slug}/jury?eingeladen`);
   switch (done.reason) {
     case "forbidden":
@@ -69,6 +66,10 @@ export async function action(asked: ActionFunctionArgs) {
       throw badRequest();
     case "too-late":
       return conflict({ ...NOTHING, reply: submission.reply(), refusal: done.reason });
+    case "no-day":
+    case "past-day":
+    case "far-day":
+      return invalid({ ...NOTHING, reply: submission.reply({ fieldErrors: { respondBy: [done.reason] } }) });
     case "already-invited":
       return conflict({ ...NOTHING, reply: submission.reply({ fieldErrors: { email: [done.reason] } }) });
   }

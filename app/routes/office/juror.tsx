@@ -2,14 +2,19 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
+import { listOrganisationOptions } from "#app/areas/accounts/find-organisation.server";
+import { resolveOrganisation } from "#app/areas/accounts/resolve-organisation.server";
+import { wallClockOf } from "#app/areas/competition/deadline";
 import { findEditionBySlug, listCategories } from "#app/areas/competition/find-edition.server";
 import { phaseOf } from "#app/areas/competition/phase";
 import { caseKey } from "#app/areas/jury/chair-cases";
 import { decideHint, type DecideRefusal } from "#app/areas/jury/decide-hint.server";
 import { inviteAgain, type InviteAgainRefusal } from "#app/areas/jury/invite-again.server";
+import { invitationExpiry, type AnswerPeriodRefusal } from "#app/areas/jury/juror";
 import { JUROR_NEWS, JurorPage, type JurorNews, type JurorPageAnswer } from "#app/areas/jury/juror-page";
-import { decisionInput, inviteAgainInput, reportInput, retractInput, revisionInput, withdrawalInput } from "#app/areas/jury/jury.input";
+import { decisionInput, inviteAgainInput, reportInput, retractInput, revisionInput, substituteInput, withdrawalInput } from "#app/areas/jury/jury.input";
 import { mayDecideHint, mayManageJury, mayReportConflict, mayTakeBackConflict } from "#app/areas/jury/jury.policy";
+import { nameSubstitute } from "#app/areas/jury/name-substitute.server";
 import { readJuror } from "#app/areas/jury/read-juror.server";
 import { reportConflict, type ReportRefusal } from "#app/areas/jury/report-conflict.server";
 import { reviseJuror, type ReviseRefusal } from "#app/areas/jury/revise-juror.server";
@@ -21,6 +26,7 @@ import { badRequest, conflict, forbidden, invalid, notFound } from "#app/http/re
 import { requireOfficeReader, requireOrganiser } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
 import type { Deps } from "#app/services/deps";
+import { ORGANISATION_KINDS } from "#db/vocabulary/organisation";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: m.shell_title({ title: data?.juror.name ?? m.jury_overview_title() }) }];
 
@@ -46,6 +52,8 @@ export async function loader(asked: LoaderFunctionArgs) {
     categories: categories.map(({ id, name }) => ({ id, name })),
     back: `/organisation/${edition.slug}/jury`,
     timeZone: edition.timeZone,
+    directory: await listOrganisationOptions(context.deps.store.read, ORGANISATION_KINDS),
+    respondBy: wallClockOf(invitationExpiry(context.deps.now), edition.timeZone).slice(0, "2024-02-29".length),
     manage: yesNo(mayManageJury(viewer, phase)),
     report: yesNo(mayReportConflict(viewer, phase)),
     decide: juror.role === "chair" ? yesNo(mayDecideHint(viewer, { ...juror, editionId: edition.id }, phase)) : ("no" as const),
@@ -59,7 +67,7 @@ type Work = { readonly deps: Deps; readonly viewer: Viewer; readonly jurorId: st
 
 const again = (answer: JurorPageAnswer) => invalid<JurorPageAnswer>(answer);
 
-function refuse(reason: InviteAgainRefusal | WithdrawRefusal | ReportRefusal | DecideRefusal | "unknown-category", answer: JurorPageAnswer = {}) {
+function refuse(reason: Exclude<InviteAgainRefusal, AnswerPeriodRefusal> | WithdrawRefusal | ReportRefusal | DecideRefusal | "unknown-category", answer: JurorPageAnswer = {}) {
   if (reason === "forbidden") throw forbidden();
   if (reason === "unknown-juror" || reason === "unknown-entry" || reason === "unknown-category") throw notFound();
   return conflict<JurorPageAnswer>({ ...answer, refusal: reason });
@@ -79,9 +87,29 @@ const FIELD_OF = { "maximum-below-load": "maxEntries", "panel-in-use": "category
 
 async function inviteOnceMore({ deps, viewer, jurorId, form, onward }: Work) {
   const submission = parseForm(form, inviteAgainInput);
-  if (submission.status !== "success") throw badRequest();
+  if (submission.status !== "success") return again({ again: submission.reply() });
   const done = await inviteAgain(deps, viewer, { jurorId, ...submission.value });
-  return done.ok ? onward("again") : refuse(done.reason);
+  if (done.ok) return onward("again");
+  if (done.reason === "no-day" || done.reason === "past-day" || done.reason === "far-day") return again({ again: submission.reply({ fieldErrors: { respondBy: [done.reason] } }) });
+  return refuse(done.reason);
+}
+
+async function substitute({ deps, viewer, jurorId, form, onward }: Work) {
+  const submission = parseForm(form, substituteInput);
+  const typed = textOf(form, "organisation");
+  const found = typed.trim() === "" ? undefined : await resolveOrganisation(deps.store.read, typed, ORGANISATION_KINDS, textOf(form, "organisationChoice"));
+  const { reason, matches } = found && !found.ok ? found.reason : { reason: undefined, matches: [] };
+  const fieldErrors: Record<string, string[]> = reason === undefined ? {} : { organisation: [reason] };
+  if (submission.status !== "success" || reason !== undefined) return again({ substitute: { reply: submission.reply({ fieldErrors }), matches } });
+  const done = await nameSubstitute(deps, viewer, { jurorId, substitute: { ...submission.value, organisationId: found?.ok ? found.value.id : null } });
+  if (done.ok) return onward(`substitute-${done.value}`);
+  return done.reason === "already-invited" ? again({ substitute: { reply: submission.reply({ fieldErrors: { email: [done.reason] } }), matches } }) : refuse(done.reason);
+}
+
+async function noSubstitute({ deps, viewer, jurorId, onward }: Work) {
+  const done = await nameSubstitute(deps, viewer, { jurorId, substitute: null });
+  if (done.ok) return onward(`substitute-${done.value}`);
+  return done.reason === "already-invited" ? again({}) : refuse(done.reason);
 }
 
 async function withdraw({ deps, viewer, jurorId, form, onward }: Work) {
@@ -112,7 +140,7 @@ async function decide({ deps, viewer, jurorId, form, onward }: Work) {
   return done.ok ? onward("decided") : refuse(done.reason, { decision });
 }
 
-const INTENTS = new Map(Object.entries({ revise, again: inviteOnceMore, withdraw, report, retract, decide }));
+const INTENTS = new Map(Object.entries({ revise, again: inviteOnceMore, substitute, "no-substitute": noSubstitute, withdraw, report, retract, decide }));
 
 export async function action(asked: ActionFunctionArgs) {
   const { context, request } = asked;

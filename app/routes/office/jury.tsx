@@ -17,6 +17,7 @@ import { Alert } from "#app/ui/alert";
 import { ButtonLink } from "#app/ui/button";
 import { PageHeader } from "#app/ui/page-header";
 import { Section } from "#app/ui/section";
+import { TextLink } from "#app/ui/text-link";
 
 export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.jury_overview_title() }) }];
 
@@ -26,6 +27,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const edition = await findEditionBySlug(store.read, params.edition ?? "");
   if (edition === undefined) throw notFound();
   const categories = await listCategories(store.read, edition.id);
+  const { searchParams } = new URL(request.url);
   const managing = mayManageJury(viewer, phaseOf(edition, now));
   return {
     edition: edition.name,
@@ -34,12 +36,13 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     jurors: await readJuryOverview(store.read, edition.id),
     cases: await listChairCases(store.read, edition.id),
     manage: managing.ok ? ("yes" as const) : managing.reason,
-    invited: new URL(request.url).searchParams.has("eingeladen"),
+    invited: searchParams.has("eingeladen"),
+    reminded: Number(searchParams.get("erinnert") ?? 0),
   };
 }
 
 export default function JuryRoute() {
-  const { edition, path, categoryKeys, jurors, cases, manage, invited } = useLoaderData<typeof loader>();
+  const { edition, path, categoryKeys, jurors, cases, manage, invited, reminded } = useLoaderData<typeof loader>();
   const invite = manage === "yes" && (
     <ButtonLink href={`${path}/einladen`} icon="add">
       {m.jury_overview_invite()}
@@ -53,8 +56,14 @@ export default function JuryRoute() {
         lead={manage === "too-late" ? m.jury_overview_lead_closed() : m.jury_overview_lead_open()}
         action={jurors.length > 0 ? invite : undefined}
       />
+      {reminded > 0 && <Alert tone="success" title={m.seats_reminded({ count: reminded })} />}
       {invited && <Alert tone="success" title={m.jury_invited_done()} />}
       <JuryOverview jurors={jurors} categoryKeys={categoryKeys} path={path} action={invite} />
+      {manage === "yes" && jurors.some(({ state }) => state === "invited") && (
+        <p>
+          <TextLink href={`${path}/erinnerung`}>{m.seats_remind_title()}</TextLink>
+        </p>
+      )}
       {jurors.length > 0 && (
         <Section title={m.jury_overview_cases()} id="vorsitz" lead={m.jury_overview_cases_lead()}>
           <ChairCasesTable cases={cases} />

@@ -129,6 +129,8 @@ GET  /organisation/:edition/export/beitraege/:category  door    403   403    403
 GET  /organisation/:edition/jury                        door    403   403    403    403    200       200
 GET  /organisation/:edition/jury/einladen               door    403   403    403    403    403       200
 POST /organisation/:edition/jury/einladen               door    403   403    403    403    403       may
+GET  /organisation/:edition/jury/erinnerung             door    403   403    403    403    403       200
+POST /organisation/:edition/jury/erinnerung             door    403   403    403    403    403       may
 GET  /organisation/:edition/jury/:juror                 door    403   403    403    403    200       200
 POST /organisation/:edition/jury/:juror                 door    403   403    403    403    403       may
 GET  /organisation/:edition/zuteilung                   door    403   403    403    403    200       200
