@@ -8,7 +8,7 @@ export default defineConfig({
     outDir: "build/boot",
     target: "node20",
     rollupOptions: {
-      input: { serve: "app/boot/serve.ts", "assigner-worker": "app/boot/assigner-worker.ts", cli: "app/cli/main.ts" },
+      input: { serve: "app/boot/serve.ts", "assigner-worker": "app/boot/assigner-worker.ts", "analyst-worker": "app/boot/analyst-worker.ts", cli: "app/cli/main.ts" },
       output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
     },
   },

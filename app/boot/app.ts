@@ -7,6 +7,7 @@ import compression from "compression";
 import express, { type Express, type Request, type Response } from "express";
 
 import type { SolveAssignment } from "#app/areas/jury/solve-assignment.server";
+import type { StudyRanking } from "#app/areas/results/study-ranking.server";
 import type { MailDelivery } from "#app/areas/competition/mail.policy";
 import type { Instant } from "#app/base/instant";
 import type { Sessions } from "#app/http/session.server";
@@ -32,6 +33,7 @@ export type AppParts = {
   readonly uploads: Uploads;
   readonly typesetter: Typesetter;
   readonly solveAssignment: SolveAssignment;
+  readonly studyRanking: StudyRanking;
   readonly mailDelivery: MailDelivery;
   readonly publicUrlGiven: boolean;
   readonly clock: () => Instant;
@@ -90,6 +92,7 @@ export function createApp(parts: AppParts): Express {
     uploads,
     typesetter: parts.typesetter,
     solveAssignment: parts.solveAssignment,
+    studyRanking: parts.studyRanking,
     mailDelivery: parts.mailDelivery,
     viewer: response.locals.viewer,
     locale: response.locals.locale,

@@ -19,6 +19,7 @@ import { deliverDue, smtpPost } from "#app/services/mail/deliver";
 import { openStore } from "#app/services/store";
 import { migrate } from "#db/migrate";
 
+import { openAnalyst } from "./analyst";
 import { createApp } from "./app";
 import { openAssigner } from "./assigner";
 import { ConfigError, readConfig, type Config } from "./config";
@@ -39,6 +40,8 @@ const TYPESETTING = { waiting: 200, within: 20_000 } as const;
 const REQUEST_MS = 30 * MINUTE;
 /** A person waits for the page; what is found by then is as good as the time allowed. */
 const ASSIGNING_SECONDS = 60;
+/** A ranking of usual size is studied by then; a page with a larger one comes without and says so. */
+const STUDY_PATIENCE_MS = 1_500;
 const IDLE_CHECK_MS = 100;
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
@@ -92,6 +95,7 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
     uploads,
     typesetter,
     solveAssignment: openAssigner({ worker: join(import.meta.dirname, "assigner-worker.js"), seconds: ASSIGNING_SECONDS }),
+    studyRanking: openAnalyst({ worker: join(import.meta.dirname, "analyst-worker.js"), patienceMs: STUDY_PATIENCE_MS, report: (fault) => console.error(JSON.stringify({ thread: "analyst", fault: String(fault) })) }),
     mailDelivery: config.smtpUrl === undefined ? "outbox" : "smtp",
     publicUrlGiven: config.publicUrlGiven,
     clock: systemClock,

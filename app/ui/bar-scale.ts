@@ -1,4 +1,4 @@
-// Arithmetic of bar charts: where an axis ends and how long a bar is. No drawing.
+// Arithmetic of charts: where an axis ends, how long a bar is, and where a value stands. No drawing.
 
 const STEPS = [1, 2, 2.5, 5, 10];
 
@@ -15,4 +15,16 @@ export function axisEnd(values: readonly (number | null)[]): number {
 export function barLength(value: number, end: number): number {
   const share = Math.min(Math.max(value / end, 0), 1);
   return Math.round(share * 10_000) / 100;
+}
+
+/** `mark`: a value that rows are compared with. */
+export type Axis = { from: number; to: number; mark?: number };
+
+/** Room at both ends, in percent, for what is drawn around a value. */
+const MARGIN = 3;
+
+/** Where a value stands in percent of the drawing's width, to two decimals; in the middle of an axis without length. */
+export function axisPlace(value: number, { from, to }: Axis): number {
+  const share = to === from ? 0.5 : Math.min(Math.max((value - from) / (to - from), 0), 1);
+  return Math.round((MARGIN + share * (100 - 2 * MARGIN)) * 100) / 100;
 }

@@ -6,6 +6,7 @@ import { join } from "node:path";
 
 import { createApp } from "#app/boot/app";
 import type { Config } from "#app/boot/config";
+import { openAnalyst } from "#app/boot/analyst";
 import { openAssigner } from "#app/boot/assigner";
 import { attachmentMaker } from "#app/boot/make-attachment";
 import { openFiles } from "#app/boot/open-files";
@@ -70,6 +71,7 @@ export async function startApp(now: Instant = instant(Date.now()), given: Partia
     uploads,
     typesetter,
     solveAssignment: openAssigner({ worker: join(ROOT, "build", "boot", "assigner-worker.js"), seconds: 60 }),
+    studyRanking: openAnalyst({ worker: join(ROOT, "build", "boot", "analyst-worker.js"), patienceMs: 20_000, report: (fault) => console.error(fault) }),
     mailDelivery: "outbox",
     publicUrlGiven: false,
     clock,

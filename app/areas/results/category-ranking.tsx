@@ -1,4 +1,4 @@
-// One category's ranking: bars, the table with all that decides, what cannot be decided, how it is computed, and the sheets behind it.
+// One category's ranking: the table with all that decides, what supports or shakes it, what cannot be decided, and the sheets behind it.
 import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
@@ -6,14 +6,16 @@ import { formatDecimal } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
 import { Accordion } from "#app/ui/accordion";
 import { Alert } from "#app/ui/alert";
-import { BarChart } from "#app/ui/bar-chart";
 import { Section } from "#app/ui/section";
 import { Table } from "#app/ui/table";
 import { TextLink } from "#app/ui/text-link";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
 import type { CategoryRankingDetails } from "./read-category-ranking.server";
-import { ruleWords, scoreWords, spreadWords } from "./words";
+import { EntryProfiles } from "./entry-profiles";
+import { RankingSupport } from "./ranking-support";
+import { notAdjustedWords } from "./study-words";
+import { ruleWords } from "./words";
 
 export type CategoryRankingProps = { readonly ranking: CategoryRankingDetails; readonly slug: string; readonly quorum: number };
 
@@ -22,8 +24,14 @@ export function CategoryRanking({ ranking, slug, quorum }: CategoryRankingProps)
   return (
     <>
       <OpenTies ranking={ranking} slug={slug} />
-      {ranking.ranked.length > 0 && <Bars ranking={ranking} />}
+      {ranking.notAdjusted !== null && ranking.ranked.length > 0 && (
+        <Alert tone="info" title={m.results_study_not_adjusted()} announce="still">
+          <p>{notAdjustedWords(ranking.notAdjusted)}</p>
+        </Alert>
+      )}
       {ranking.ranked.length > 0 && <Ranked ranking={ranking} slug={slug} />}
+      <RankingSupport ranking={ranking} path={`/organisation/${slug}/rangliste/${ranking.key}`} />
+      {ranking.ranked.length > 0 && <EntryProfiles ranking={ranking} />}
       {ranking.undecidable.length > 0 && (
         <Section title={m.results_undecidable()} lead={m.results_undecidable_lead({ quorum })}>
           <ul>
@@ -59,24 +67,6 @@ function OpenTies({ ranking, slug }: Omit<CategoryRankingProps, "quorum">): Reac
   );
 }
 
-function Bars({ ranking }: { ranking: CategoryRankingDetails }): ReactNode {
-  return (
-    <BarChart
-      title={m.results_bars_title()}
-      description={m.results_bars_text()}
-      max={100}
-      bars={ranking.ranked.map(({ id, rank, number, title, score }) => ({
-        key: id,
-        label: m.results_bars_label({ rank, number, title }),
-        value: Number(score),
-        text: scoreWords(score),
-        tone: rank === 1 ? "strong" : "plain",
-      }))}
-      labels={{ table: m.results_bars_table(), name: m.results_column_entry(), value: m.results_column_score() }}
-    />
-  );
-}
-
 function Ranked({ ranking, slug }: Omit<CategoryRankingProps, "quorum">): ReactNode {
   const nameOf = (criterionId: string) => criterionName(ranking, criterionId);
   return (
@@ -92,14 +82,7 @@ function Ranked({ ranking, slug }: Omit<CategoryRankingProps, "quorum">): ReactN
           { key: "entry", label: m.results_column_entry(), kind: "head", render: (row) => <EntryLink {...row} slug={slug} /> },
           { key: "lead", label: m.results_column_lead(), render: ({ lead }) => lead },
           { key: "score", label: m.results_column_score(), kind: "number", render: ({ score }) => formatDecimal(score) },
-          { key: "spread", label: m.results_column_spread(), kind: "number", render: ({ lowest, highest }) => spreadWords(lowest, highest) },
           { key: "sheets", label: m.results_column_sheets(), kind: "number", render: ({ sheets }) => sheets },
-          ...ranking.criteria.map(({ id, name, weight }, at) => ({
-            key: id,
-            label: m.results_column_criterion({ criterion: say(name), weight }),
-            kind: "number" as const,
-            render: ({ means }: { means: readonly string[] }) => formatDecimal(means[at] ?? ""),
-          })),
           { key: "rule", label: m.results_column_rule(), render: ({ decidedBy }) => decidedBy && ruleWords(decidedBy, nameOf) },
         ]}
       />

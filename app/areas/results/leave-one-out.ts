@@ -9,7 +9,7 @@ import { fitScores, type FittedScores } from "./score-ranking";
 export type WithoutJuror = { readonly juror: string; readonly winners: readonly string[]; readonly changes: boolean };
 
 /**
- * By exact mean, with the contest's own tie rules and vote. The quorum counts one less, because everybody's sheets become one fewer: otherwise a
+ * By the contest's own method, tie rules and vote. The quorum counts one less, because everybody's sheets become one fewer: otherwise a
  * panel that just makes the quorum would have no ranking without anybody. In order of the jurors' ids.
  */
 export function winnersWithoutEach(contest: Contest): readonly WithoutJuror[] {

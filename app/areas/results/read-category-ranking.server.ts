@@ -5,8 +5,12 @@ import { shownTotal } from "#app/areas/scoring/total";
 import { toFixed } from "#app/base/fraction";
 import type { Q } from "#app/services/store";
 import type { LocalisedText } from "#db/vocabulary/locale";
+import type { RankingMethod } from "#db/vocabulary/scoring";
 
+import type { NotAdjusted } from "./adjusted-order";
 import { readContests, type CategoryContest } from "./read-contests.server";
+import { readRankingStudy, type JurorFigures, type StudyOnPage } from "./read-ranking-study.server";
+import type { StudyRanking } from "./study-ranking.server";
 import type { DecidedBy } from "./ties";
 
 export type ShownSheet = {
@@ -41,27 +45,41 @@ export type CategoryRankingDetails = {
   readonly key: string;
   readonly name: LocalisedText;
   readonly criteria: readonly { readonly id: string; readonly name: LocalisedText; readonly weight: number }[];
+  readonly scale: { readonly min: number; readonly max: number };
   readonly ranked: readonly ShownRank[];
   readonly undecidable: readonly UnrankedEntry[];
+  /** What the ranks follow, and why not adjusted scores where these were to decide. */
+  readonly method: RankingMethod;
+  readonly notAdjusted: NotAdjusted | null;
+  readonly study: StudyOnPage;
   /** By entry; null: not to be seen yet (law §7). */
   readonly sheets: readonly { readonly id: string; readonly number: string; readonly title: string; readonly sheets: readonly ShownSheet[] }[] | null;
 };
 
+type Asked = { readonly key: string; readonly figures: JurorFigures; readonly studyRanking: StudyRanking };
+
 /** Undefined when the edition has no such category. */
-export async function readCategoryRanking(q: Q, edition: Edition, key: string, sheets: "with sheets" | "without sheets"): Promise<CategoryRankingDetails | undefined> {
+export async function readCategoryRanking(q: Q, edition: Edition, { key, figures, studyRanking }: Asked): Promise<CategoryRankingDetails | undefined> {
   const contest = (await readContests(q, edition)).find(({ category }) => category.key === key);
   if (contest === undefined) return undefined;
-  return { ...shownRanking(contest, edition), sheets: sheets === "with sheets" ? await shownSheets(q, contest, edition) : null };
+  return {
+    ...shownRanking(contest, edition),
+    study: await readRankingStudy(q, edition, contest, { figures, studyRanking }),
+    sheets: figures === "with jurors" ? await shownSheets(q, contest, edition) : null,
+  };
 }
 
 /** What a ranking shows of itself, without anybody's points. */
-export function shownRanking({ category, entries, ranking }: CategoryContest, { scaleMax: max }: Pick<Edition, "scaleMax">): Omit<CategoryRankingDetails, "sheets"> {
+export function shownRanking({ category, entries, ranking }: CategoryContest, { scaleMin: min, scaleMax: max }: Pick<Edition, "scaleMin" | "scaleMax">): Omit<CategoryRankingDetails, "sheets" | "study"> {
   const named = new Map(entries.map((entry) => [entry.id, { title: entry.title, lead: entry.lead.name }]));
   return {
     id: category.id,
     key: category.key,
     name: category.name,
     criteria: category.criteria.map(({ id, name, weight }) => ({ id, name, weight })),
+    scale: { min, max },
+    method: ranking.method,
+    notAdjusted: ranking.notAdjusted,
     ranked: ranking.ranked.map(({ entry, rank, score, lowest, highest, means, sheets, decidedBy }) => ({
       ...entry,
       title: "",

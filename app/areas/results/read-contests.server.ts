@@ -7,7 +7,7 @@ import type { Q } from "#app/services/store";
 
 import { openTies, type OpenTie } from "./ballot";
 import { selectVotes, type VoteRow } from "./decision.repo.server";
-import { rankCategory, type Ranking } from "./ranking";
+import { rankCategory, type Contest, type Ranking } from "./ranking";
 import type { JuryVote } from "./ties";
 
 export type CategoryContest = {
@@ -33,12 +33,24 @@ export async function readContests(q: Q, edition: Edition): Promise<readonly Cat
       entries: entries.filter(({ categoryId }) => categoryId === category.id),
       sheets: sheets.filter(({ entryId }) => categoryOf.get(entryId) === category.id),
     };
-    const contest = { ...own, criteria: category.criteria, quorum: edition.quorum, tieRules: edition.tieRules };
-    const unvoted = rankCategory({ ...contest, vote: null });
+    const unvoted = rankCategory(contestOf({ category, ...own, vote: null }, edition));
     const ties = openTies(unvoted.ranked);
     const vote = voteOn(ties, votes.filter(({ categoryId }) => categoryId === category.id));
-    return { category, ...own, ties, vote, ranking: vote === null ? unvoted : rankCategory({ ...contest, vote }) };
+    return { category, ...own, ties, vote, ranking: vote === null ? unvoted : rankCategory(contestOf({ category, ...own, vote }, edition)) };
   });
+}
+
+/** What the ranking follows from, as plain data and no more. */
+export function contestOf({ category, entries, sheets, vote }: Pick<CategoryContest, "category" | "entries" | "sheets" | "vote">, { rankingMethod, quorum, tieRules }: Edition): Contest {
+  return {
+    criteria: category.criteria.map(({ id, weight, position }) => ({ id, weight, position })),
+    entries: entries.map(({ id, number }) => ({ id, number })),
+    sheets: sheets.map(({ entryId, jurorId, points }) => ({ entryId, jurorId, points })),
+    method: rankingMethod,
+    quorum,
+    tieRules,
+    vote,
+  };
 }
 
 /** Votes on what is not tied any more, since a sheet became void or an entry left, say nothing. */

@@ -76,7 +76,7 @@ export type VotedTie = {
   readonly castingFor: string | null;
 };
 
-export type DeliberatedRanking = Omit<CategoryRankingDetails, "sheets"> & {
+export type DeliberatedRanking = Omit<CategoryRankingDetails, "sheets" | "study"> & {
   readonly ties: readonly VotedTie[];
   readonly decision: RecordedDecision | null;
   /** The decision to read. */

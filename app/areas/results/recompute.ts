@@ -59,6 +59,7 @@ export function rankingsFrom({ edition, entries, sheets, votes }: RankingBasis):
       criteria: criteria.map(({ id, weight }, position) => ({ id, weight, position })),
       entries: contestants,
       sheets: sheets.filter(({ entry }) => numbers.has(entry)).map(({ entry, juror, points }) => ({ entryId: entry, jurorId: juror, points })),
+      method: edition.rankingMethod,
       quorum: edition.quorum,
       tieRules: edition.tieRules,
       vote: votes.find(({ category }) => category === key) ?? null,

@@ -1,6 +1,8 @@
 // What the valid sheets of one category say about each entry, in exact numbers. Order and ties stand in ranking.ts and ties.ts.
 import { weightedTotal, type WeightedCriterion } from "#app/areas/scoring/total";
-import { meanOf, type Fraction } from "#app/base/fraction";
+import { fraction, meanOf, type Fraction } from "#app/base/fraction";
+
+import type { Score } from "./score-group";
 
 export type RankedCriterion = WeightedCriterion & { readonly position: number };
 export type NumberedEntry = { readonly id: string; readonly number: string };
@@ -54,6 +56,12 @@ export function standingsOf(
     });
   }
   return standings;
+}
+
+/** The totals of the sheets behind some standings, as scores of one comparison group. */
+export function scoresBehind(standings: readonly Standing[], criteria: readonly RankedCriterion[], sheets: readonly ValidSheet[]): readonly Score[] {
+  const ids = new Set(standings.map(({ entry }) => entry.id));
+  return sheets.filter(({ entryId }) => ids.has(entryId)).map((sheet) => ({ entry: sheet.entryId, juror: sheet.jurorId, score: fraction(count(criteria, ids, sheet).total) }));
 }
 
 function count(criteria: readonly RankedCriterion[], known: ReadonlySet<string>, sheet: ValidSheet): CountedSheet {

@@ -21,14 +21,11 @@ export type Place = { readonly standings: readonly Standing[]; readonly decidedB
 /** A step tells entries apart by a value, the higher one first; undefined: it has nothing to say about this entry. */
 type Step = { readonly decidedBy: DecidedBy | null; readonly value: (standing: Standing) => Fraction | undefined };
 
-/** All places from first to last: by score, then equal scores by the tie rules, in the order in which the edition lists them (law §8). */
-export function placesOf(
-  standings: readonly Standing[],
-  tieRules: readonly TieRule[],
-  criteria: readonly RankedCriterion[],
-  vote: JuryVote | null,
-): readonly Place[] {
-  const byScore: Step = { decidedBy: null, value: ({ score }) => score };
+export type TieBreaking = { readonly tieRules: readonly TieRule[]; readonly criteria: readonly RankedCriterion[]; readonly vote: JuryVote | null };
+
+/** All places from first to last: by `scoreOf`, then equal scores by the tie rules, in the order in which the edition lists them (law §8). */
+export function placesOf(standings: readonly Standing[], scoreOf: (standing: Standing) => Fraction, { tieRules, criteria, vote }: TieBreaking): readonly Place[] {
+  const byScore: Step = { decidedBy: null, value: scoreOf };
   return settle(standings, [byScore, ...tieRules.flatMap((rule) => stepsOf(rule, criteria, vote))], null);
 }
 

@@ -42,3 +42,15 @@ export function scoreWords(digits: string): string {
 export function spreadWords(lowest: string, highest: string): string {
   return `${formatDecimal(lowest)}\u00a0–\u00a0${formatDecimal(highest)}`;
 }
+
+/** "3,2" from a number that is shown and decides nothing. */
+export function figureWords(value: number, digits: number): string {
+  return formatDecimal(value.toFixed(digits).replace(/^-(?=[0.]+$)/, "").replace("-", "\u2212"));
+}
+
+/** "93 %"; nearly certain is not certain. */
+export function percentWords(share: number): string {
+  if (share > 0.99 && share < 1) return m.results_percent_nearly_all();
+  if (share > 0 && share < 0.01) return m.results_percent_nearly_none();
+  return m.results_percent({ percent: Math.round(100 * share) });
+}

@@ -1,6 +1,7 @@
 // The ranking of one category, with everything that supports or shakes it.
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
 
 import { phaseOf } from "#app/areas/competition/phase";
 import { CategoryRanking } from "#app/areas/results/category-ranking";
@@ -21,13 +22,14 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { slug, name, timeZone, judgingOpenAt, judgingCloseAt, quorum } = edition;
   const phase = phaseOf(edition, context.deps.now);
   const view = rankingView(phase);
-  const ranking = await readCategoryRanking(context.deps.store.read, edition, params.category ?? "", view === "closed" ? "with sheets" : "without sheets");
+  const ranking = await readCategoryRanking(context.deps.store.read, edition, { key: params.category ?? "", figures: view === "closed" ? "with jurors" : "without jurors", studyRanking: context.studyRanking });
   if (!ranking) throw notFound();
   return { edition: { slug, name, timeZone, judgingOpenAt, judgingCloseAt }, phase, view, quorum, ranking };
 }
 
 export default function RankingRoute() {
   const { edition, phase, view, quorum, ranking } = useLoaderData<typeof loader>();
+  useAskedAgain(ranking.study.state === "computing");
   const crumbs = [{ href: `/organisation/${edition.slug}/rangliste`, label: m.results_ranking_title() }];
   return (
     <>
@@ -35,4 +37,16 @@ export default function RankingRoute() {
       {view === "none" ? <NoRanking edition={edition} /> : <CategoryRanking ranking={ranking} slug={edition.slug} quorum={quorum} />}
     </>
   );
+}
+
+const AGAIN_MS = 2_000;
+
+/** Without scripts the page has a link for it. */
+function useAskedAgain(isComputing: boolean): void {
+  const { revalidate, state } = useRevalidator();
+  useEffect(() => {
+    if (!isComputing || state !== "idle") return undefined;
+    const timer = setTimeout(revalidate, AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [isComputing, state, revalidate]);
 }

@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 
 import { rankCategory, type Contest, type RankedEntry } from "#app/areas/results/ranking";
 import { shownTotal } from "#app/areas/scoring/total";
-import { compare, equals, fraction } from "#app/base/fraction";
-import { TIE_RULES } from "#db/vocabulary/scoring";
+import { compare, fraction } from "#app/base/fraction";
+import { RANKING_METHODS, TIE_RULES } from "#db/vocabulary/scoring";
 
 type Triple = readonly [gain: number, novelty: number, future: number];
 
@@ -24,6 +24,7 @@ function contest(given: Readonly<Record<string, readonly Triple[]>>, rules: Part
     sheets: Object.entries(given).flatMap(([entryId, triples]) =>
       triples.map(([gain, novelty, future], juror) => ({ entryId, jurorId: `J${juror + 1}`, points: { gain, novelty, future } })),
     ),
+    method: "mean",
     quorum: 3,
     tieRules: TIE_RULES,
     vote: null,
@@ -86,6 +87,7 @@ describe("ranks follow the exact mean of the totals", () => {
         entry: { id: "A", number: "2024-GZ-00A" },
         rank: 1,
         score: fraction(600),
+        adjusted: null,
         decidedBy: null,
         sheets: 3,
         means: [
@@ -125,7 +127,7 @@ describe("an entry short of the quorum is not decidable", () => {
 
   it("without any sheet there is no score, even under a quorum of 0", () => {
     const ranking = rankCategory(contest({ A: [] }, { quorum: 0 }));
-    expect(ranking).toEqual({ ranked: [], undecidable: [{ entry: { id: "A", number: "2024-GZ-00A" }, sheets: 0, lacking: 1 }] });
+    expect(ranking).toEqual({ method: "mean", notAdjusted: null, ranked: [], undecidable: [{ entry: { id: "A", number: "2024-GZ-00A" }, sheets: 0, lacking: 1 }] });
   });
 });
 
@@ -311,6 +313,51 @@ describe("what no query lets through is a fault", () => {
   });
 });
 
+describe("where adjusted scores decide", () => {
+  /** A row of the same points everywhere for each entry, a column for each juror, null where there is no sheet. */
+  type Rows = Readonly<Record<string, readonly (number | null)[]>>;
+
+  function table(rows: Rows): Contest {
+    const sheets = Object.entries(rows).flatMap(([entryId, row]) =>
+      row.flatMap((value, juror) => (value === null ? [] : [{ entryId, jurorId: `J${juror + 1}`, points: { gain: value, novelty: value, future: value } }])),
+    );
+    return { ...contest(Object.fromEntries(Object.keys(rows).map((id) => [id, []])), { method: "adjusted" }), sheets };
+  }
+
+  it("an entry that met a strict juror passes one that met mild ones", () => {
+    // J4 gives some three points less than J1 to whomever both judged
+    const strict = table({ A: [8, 7, 7, null], B: [6, 6, 6, 3], C: [null, 8, 8, 5], D: [4, 3, 3, 1] });
+    expect(lines({ ...strict, method: "mean" })).toEqual(["1 A", "2 C", "3 B", "4 D"]);
+    expect(lines(strict)).toEqual(["1 C", "2 A", "3 B", "4 D"]);
+    expect(rankCategory(strict)).toMatchObject({ method: "adjusted", notAdjusted: null });
+  });
+
+  it("the same totals from the same jurors are a tie, which the tie rules decide", () => {
+    // the first juror gives A 360 + 120 + 120 and B 240 + 180 + 180, both 600; A is ahead in the criterion of 40 per cent
+    const tied = { A: [[9, 4, 4], [7, 7, 7], [5, 5, 5]], B: [[6, 6, 6], [7, 7, 7], [5, 5, 5]], C: [[2, 2, 2], [4, 4, 4], [1, 1, 1]] } as const;
+    expect(lines(contest(tied, { method: "adjusted" }))).toEqual(["1 A gain", "2 B gain", "3 C"]);
+    expect(lines(contest(tied, { method: "adjusted", tieRules: [] }))).toEqual(["1 A shared", "1 B shared", "3 C"]);
+  });
+
+  const falling: readonly { when: string; rows: Rows; why: string }[] = [
+    { when: "there is one entry", rows: { A: [5, 6, 7] }, why: "single-entry" },
+    { when: "all scores are equal", rows: { A: [5, 5, 5], B: [5, 5, 5] }, why: "no-variance" },
+    { when: "no juror connects two panels", rows: { A: [9, 8, 6, null, null, null], B: [5, 6, 4, null, null, null], C: [null, null, null, 9, 7, 8], D: [null, null, null, 3, 4, 1] }, why: "not-connected" },
+    { when: "nothing but chance tells entries apart", rows: { A: [9, 1, 5], B: [1, 9, 5], C: [5, 5, 6] }, why: "no-entry-variance" },
+  ];
+  it.each(falling)("where $when, the ranking follows the mean and says why", ({ rows, why }) => {
+    const given = table(rows);
+    expect(rankCategory(given)).toMatchObject({ method: "mean", notAdjusted: why });
+    expect(lines(given)).toEqual(lines({ ...given, method: "mean" }));
+  });
+
+  it("entries short of the quorum have no part in it", () => {
+    const rows = { A: [8, 7, 7], B: [6, 6, 5], C: [4, 5, 4] };
+    const scores = ({ ranked }: ReturnType<typeof rankCategory>) => ranked.map(({ adjusted }) => adjusted);
+    expect(scores(rankCategory(table({ ...rows, D: [1, null, 10] })))).toEqual(scores(rankCategory(table(rows))));
+  });
+});
+
 describe("whatever the jury gives", () => {
   // few points, equal weights and votes of 0 or 1 make ties common, so that every rule comes to work
   const contests: fc.Arbitrary<Contest> = fc
@@ -319,11 +366,12 @@ describe("whatever the jury gives", () => {
       jurorCount: fc.integer({ min: 1, max: 4 }),
       points: fc.array(fc.tuple(fc.nat(2), fc.nat(2)), { minLength: 24, maxLength: 24 }),
       absent: fc.array(fc.nat(4), { minLength: 24, maxLength: 24 }),
+      method: fc.constantFrom(...RANKING_METHODS),
       votes: fc.option(fc.array(fc.nat(1), { minLength: 6, maxLength: 6 })),
       tieRules: fc.shuffledSubarray([...TIE_RULES]),
       quorum: fc.integer({ min: 1, max: 3 }),
     })
-    .map(({ entryCount, jurorCount, points, absent, votes, tieRules, quorum }) => {
+    .map(({ entryCount, jurorCount, points, absent, method, votes, tieRules, quorum }) => {
       const ids = ["A", "B", "C", "D", "E", "F"].slice(0, entryCount);
       return {
         criteria: [{ id: "gain", weight: 50, position: 0 }, { id: "novelty", weight: 50, position: 1 }],
@@ -334,6 +382,7 @@ describe("whatever the jury gives", () => {
             return absent[row * 4 + juror] === 0 ? [] : [{ entryId, jurorId: `J${juror}`, points: { gain, novelty } }];
           }),
         ),
+        method,
         quorum,
         tieRules,
         vote: votes === null ? null : { votes: Object.fromEntries(ids.map((id, row) => [id, votes[row] ?? 0])), castingFor: ["B"] },
@@ -360,13 +409,15 @@ describe("whatever the jury gives", () => {
   it("every entry stands in one place, a rank is one more than the number of entries before it, and scores never rise", () => {
     fc.assert(
       fc.property(contests, (given) => {
-        const { ranked, undecidable } = rankCategory(given);
+        const { method, ranked, undecidable } = rankCategory(given);
+        const ahead = (one: RankedEntry, other: RankedEntry) => (method === "mean" ? compare(one.score, other.score) : (one.adjusted ?? 0) - (other.adjusted ?? 0));
         expect([...ranked, ...undecidable].map(({ entry }) => entry.id).toSorted()).toEqual(given.entries.map(({ id }) => id));
-        for (const [index, { rank, score, decidedBy }] of ranked.entries()) {
+        for (const [index, entry] of ranked.entries()) {
+          const { rank, decidedBy } = entry;
           expect(rank).toBe(1 + ranked.filter((other) => other.rank < rank).length);
           const others = ranked.filter((_, at) => at !== index);
-          expect(ranked.slice(0, index).every((earlier) => compare(earlier.score, score) >= 0)).toBe(true);
-          expect(decidedBy === null).toBe(!others.some((other) => equals(other.score, score)));
+          expect(ranked.slice(0, index).every((earlier) => ahead(earlier, entry) >= 0)).toBe(true);
+          expect(decidedBy === null).toBe(!others.some((other) => ahead(other, entry) === 0));
           expect(decidedBy?.rule === "shared").toBe(others.some((other) => other.rank === rank));
         }
       }),

@@ -69,6 +69,7 @@ describe("without each juror", () => {
     criteria: [{ id: "c", weight: 100, position: 0 }],
     entries: ["A", "B"].map((id) => ({ id, number: `2024-GZ-00${id}` })),
     sheets: Object.entries({ A: [9, 5, 5], B: [5, 6, 6] }).flatMap(([entryId, row]) => row.map((c, i) => ({ entryId, jurorId: `J${i + 1}`, points: { c } }))),
+    method: "mean",
     quorum: 3,
     tieRules: TIE_RULES,
     vote: null,
