@@ -1,5 +1,5 @@
 // The page of an entry's files in a real browser: with script each file by itself and with its progress, without script by the plain form.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { listAttachments } from "#app/areas/entries/list-attachments.server";
 import { DAY, plus } from "#app/base/instant";
+import { PART } from "#app/services/files/part";
 import { makeEdition, makeEntry, makePerson } from "#tests/factories/world";
 import { startApp, type TestApp } from "#tests/support/app";
 import { openBrowser, openWindow, type Scripts } from "#tests/support/browser";
@@ -46,6 +47,13 @@ function onDisk(name: string, bytes: Buffer): string {
   const path = join(folder, name);
   writeFileSync(path, bytes);
   return path;
+}
+
+/** What the server has taken in of files that are not whole yet. */
+function bytesInParts(): number {
+  const folder = join(app.database.folder, "uploads");
+  const parts = readdirSync(folder).filter((name) => name.endsWith(PART));
+  return parts.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 }
 
 async function atDesk(scripts: Scripts, origin = app.url) {
@@ -135,14 +143,15 @@ describe("an upload over a bad line", () => {
       const held = line.holdAfter(HALF);
       await page.getByRole("button", { name: "Hochladen" }).click();
       await held;
+      // What still lies in buffers when the line breaks is lost, and rightly sent again; here the server has taken in what went over the line.
+      await expect.poll(bytesInParts).toBeGreaterThan(HALF - BESIDES);
     }
     async function arrived(): Promise<void> {
       await page.getByRole("status").filter({ hasText: "1 von 1 Dateien hochgeladen" }).waitFor();
       await page.getByRole("table", { name: "Vorhandene Anlagen" }).getByRole("link", { name: "Bericht.pdf" }).waitFor();
       const [kept, ...others] = await listAttachments(app.database.store.read, entryId);
       expect([kept?.sha256, others.length]).toEqual([sha256(bytes), 0]);
-      // What lay in buffers between browser and server when the line was held goes again; beginning anew would send the whole first half twice.
-      expect(line.sent(), "the first half was not sent anew").toBeLessThan(SIZE + HALF - BESIDES);
+      expect(line.sent(), "the first half went over the line once").toBeLessThan(SIZE + BESIDES);
     }
     return { ...window, line, beginAndHold, arrived };
   }

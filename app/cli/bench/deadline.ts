@@ -1,5 +1,6 @@
 // lorbeer bench deadline: the last minutes before a deadline, with two power cuts. The built server, the loopback address, a database of its own.
 import { randomBytes } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -56,7 +57,7 @@ function printTimings(timings: readonly Timing[], until: { readonly signIns: num
 }
 
 export async function deadlineBench(args: readonly string[], print: (line: string) => void): Promise<number> {
-  const { values } = readArgs(args, { minutes: { type: "string", default: "2" } }, []);
+  const { values } = readArgs(args, { minutes: { type: "string", default: "10" } }, []);
   const minutes = Number(values.minutes);
   if (!Number.isInteger(minutes) || minutes < 2 || minutes > 30) throw new CommandFault(2, "--minutes must be a whole number from 2 to 30");
   const total = minutes * MINUTE;
@@ -79,12 +80,14 @@ export async function deadlineBench(args: readonly string[], print: (line: strin
       const began = performance.now();
       const sinceBegin = () => performance.now() - began;
       const timings: Timing[] = [];
-      const desk = { ask: asking(server.origin), sinceBegin, note: (timing: Timing) => void timings.push(timing) };
-      let isOver = false;
+      const over = new AbortController();
+      const { signal } = over;
+      // Each municipality waits with it, and each wait listens.
+      setMaxListeners(0, signal);
+      const desk = { ask: asking(server.origin), sinceBegin, note: (timing: Timing) => void timings.push(timing), signal };
       const cutsAt = [(total - HAND_IN_MS) / 2, total - HAND_IN_MS / 2];
       async function cut(at: number): Promise<void> {
-        await pause(at - sinceBegin());
-        if (isOver) return;
+        await pause(at - sinceBegin(), undefined, { signal });
         await server.kill();
         const dead = sinceBegin();
         server = await startServer(dataDir, PORT, 1);
@@ -93,8 +96,11 @@ export async function deadlineBench(args: readonly string[], print: (line: strin
       const cuts = (async () => {
         for (const at of cutsAt) await cut(at);
       })();
-      const [done] = await Promise.all([Promise.all(plans.map((plan) => handInBeforeDeadline(desk, plan))), cuts]).finally(() => {
-        isOver = true;
+      const work = plans.map((plan) => handInBeforeDeadline(desk, plan));
+      const [done] = await Promise.all([Promise.all(work), cuts]).catch(async (fault: unknown) => {
+        over.abort();
+        await Promise.allSettled([...work, cuts]);
+        throw fault;
       });
 
       printTimings(timings, { signIns: (total - HAND_IN_MS) / 2 }, print);

@@ -28,9 +28,11 @@ const SAVE_EVERY_MS = 5_000;
 const RETRY_MS = 500;
 const FORM = { "content-type": "application/x-www-form-urlencoded" };
 
-export type Desk = { readonly ask: Ask; readonly sinceBegin: () => number; readonly note: (timing: Timing) => void };
+/** `signal`: given when another one has failed; nobody goes on then. */
+export type Desk = { readonly ask: Ask; readonly sinceBegin: () => number; readonly note: (timing: Timing) => void; readonly signal: AbortSignal };
 
-export async function handInBeforeDeadline({ ask, sinceBegin, note }: Desk, plan: Plan): Promise<Done> {
+/** Throws with what the server said when it refuses anything: nothing is to be refused here. */
+export async function handInBeforeDeadline({ ask, sinceBegin, note, signal }: Desk, plan: Plan): Promise<Done> {
   const page = `/beitraege/${plan.entryId}`;
   let cookie = "";
   let retries = 0;
@@ -46,13 +48,13 @@ export async function handInBeforeDeadline({ ask, sinceBegin, note }: Desk, plan
       } catch (fault) {
         if (fault instanceof RangeError) throw fault;
         retries += 1;
-        await pause(RETRY_MS);
+        await pause(RETRY_MS, undefined, { signal });
         const known = await again?.().catch(() => undefined);
         if (known) return known;
       }
     }
   }
-  const waitUntil = (at: number) => pause(Math.max(0, at - sinceBegin()));
+  const waitUntil = (at: number) => pause(Math.max(0, at - sinceBegin()), undefined, { signal });
 
   await waitUntil(plan.signInAt);
   const signedIn = await until("sign in", { method: "POST", path: "/anmelden", headers: FORM, body: new URLSearchParams({ email: plan.email, password: plan.password }).toString() });

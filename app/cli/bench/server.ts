@@ -36,6 +36,12 @@ export async function startServer(dataDir: string, port: number, workers: number
     env: { ...process.env, NODE_ENV: "production", DATA_DIR: dataDir, HOST: "127.0.0.1", PORT: String(port), WORKERS: String(workers), PUBLIC_URL: "", SMTP_URL: "" },
     stdio: ["ignore", "ignore", "inherit"],
   });
+  async function end(signal: NodeJS.Signals): Promise<void> {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, "exit");
+    child.kill(signal);
+    await ended;
+  }
   const until = Date.now() + START_MS;
   while (Date.now() < until) {
     const ready = await fetch(`${origin}/readyz`).then(({ ok }) => ok, () => false);
@@ -43,14 +49,8 @@ export async function startServer(dataDir: string, port: number, workers: number
       return {
         origin,
         memory: () => (child.pid === undefined ? undefined : residentMegabytes(child.pid)),
-        async stop() {
-          child.kill("SIGTERM");
-          await once(child, "exit");
-        },
-        async kill() {
-          child.kill("SIGKILL");
-          await once(child, "exit");
-        },
+        stop: () => end("SIGTERM"),
+        kill: () => end("SIGKILL"),
       };
     }
     if (child.exitCode !== null) break;
