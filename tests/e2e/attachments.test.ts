@@ -7,15 +7,12 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { listAttachments } from "#app/areas/entries/list-attachments.server";
-import { DAY, plus } from "#app/base/instant";
 import { PART } from "#app/services/files/part";
-import { makeEdition, makeEntry, makePerson } from "#tests/factories/world";
+import { makeDrafting } from "#tests/factories/drafts";
 import { startApp, type TestApp } from "#tests/support/app";
 import { openBrowser, openWindow, type Scripts } from "#tests/support/browser";
 import { exe, pdf, png, sha256 } from "#tests/support/files";
 import { startLine } from "#tests/support/line";
-
-const LEAD = "de-05554008";
 
 let app: TestApp;
 let browser: Browser;
@@ -28,14 +25,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   folder = mkdtempSync(join(tmpdir(), "lorbeer-files-"));
   const now = app.deps().now;
-  const { store } = app.database;
-  const edition = await makeEdition(store, { entriesOpenAt: plus(now, -DAY), entriesCloseAt: plus(now, DAY), rulesFrozenAt: plus(now, -DAY), judgingOpenAt: null, judgingCloseAt: null });
-  const person = await makePerson(store, { organisationId: LEAD });
-  personId = person.id;
-  makeDraft = async () => {
-    const made = await makeEntry(store, { editionId: edition.id, categoryId: edition.categories[0]?.id ?? "", leadId: LEAD, createdBy: personId, state: "draft", number: null, running: null, takesLeadPlace: false, title: "Gemeinsames Hallenbad" });
-    return made.id;
-  };
+  ({ personId, makeDraft } = await makeDrafting(app.database.store, now));
 });
 afterAll(async () => {
   await browser.close();

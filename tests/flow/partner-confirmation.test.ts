@@ -24,6 +24,7 @@ import { auditRecord, mail, partnerAnswer, partnerDocument, partnerLink } from "
 import { completeForm, partner as aalten, viewerOf } from "#tests/factories/entry-form";
 import { makeEdition, makePerson, NOON } from "#tests/factories/world";
 import { testDeps, type TestDeps } from "#tests/support/deps";
+import { lockedPdf, pdf } from "#tests/support/files";
 import { mails, secretTo } from "#tests/support/mail";
 
 const BOCHOLT = "de-05554008";
@@ -217,13 +218,13 @@ describe("a partner that was asked", () => {
     expect((await readDraft(deps.store.read, bocholt, entryId, NOON))?.form.partners[0]?.resolutionDate).toBe("2020-03-02");
   });
 
-  async function* files(...contents: readonly string[]) {
-    for (const [at, text] of contents.entries()) yield { name: text === "" ? "" : `Besluit ${at}.pdf`, bytes: chunks(text) };
+  async function* files(...contents: readonly (string | Buffer)[]) {
+    for (const [at, content] of contents.entries()) yield { name: content === "" ? "" : `Besluit ${at}.pdf`, bytes: chunks(content) };
   }
-  async function* chunks(text: string) {
-    yield Buffer.from(text);
+  async function* chunks(content: string | Buffer) {
+    yield Buffer.from(content);
   }
-  const PDF = "%PDF-1.4\n%%EOF\n";
+  const PDF = pdf();
 
   test("hands in one PDF, which lead and office may read, and nobody else; the bytes are kept in a backup", async () => {
     expect(await handInResolution(deps, await secret(), files(PDF))).toEqual(done);
@@ -245,6 +246,13 @@ describe("a partner that was asked", () => {
     expect(await handInResolution(heardAs({ kind: "away" }), await secret(), files(PDF))).toEqual(withReason("unscanned"));
     expect(await deps.store.read.select().from(partnerDocument)).toEqual([]);
     expect(await handInResolution(heardAs({ kind: "clean" }), await secret(), files(PDF))).toEqual(done);
+  });
+
+  test("is opened before it is taken: what nobody could open is not kept", async () => {
+    expect(await handInResolution(deps, await secret(), files(lockedPdf()))).toEqual(withReason("locked"));
+    expect(await handInResolution(deps, await secret(), files("%PDF-1.4\n%%EOF\n"))).toEqual(withReason("broken"));
+    expect(await deps.store.read.select().from(partnerDocument)).toEqual([]);
+    expect(await listStoredAttachments(deps.store.read)).toEqual([]);
   });
 
   test("another one takes its place; a sixth is refused, and so is what is no PDF, and nothing of it stays", async () => {

@@ -4,7 +4,7 @@ import { buffer } from "node:stream/consumers";
 
 import { ok, refused, type Result } from "#app/base/result";
 import type { Deps } from "#app/services/deps";
-import type { ExamineRefusal } from "#app/services/files/examiner";
+import type { Examined, ExamineRefusal } from "#app/services/files/examiner";
 import { inspectFile } from "#app/services/files/inspect";
 import { FILE_LIMIT, isAttachmentType, type AttachmentType } from "#db/vocabulary/attachment";
 
@@ -40,7 +40,7 @@ async function check(deps: Deps, key: string): Promise<Result<CheckedFile, Check
   if (!isAttachmentType(type)) return refused({ reason: "wrong-kind" });
   const scanned = await scanFile(deps, key);
   if (!scanned.ok) return scanned.reason.reason === "infected" ? refused({ ...scanned.reason, sha256 }) : refused({ reason: "unscanned" });
-  const examined = await deps.checks.examiner.examine({ type, bytes: async () => buffer(await streamOf(deps, key)) });
+  const examined = await examineFile(deps, { key, type });
   if (!examined.ok) return refused({ reason: examined.reason });
 
   const { pages, cleaned, preview } = examined.value;
@@ -59,6 +59,11 @@ export async function scanFile(deps: Deps, key: string): Promise<Result<undefine
   const verdict = await deps.checks.scanner?.scan(await streamOf(deps, key));
   if (verdict?.kind === "away") return refused({ reason: "unscanned" });
   return verdict?.kind === "infected" ? refused({ reason: "infected", virus: verdict.virus }) : ok();
+}
+
+/** Whether it opens, how many pages it has, and how it looks. */
+export function examineFile(deps: Deps, { key, type }: { readonly key: string; readonly type: AttachmentType }): Promise<Result<Examined, ExamineRefusal>> {
+  return deps.checks.examiner.examine({ type, bytes: async () => buffer(await streamOf(deps, key)) });
 }
 
 async function streamOf({ files }: Deps, key: string): Promise<Readable> {

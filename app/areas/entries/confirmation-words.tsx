@@ -65,5 +65,10 @@ export function documentRefusalText(reason: DocumentRefusal): string {
       return m.partners_document_infected();
     case "unscanned":
       return m.partners_document_unscanned();
+    case "locked":
+      return m.partners_document_locked();
+    case "broken":
+    case "too-many-pixels":
+      return m.partners_document_broken();
   }
 }

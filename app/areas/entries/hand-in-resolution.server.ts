@@ -2,17 +2,18 @@
 import { ok, refused, type Result } from "#app/base/result";
 import { GUEST, record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
+import type { ExamineRefusal } from "#app/services/files/examiner";
 import { inspectFile } from "#app/services/files/inspect";
 import type { FilePart } from "#app/services/files/multipart";
 import { FILE_LIMIT } from "#db/vocabulary/attachment";
 
 import { cleanName } from "./attachment";
-import { scanFile, type ScanRefusal } from "./check-file.server";
+import { examineFile, scanFile, type ScanRefusal } from "./check-file.server";
 import { countDocuments, insertDocument, replaceDocuments } from "./confirmation.repo.server";
 import { findConfirmation, type LinkRefusal } from "./find-confirmation.server";
 import { MAX_DOCUMENTS } from "./partner-confirmation";
 
-export type DocumentRefusal = "nothing" | "empty" | "too-large" | "wrong-kind" | "too-many" | ScanRefusal["reason"];
+export type DocumentRefusal = "nothing" | "empty" | "too-large" | "wrong-kind" | "too-many" | ScanRefusal["reason"] | ExamineRefusal;
 
 /** The link is asked before a byte is kept, and once more when the file is there. */
 export async function handInResolution(deps: Deps, secret: string, parts: AsyncIterable<FilePart>): Promise<Result<undefined, LinkRefusal | DocumentRefusal>> {
@@ -35,6 +36,7 @@ async function register(deps: Deps, secret: string, { key, name }: { readonly ke
   const { size, sha256, type } = content;
   if (type !== "application/pdf") return refused("wrong-kind");
   const scanned = await scanFile(deps, key);
+  const examined = scanned.ok ? await examineFile(deps, { key, type }) : ok();
   return deps.store.tx(async (q) => {
     const found = await findConfirmation(q, secret, deps.now);
     if (!found.ok) return found;
@@ -47,6 +49,7 @@ async function register(deps: Deps, secret: string, { key, name }: { readonly ke
       }
       return refused(scanned.reason.reason);
     }
+    if (!examined.ok) return examined;
     if ((await countDocuments(q, partnerId)) >= MAX_DOCUMENTS) return refused("too-many");
     const document = { id: deps.newId(), partnerId, key, name: cleanName(name, type), size, type, sha256, uploadedAt: deps.now, replacedAt: null };
     await replaceDocuments(q, partnerId, deps.now);

@@ -9,6 +9,7 @@ import { partnerAnswer } from "#db/schema";
 import { makeEdition, makeEntry, makePerson, NOON, setDates } from "#tests/factories/world";
 import { startApp, type TestApp } from "#tests/support/app";
 import { Browserless } from "#tests/support/browserless";
+import { lockedPdf, pdf } from "#tests/support/files";
 import { linkTo } from "#tests/support/mail";
 import { viewerOf } from "#tests/support/viewer";
 
@@ -112,26 +113,29 @@ describe("the resolution", () => {
     expect((await (await lead()).get(`/beitraege/${entryId}/partner`)).text).toContain("Beschluss vom 15. Januar 2024");
   });
 
-  function form(name: string, bytes: Uint8Array<ArrayBuffer>): FormData {
+  function form(name: string, bytes: Uint8Array): FormData {
     const data = new FormData();
-    data.set("datei", new File([bytes], name));
+    data.set("datei", new File([Uint8Array.from(bytes)], name));
     return data;
   }
-  const pdf = new TextEncoder().encode("%PDF-1.4\n%%EOF\n");
+  const resolution = pdf();
 
   test("comes with a document, which the lead opens and nobody else", async () => {
-    expect((await partner.post(link, form("Besluit.pdf", pdf))).location).toBe(`${link}?gespeichert=document#dokument`);
+    expect((await partner.post(link, form("Besluit.pdf", resolution))).location).toBe(`${link}?gespeichert=document#dokument`);
     const list = (await (await lead()).get(`/beitraege/${entryId}/partner`)).text;
     const file = /href="(\/dateien\/\w+)"/.exec(list)?.[1] ?? "";
     const read = await (await lead()).get(file);
-    expect([read.status, read.headers.get("Content-Type"), read.text]).toEqual([200, "application/pdf", "%PDF-1.4\n%%EOF\n"]);
+    expect([read.status, read.headers.get("Content-Type"), Number(read.headers.get("Content-Length"))]).toEqual([200, "application/pdf", resolution.length]);
+    expect(read.text).toBe(resolution.toString("utf8"));
     expect((await partner.get(file)).status).toBe(404);
   });
 
-  test("is not taken as a picture, as nothing, or larger than may be", async () => {
+  test("is not taken as a picture, as nothing, behind a password, or larger than may be", async () => {
     const wrong = await partner.post(link, form("Besluit.pdf", new TextEncoder().encode("<html>")));
     expect([wrong.status, wrong.text.includes("vom Inhalt her kein PDF")]).toEqual([400, true]);
     expect((await partner.post(link, form("", new Uint8Array(0)))).status).toBe(400);
+    const locked = await partner.post(link, form("Besluit.pdf", lockedPdf()));
+    expect([locked.status, locked.text.includes("mit einem Kennwort geschützt")]).toEqual([400, true]);
     const large = await partner.post(link, form("Besluit.pdf", new Uint8Array(FILE_LIMIT + 1)));
     expect([large.status, large.text.includes("Die Datei ist größer als 64 MB.")]).toEqual([413, true]);
   });

@@ -8,14 +8,12 @@ import { listAttachments } from "#app/areas/entries/list-attachments.server";
 import { removeAttachment } from "#app/areas/entries/remove-attachment.server";
 import { sweepAttachments } from "#app/areas/entries/sweep-attachments.server";
 import { DAY, plus } from "#app/base/instant";
-import { makeEdition, makeEntry, makePerson } from "#tests/factories/world";
+import { makeDrafting } from "#tests/factories/drafts";
 import { startApp, type TestApp } from "#tests/support/app";
 import { Browserless } from "#tests/support/browserless";
 import { CLOUD_TOKEN, startCloud, type CloudStandIn } from "#tests/support/cloud";
 import { addressFor, exe, pdf, put, sha256 } from "#tests/support/files";
 import { telling } from "#tests/support/pictures";
-
-const LEAD = "de-05554008";
 
 let cloud: CloudStandIn;
 let app: TestApp;
@@ -30,16 +28,9 @@ beforeAll(async () => {
   cloud = await startCloud();
   app = await startApp(undefined, { uploadthingToken: CLOUD_TOKEN });
   const now = app.deps().now;
-  const { store } = app.database;
-  const { id: editionId, categories } = await makeEdition(store, { entriesOpenAt: plus(now, -DAY), entriesCloseAt: plus(now, DAY), rulesFrozenAt: plus(now, -DAY), judgingOpenAt: null, judgingCloseAt: null });
-  const person = await makePerson(store, { organisationId: LEAD });
-  personId = person.id;
+  ({ personId, makeDraft } = await makeDrafting(app.database.store, now));
   editor = new Browserless(app.url);
-  editor.keep(await app.sessions.start(person.id, "test", now));
-  makeDraft = async () => {
-    const made = await makeEntry(store, { editionId, categoryId: categories[0]?.id ?? "", leadId: LEAD, createdBy: person.id, state: "draft", number: null, running: null, takesLeadPlace: false });
-    return made.id;
-  };
+  editor.keep(await app.sessions.start(personId, "test", now));
 });
 beforeEach(async () => {
   entryId = await makeDraft();

@@ -5,15 +5,13 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { listAttachments } from "#app/areas/entries/list-attachments.server";
-import { DAY, plus } from "#app/base/instant";
 import { auditRecord } from "#db/schema";
-import { makeEdition, makeEntry, makePerson } from "#tests/factories/world";
+import { makeDrafting } from "#tests/factories/drafts";
 import { startApp, type TestApp } from "#tests/support/app";
 import { Browserless } from "#tests/support/browserless";
 import { EICAR, startClamd, type ClamdStandIn } from "#tests/support/clamd";
 import { addressFor, pdf, put, sha256 } from "#tests/support/files";
 
-const LEAD = "de-05554008";
 const INFECTED = pdf(20_000, EICAR);
 
 let clamd: ClamdStandIn;
@@ -37,16 +35,9 @@ beforeAll(async () => {
   clamd = await startClamd();
   app = await startApp(undefined, { clamd: clamd.address });
   const now = app.deps().now;
-  const { store } = app.database;
-  const { id: editionId, categories } = await makeEdition(store, { entriesOpenAt: plus(now, -DAY), entriesCloseAt: plus(now, DAY), rulesFrozenAt: plus(now, -DAY), judgingOpenAt: null, judgingCloseAt: null });
-  const person = await makePerson(store, { organisationId: LEAD });
-  personId = person.id;
+  ({ personId, makeDraft } = await makeDrafting(app.database.store, now));
   editor = new Browserless(app.url);
-  editor.keep(await app.sessions.start(person.id, "test", now));
-  makeDraft = async () => {
-    const made = await makeEntry(store, { editionId, categoryId: categories[0]?.id ?? "", leadId: LEAD, createdBy: person.id, state: "draft", number: null, running: null, takesLeadPlace: false });
-    return made.id;
-  };
+  editor.keep(await app.sessions.start(personId, "test", now));
 });
 beforeEach(async () => {
   entryId = await makeDraft();

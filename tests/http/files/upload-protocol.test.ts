@@ -9,12 +9,11 @@ import { listAttachments } from "#app/areas/entries/list-attachments.server";
 import { DAY, plus } from "#app/base/instant";
 import { verifyChain } from "#app/services/audit/verify-chain";
 import { auditRecord, entry as entryTable } from "#db/schema";
-import { makeEdition, makeEntry, makePerson, NOON } from "#tests/factories/world";
+import { makeDrafting } from "#tests/factories/drafts";
+import { makePerson, NOON } from "#tests/factories/world";
 import { startApp, type TestApp } from "#tests/support/app";
 import { Browserless } from "#tests/support/browserless";
 import { addressFor, announce, exe, md5, pdf, png, put, sha256 } from "#tests/support/files";
-
-const LEAD = "de-05554008";
 
 let app: TestApp;
 let editor: Browserless;
@@ -36,15 +35,8 @@ beforeAll(async () => {
   // Addresses end by the real clock: the library that makes them knows no other.
   app = await startApp();
   const now = app.deps().now;
-  const { store } = app.database;
-  const { id: editionId, categories } = await makeEdition(store, { entriesOpenAt: plus(now, -DAY), entriesCloseAt: plus(now, DAY), rulesFrozenAt: plus(now, -DAY), judgingOpenAt: null, judgingCloseAt: null });
-  const person = await makePerson(store, { organisationId: LEAD });
-  personId = person.id;
-  editor = await signIn(person.id);
-  makeDraft = async () => {
-    const made = await makeEntry(store, { editionId, categoryId: categories[0]?.id ?? "", leadId: LEAD, createdBy: person.id, state: "draft", number: null, running: null, takesLeadPlace: false });
-    return made.id;
-  };
+  ({ personId, makeDraft } = await makeDrafting(app.database.store, now));
+  editor = await signIn(personId);
 });
 beforeEach(async () => {
   entryId = await makeDraft();
