@@ -53,6 +53,8 @@ export const edition = sqliteTable(
     /** Jurors learn neither lead nor partners nor what hidden questions say. */
     blind: flag().notNull().default(false),
     version: integer().notNull().default(1),
+    /** Another one after each change of categories, criteria, forms or anchors, written by triggers of the migrations. Empty: there are none yet. */
+    rulesRevision: text().notNull().default(""),
     createdAt: instantColumn().notNull(),
   },
   () => [

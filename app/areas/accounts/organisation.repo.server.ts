@@ -3,6 +3,7 @@ import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 
 import type { Instant } from "#app/base/instant";
+import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
 import { organisation, organisationMember } from "#db/schema";
 import type { Organisation } from "#db/reference/organisations";
@@ -29,8 +30,10 @@ export async function insertReferenceOrganisations(q: Q, shipped: readonly Organ
   }
 }
 
+const byId = prepared((q) => q.select().from(organisation).where(eq(organisation.id, sql.placeholder("id"))).limit(1).prepare());
+
 export async function selectOrganisation(q: Q, id: string): Promise<OrganisationRow | undefined> {
-  const [row] = await q.select().from(organisation).where(eq(organisation.id, id)).limit(1);
+  const [row] = await byId(q).all({ id });
   return row;
 }
 

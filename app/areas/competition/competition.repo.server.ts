@@ -9,8 +9,10 @@ import { anchor, category, criterion, edition, formSection, question } from "#db
 import type { Anchor, Category, Criterion, Edition } from "./edition";
 import type { FormSection, Question } from "./form-definition";
 
+const byId = prepared((q) => q.select().from(edition).where(eq(edition.id, sql.placeholder("id"))).limit(1).prepare());
+
 export async function selectEdition(q: Q, id: string): Promise<Edition | undefined> {
-  const [row] = await q.select().from(edition).where(eq(edition.id, id)).limit(1);
+  const [row] = await byId(q).all({ id });
   return row;
 }
 
@@ -28,6 +30,16 @@ export async function selectEditions(q: Q): Promise<Edition[]> {
 
 export async function selectCategories(q: Q, editionId: string): Promise<Category[]> {
   return q.select().from(category).where(eq(category.editionId, editionId)).orderBy(asc(category.position));
+}
+
+const revisionById = prepared((q) =>
+  q.select({ revision: edition.rulesRevision, round: edition.round }).from(edition).where(eq(edition.id, sql.placeholder("id"))).limit(1).prepare(),
+);
+
+/** Changes with every change of the edition's categories, criteria, forms and anchors, and with its round. Undefined before there are any. */
+export async function selectRulesRevision(q: Q, editionId: string): Promise<string | undefined> {
+  const [row] = await revisionById(q).all({ id: editionId });
+  return row && row.revision !== "" ? `${row.revision}:${row.round}` : undefined;
 }
 
 /** Of the round under way. */
@@ -59,10 +71,6 @@ export async function selectQuestions(q: Q, editionId: string): Promise<Question
     .where(eq(category.editionId, editionId))
     .orderBy(asc(question.position));
   return rows.map((row) => row.question);
-}
-
-export async function selectQuestionsOfCategory(q: Q, categoryId: string): Promise<Question[]> {
-  return q.select().from(question).where(eq(question.categoryId, categoryId)).orderBy(asc(question.position));
 }
 
 export async function selectAnchors(q: Q, editionId: string): Promise<Anchor[]> {

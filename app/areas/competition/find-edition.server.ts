@@ -1,4 +1,5 @@
-// An edition and its rules, for every area above. Each answer is what the database says now; nothing is kept between requests.
+// An edition and its rules, for every area above. Each answer is what the database says now: the rules, which every request needs and hardly any
+// changes, are kept in memory under a revision that the database writes anew with each change (decision 021).
 import type { Q } from "#app/services/store";
 
 import {
@@ -9,7 +10,7 @@ import {
   selectEditionBySlug,
   selectEditions,
   selectQuestions,
-  selectQuestionsOfCategory,
+  selectRulesRevision,
   selectSections,
 } from "./competition.repo.server";
 import type { Category, CategoryRules, Edition, EditionRules } from "./edition";
@@ -48,8 +49,23 @@ export async function listOtherRounds(q: Q, editionId: string): Promise<Round[]>
   return selectRounds(q, editionId);
 }
 
-/** Categories with their criteria of the round under way and their forms, and the anchors of the scale. Five queries, however many categories. */
+/** Of the editions asked for last. */
+const KEPT = 8;
+const kept = new Map<string, EditionRules>();
+
+/** Categories with their criteria of the round under way and their forms, and the anchors of the scale. One query while nothing changes, six after. */
 export async function readEditionRules(q: Q, editionId: string): Promise<EditionRules> {
+  const revision = await selectRulesRevision(q, editionId);
+  if (revision === undefined) return loadEditionRules(q, editionId);
+  const known = kept.get(revision);
+  if (known) return known;
+  const rules = frozen(await loadEditionRules(q, editionId));
+  kept.set(revision, rules);
+  for (const oldest of [...kept.keys()].slice(0, -KEPT)) kept.delete(oldest);
+  return rules;
+}
+
+async function loadEditionRules(q: Q, editionId: string): Promise<EditionRules> {
   const categories = await selectCategories(q, editionId);
   const criteria = await selectCriteria(q, editionId);
   const sections = await selectSections(q, editionId);
@@ -63,9 +79,17 @@ export async function readEditionRules(q: Q, editionId: string): Promise<Edition
   return { categories: categories.map((category) => ({ ...category, ...rulesOf(category.id) })), anchors };
 }
 
-/** What the form of a category asks, in its order. One query: asked for each saving of a draft. */
-export async function listQuestions(q: Q, categoryId: string): Promise<Question[]> {
-  return selectQuestionsOfCategory(q, categoryId);
+/** What many requests share, nobody may change. */
+function frozen<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) frozen(part);
+  return value;
+}
+
+/** What the form of a category asks, in its order. */
+export async function listQuestions(q: Q, editionId: string, categoryId: string): Promise<readonly Question[]> {
+  return (await findCategory(q, editionId, categoryId))?.questions ?? [];
 }
 
 /** A category of an edition with its criteria and its form. */

@@ -1,7 +1,8 @@
 // Attachments of entries in the database. Their bytes lie in the file store under `key`.
-import { and, asc, eq, isNull, lte, not, or, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, lte, not, or, type Placeholder, sql } from "drizzle-orm";
 
 import type { Instant } from "#app/base/instant";
+import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
 import { attachment, entry, entryVersion } from "#db/schema";
 
@@ -9,7 +10,7 @@ export type AttachmentRow = typeof attachment.$inferSelect;
 
 const shown = { id: attachment.id, name: attachment.name, size: attachment.size, type: attachment.type, sha256: attachment.sha256, pages: attachment.pages } as const;
 
-const isOn = (entryId: string) => and(eq(attachment.entryId, entryId), isNull(attachment.removedAt));
+const isOn = (entryId: string | Placeholder) => and(eq(attachment.entryId, entryId), isNull(attachment.removedAt));
 const asTheyCame = [asc(attachment.uploadedAt), asc(attachment.name), asc(attachment.id)] as const;
 
 const keys = { key: attachment.key, previewKey: attachment.previewKey } as const;
@@ -39,9 +40,18 @@ export async function selectAttachmentKeys(q: Q): Promise<string[]> {
   return rows.flatMap(keysOf);
 }
 
+const shownOf = prepared((q) =>
+  q
+    .select(shown)
+    .from(attachment)
+    .where(isOn(sql.placeholder("entryId")))
+    .orderBy(...asTheyCame)
+    .prepare(),
+);
+
 /** What is on the entry now, oldest first; what came together by name. */
 export async function selectAttachments(q: Q, entryId: string) {
-  return q.select(shown).from(attachment).where(isOn(entryId)).orderBy(...asTheyCame);
+  return shownOf(q).all({ entryId });
 }
 
 /** The same, and whether there is a small picture of each. */

@@ -2,6 +2,7 @@
 import { and, asc, eq, gt, lte, ne, sql } from "drizzle-orm";
 
 import type { Instant } from "#app/base/instant";
+import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
 import { entryEditing, person } from "#db/schema";
 
@@ -14,12 +15,17 @@ export async function noteEditing(q: Q, { entryId, personId, at, after }: { entr
     .onConflictDoUpdate({ target: [entryEditing.entryId, entryEditing.personId], set: { lastAt: sql`excluded.last_at` } });
 }
 
-/** Others than `personId` who have saved after `after`; whoever began first comes first. */
-export async function selectOthersEditing(q: Q, { entryId, personId, after }: { entryId: string; personId: string; after: Instant }): Promise<{ name: string; since: Instant }[]> {
-  return q
+const othersOf = prepared((q) =>
+  q
     .select({ name: person.name, since: entryEditing.since })
     .from(entryEditing)
     .innerJoin(person, eq(person.id, entryEditing.personId))
-    .where(and(eq(entryEditing.entryId, entryId), ne(entryEditing.personId, personId), gt(entryEditing.lastAt, after)))
-    .orderBy(asc(entryEditing.since));
+    .where(and(eq(entryEditing.entryId, sql.placeholder("entryId")), ne(entryEditing.personId, sql.placeholder("personId")), gt(entryEditing.lastAt, sql.placeholder("after"))))
+    .orderBy(asc(entryEditing.since))
+    .prepare(),
+);
+
+/** Others than `personId` who have saved after `after`; whoever began first comes first. */
+export async function selectOthersEditing(q: Q, { entryId, personId, after }: { entryId: string; personId: string; after: Instant }): Promise<{ name: string; since: Instant }[]> {
+  return othersOf(q).all({ entryId, personId, after });
 }

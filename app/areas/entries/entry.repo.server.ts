@@ -1,6 +1,7 @@
 // Entries and their partners in the database.
 import { and, asc, count, desc, eq, inArray, max, ne, sql } from "drizzle-orm";
 
+import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
 import { isInRound } from "#db/current-round";
 import { entry, entryPartner, organisation } from "#db/schema";
@@ -39,8 +40,10 @@ export async function selectNamedEntry(q: Q, id: string) {
 }
 
 /** Partners of one entry in their order. */
+const partnersOf = prepared((q) => q.select().from(entryPartner).where(eq(entryPartner.entryId, sql.placeholder("entryId"))).orderBy(asc(entryPartner.position)).prepare());
+
 export async function selectPartners(q: Q, entryId: string): Promise<PartnerRow[]> {
-  return q.select().from(entryPartner).where(eq(entryPartner.entryId, entryId)).orderBy(asc(entryPartner.position));
+  return partnersOf(q).all({ entryId });
 }
 
 /** Partners of the entries in the current round of judging, in their order. */
@@ -66,8 +69,10 @@ export async function selectDrafts(q: Q, editionId: string): Promise<{ leadId: s
     .orderBy(asc(entry.createdAt));
 }
 
+const byId = prepared((q) => q.select().from(entry).where(eq(entry.id, sql.placeholder("id"))).limit(1).prepare());
+
 export async function selectEntry(q: Q, id: string): Promise<EntryRow | undefined> {
-  const [row] = await q.select().from(entry).where(eq(entry.id, id)).limit(1);
+  const [row] = await byId(q).all({ id });
   return row;
 }
 

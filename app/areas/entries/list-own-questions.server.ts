@@ -10,5 +10,5 @@ import { selectEntry } from "./entry.repo.server";
 /** Undefined for entries of somebody else, as if they did not exist. */
 export async function listOwnQuestions(q: Q, viewer: Viewer, entryId: string): Promise<readonly Question[] | undefined> {
   const entry = await selectEntry(q, entryId);
-  return entry && isEditorOf(viewer, entry) ? listQuestions(q, entry.categoryId) : undefined;
+  return entry && isEditorOf(viewer, entry) ? listQuestions(q, entry.editionId, entry.categoryId) : undefined;
 }
