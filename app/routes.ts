@@ -41,6 +41,7 @@ const entrantPages: RouteConfig = prefix("beitraege", [
   route(":id/einreichen", "routes/entrant/review-entry.tsx"),
   route(":id/eingang", "routes/entrant/receipt.tsx"),
   route(":id/zurueckziehen", "routes/entrant/withdraw-entry.tsx"),
+  route(":id/rueckfragen", "routes/entrant/inquiries.tsx"),
   route(":id/rueckmeldung", "routes/entrant/feedback.tsx"),
 ]);
 
@@ -104,6 +105,7 @@ const officePages: RouteConfig = [
       route(":edition/jury/:juror", "routes/office/juror.tsx"),
       route(":edition/zuteilung", "routes/office/assignment.tsx"),
       route(":edition/fortschritt", "routes/office/progress.tsx"),
+      route(":edition/fortschritt/anliegen", "routes/office/requests.tsx"),
       route(":edition/fortschritt/erinnerung", "routes/office/reminders.tsx"),
       route(":edition/fortschritt/jury/:juror", "routes/office/juror-sheets.tsx"),
       route(":edition/rangliste", "routes/office/rankings.tsx"),

@@ -1,6 +1,6 @@
 // The points for one criterion on a scale of whole points, its anchors in sight. "Not scored" is an answer of its own and is not 0.
 
-import type { ReactNode } from "react";
+import { useRef, type KeyboardEvent, type ReactNode } from "react";
 
 import { classNames } from "#app/ui/class-names";
 import { ErrorText, Help, ariaOf } from "#app/ui/field";
@@ -24,9 +24,26 @@ export type ScoreScaleProps = {
   onPointsChange?: (points: number | null) => void;
 };
 
+/** Within this time two digits are one number. */
+const TWO_DIGITS_MS = 900;
+
 /** ScoreScale({ id, name, legend, weight?, help?, error?, min, max, anchors: { points, text }[], defaultValue?: number | null, labels: { notScored, anchors }, onPointsChange? }): sends "" while not scored. */
 export function ScoreScale(props: ScoreScaleProps): ReactNode {
   const { id, legend, weight, help, error, min, max, anchors, labels } = props;
+  const typed = useRef({ text: "", at: 0 });
+
+  /** Digits choose while one of the points has the focus, and only then (WCAG 2.1.4). */
+  function pressed(event: KeyboardEvent<HTMLInputElement>) {
+    if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const before = event.timeStamp - typed.current.at < TWO_DIGITS_MS ? typed.current.text : "";
+    const choice = [`${before}${event.key}`, event.key].map((text) => event.currentTarget.closest("fieldset")?.querySelector(`input[value="${Number(text)}"]`)).find(Boolean);
+    typed.current = { text: event.key, at: event.timeStamp };
+    if (!(choice instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    choice.click();
+    choice.focus();
+  }
+
   const scale = Array.from({ length: max - min + 1 }, (_, index) => min + index);
   return (
     <fieldset
@@ -42,13 +59,13 @@ export function ScoreScale(props: ScoreScaleProps): ReactNode {
       <div className="lb-score__row">
         <div className="lb-score__points">
           {scale.map((points) => (
-            <Point key={points} scale={props} points={points}>
+            <Point key={points} scale={props} points={points} onKeyDown={pressed}>
               {points}
               <span className="kern-sr-only">{anchorOf(points, anchors)}</span>
             </Point>
           ))}
         </div>
-        <Point scale={props} points={null}>
+        <Point scale={props} points={null} onKeyDown={pressed}>
           {labels.notScored}
         </Point>
       </div>
@@ -65,7 +82,9 @@ export function ScoreScale(props: ScoreScaleProps): ReactNode {
   );
 }
 
-function Point({ scale, points, children }: { scale: ScoreScaleProps; points: number | null; children: ReactNode }): ReactNode {
+type PointProps = { scale: ScoreScaleProps; points: number | null; onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void; children: ReactNode };
+
+function Point({ scale, points, onKeyDown, children }: PointProps): ReactNode {
   const { id, name, defaultValue = null, onPointsChange } = scale;
   const inputId = `${id}-${points ?? "none"}`;
   return (
@@ -76,6 +95,7 @@ function Point({ scale, points, children }: { scale: ScoreScaleProps; points: nu
         name={name}
         value={points ?? ""}
         defaultChecked={points === defaultValue}
+        onKeyDown={onKeyDown}
         onChange={onPointsChange && (() => onPointsChange(points))}
       />
       <span className="lb-score__face">{children}</span>

@@ -2,6 +2,8 @@
 
 import { useId, type ReactNode } from "react";
 
+import { TextLink } from "#app/ui/text-link";
+
 export type HeadingLevel = 2 | 3 | 4;
 
 const HEADING = {
@@ -49,14 +51,38 @@ export function WithSideNav({ nav, children }: { nav: ReactNode; children: React
   );
 }
 
-/** SideBySide({ children, aside, asideLabel }): a text to read and what to do with it; the aside stays in sight on wide screens. */
-export function SideBySide({ children, aside, asideLabel }: { children: ReactNode; aside: ReactNode; asideLabel: string }): ReactNode {
+export type SideBySideProps = {
+  children: ReactNode;
+  aside: ReactNode;
+  asideLabel: string;
+  /** Words of the links that lead from one to the other where they stand below one another. */
+  jumps: { readonly toAside: string; readonly toMain: string };
+};
+
+/** SideBySide({ children, aside, asideLabel, jumps: { toAside, toMain } }): a text to read and what to do with it; the aside stays in sight on wide screens. */
+export function SideBySide({ children, aside, asideLabel, jumps }: SideBySideProps): ReactNode {
+  const id = useId();
   return (
     <div className="lb-side-by-side">
-      <div className="lb-side-by-side__main lb-flow">{children}</div>
-      <section className="lb-side-by-side__aside lb-flow" aria-label={asideLabel}>
+      <div className="lb-side-by-side__main lb-flow" id={`${id}main`}>
+        <Jump to={`${id}aside`}>{jumps.toAside}</Jump>
+        {children}
+      </div>
+      <section className="lb-side-by-side__aside lb-flow" id={`${id}aside`} aria-label={asideLabel}>
+        <Jump to={`${id}main`}>{jumps.toMain}</Jump>
         {aside}
+        <Jump to={`${id}main`}>{jumps.toMain}</Jump>
       </section>
     </div>
+  );
+}
+
+function Jump({ to, children }: { to: string; children: ReactNode }): ReactNode {
+  return (
+    <p className="lb-side-by-side__jump">
+      <TextLink kind="document" href={`#${to}`}>
+        {children}
+      </TextLink>
+    </p>
   );
 }

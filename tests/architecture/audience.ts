@@ -6,6 +6,7 @@ const BEGINNINGS = [
   /^app\/root\.tsx$/,
   /^app\/routes\/(public|account|entrant|api)\//,
   /^app\/boot\/plain-page\.ts$/,
+  /^app\/areas\/entries\/forward-inquiry\.server\.ts$/,
   /^app\/areas\/entries\/tell-draft-editors\.server\.ts$/,
   /^app\/areas\/results\/announce-results\.server\.ts$/,
 ];

@@ -69,6 +69,7 @@ entries      organiser  /organisation/:edition/jury/erinnerung
 entries      organiser  /organisation/:edition/regeln/kategorien/:category
 judging      entrant    /beitraege/:id
 judging      entrant    /beitraege/:id/eingang
+judging      entrant    /beitraege/:id/rueckfragen
 judging      entrant    /beitraege/:id/zurueckziehen
 judging      juror      /jury
 judging      juror      /jury/beitraege/:id
@@ -80,6 +81,7 @@ judging      organiser  /organisation/:edition/jury/:juror
 judging      organiser  /organisation/:edition/zuteilung
 judging      organiser  /organisation/:edition/fortschritt
 judging      organiser  /organisation/:edition/runden
+judging      organiser  /organisation/:edition/fortschritt/anliegen
 judging      organiser  /organisation/:edition/fortschritt/erinnerung
 judging      organiser  /organisation/:edition/fortschritt/jury/:juror
 judging      organiser  /organisation/:edition/rangliste/:category

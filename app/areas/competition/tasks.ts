@@ -10,6 +10,8 @@ export type OfficeFigures = {
   readonly jurorsUnanswered: number;
   /** Admitted entries with fewer jurors than sheets are needed. */
   readonly entriesShort: number;
+  /** What jurors pointed out or asked and nobody has settled. */
+  readonly juryRequests: number;
   readonly jurorsSilent: number;
   readonly entriesUndecidable: number;
   readonly openTies: number;
@@ -31,6 +33,7 @@ const TASKS = [
   { task: "no-jury", phases: BEFORE_JUDGING, count: ({ jurors }) => (jurors === 0 ? 1 : 0), urgency: "soon" },
   { task: "jurors-unanswered", phases: [...BEFORE_JUDGING, "judging"], count: ({ jurorsUnanswered }) => jurorsUnanswered, urgency: "soon" },
   { task: "entries-short", phases: ["checking", "judging"], count: ({ entriesShort }) => entriesShort, urgency: "now" },
+  { task: "jury-requests", phases: ["judging", "deliberation"], count: ({ juryRequests }) => juryRequests, urgency: "now" },
   { task: "jurors-silent", phases: ["judging"], count: ({ jurorsSilent }) => jurorsSilent, urgency: "soon" },
   { task: "undecidable", phases: ["deliberation"], count: ({ entriesUndecidable }) => entriesUndecidable, urgency: "now" },
   { task: "ties", phases: ["deliberation"], count: ({ openTies }) => openTies, urgency: "now" },

@@ -71,7 +71,7 @@ function Answers({ answered, entry, level }: { answered: readonly Answered[]; en
   );
 }
 
-/** AttachmentList({ attachments: { id, name, size, type, pages? }[] }): files to open, with their sizes; pictures to be seen. */
+/** AttachmentList({ attachments: { id, name, size, type, pages? }[] }): files to open, with their sizes; pictures and the first pages of PDFs to be seen. */
 export function AttachmentList({ attachments }: { attachments: readonly Omit<ContentAttachment, "sha256">[] }): ReactNode {
   return (
     <ul>
@@ -82,11 +82,25 @@ export function AttachmentList({ attachments }: { attachments: readonly Omit<Con
           </TextLink>{" "}
           ({pages ? `${m.entries_file_pages({ count: pages })}, ` : ""}
           {formatBytes(size)})
-          {type.startsWith("image/") && <FilePreview id={id} look="large" />}
+          {isViewable(type) && (
+            <>
+              {" · "}
+              <TextLink href={`/dateien/${id}?ansicht`} kind="document">
+                {m.entries_file_view()}
+                <span className="kern-sr-only">: {name}</span>
+              </TextLink>
+            </>
+          )}
+          {(type.startsWith("image/") || pages) && <FilePreview id={id} look="large" />}
         </li>
       ))}
     </ul>
   );
+}
+
+/** What browsers show by themselves. */
+function isViewable(type: string): boolean {
+  return type.startsWith("image/") || type === "application/pdf";
 }
 
 function Partners({ entry }: { entry: ShownContent }): ReactNode {

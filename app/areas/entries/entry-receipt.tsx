@@ -58,6 +58,13 @@ export function EntryReceipt({ receipt, fresh }: { receipt: ReceiptPage; fresh: 
       <Section title={m.entries_next_title()}>
         <NextSteps steps={receipt.next} />
       </Section>
+      {receipt.inquiries > 0 && (
+        <Alert tone="info" title={m.inquiries_own_title()} announce="still">
+          <p>
+            <TextLink href={`/beitraege/${receipt.id}/rueckfragen`}>{m.inquiries_link()}</TextLink>
+          </p>
+        </Alert>
+      )}
       <ConfirmationsHint entryId={receipt.id} />
       <EntryDocument entry={content} questions={receipt.questions} />
       <EntryFormalities entry={content} />

@@ -8,6 +8,7 @@ import type { Locale, LocalisedText } from "#db/vocabulary/locale";
 
 import { shownQuestions, type EntryContent, type ShownQuestion } from "./content";
 import { isEditorOf, mayEdit } from "./entries.policy";
+import { selectForwardedInquiries } from "./inquiry.repo.server";
 import { nextSteps } from "./next-steps.server";
 import { mayStep } from "./state";
 import { parseContent, selectLatestVersion } from "./version.repo.server";
@@ -29,6 +30,8 @@ export type ReceiptPage = {
   readonly category: LocalisedText;
   readonly content: EntryContent;
   readonly questions: readonly ShownQuestion[];
+  /** How many questions the jury has asked. */
+  readonly inquiries: number;
 };
 
 /** Undefined for entries of somebody else, and for one that was never handed in. */
@@ -53,5 +56,6 @@ export async function readReceipt(q: Q, viewer: Viewer, entryId: string, { now, 
     category: category.name,
     content: parseContent(latest.content),
     questions: shownQuestions(category),
+    inquiries: (await selectForwardedInquiries(q, entryId)).length,
   };
 }

@@ -1,6 +1,7 @@
 // The juror's page for one entry: the entry to be read beside the sheet to be filled in; below one another where it is narrow.
 import type { ReactNode } from "react";
 
+import { Additions } from "#app/areas/entries/additions";
 import { EntryDownloads } from "#app/areas/entries/entry-downloads";
 import { EntryDocument } from "#app/areas/entries/entry-document";
 import { m } from "#app/i18n";
@@ -16,6 +17,7 @@ import { Heading, Section, SideBySide } from "#app/ui/section";
 
 import { DECLARATIONS } from "./my-entries-page";
 import type { DeskPage } from "./read-desk.server";
+import { CONCERN_FIELDS, ConcernForm, explainRequest, INQUIRY_FIELDS, InquiryForm, OwnRequestList } from "./request-forms";
 import { TroubleAlert } from "./sheet-alerts";
 import { SHEET_FORM, sheetFields, SheetForm, type SheetFormState } from "./sheet-form";
 import { SheetView } from "./sheet-view";
@@ -23,9 +25,9 @@ import { explainSheet, SheetStateBadge } from "./sheet-words";
 import { ABSTENTION_FIELDS, AbstentionForm, explainStep, RECUSAL_FIELDS, RecusalForm } from "./step-forms";
 
 /** The server's answers to the forms beside the sheet's. */
-export type StepAnswers = { readonly abstain?: FormAnswer; readonly recuse?: FormAnswer };
+export type StepAnswers = { readonly abstain?: FormAnswer; readonly recuse?: FormAnswer; readonly flag?: FormAnswer; readonly ask?: FormAnswer };
 
-export type DeskNotice = "saved" | "submitted" | "abstained";
+export type DeskNotice = "saved" | "submitted" | "abstained" | "flagged" | "asked";
 
 export type DeskPageViewProps = {
   desk: DeskPage;
@@ -38,7 +40,7 @@ export type DeskPageViewProps = {
   onResent: () => void;
 };
 
-const NOTICES = { saved: m.scoring_saved, submitted: m.scoring_list_submitted, abstained: m.scoring_list_abstained } as const satisfies Record<DeskNotice, () => string>;
+const NOTICES = { saved: m.scoring_saved, submitted: m.scoring_list_submitted, abstained: m.scoring_list_abstained, flagged: m.scoring_flag_done, asked: m.scoring_ask_done } as const satisfies Record<DeskNotice, () => string>;
 
 /** DeskPageView({ desk, state, steps, sender, notice?, onResent }) */
 export function DeskPageView({ desk, state, steps, sender, notice, onResent }: DeskPageViewProps): ReactNode {
@@ -47,11 +49,13 @@ export function DeskPageView({ desk, state, steps, sender, notice, onResent }: D
   const fields = formFields(SHEET_FORM, names, { answer: state.reply, explain: explainSheet(desk, state.reply), defaults });
   const abstention = formFields("enthaltung", ABSTENTION_FIELDS, { answer: steps.abstain, explain: explainStep });
   const recusal = formFields("befangenheit", RECUSAL_FIELDS, { answer: steps.recuse, explain: explainStep });
+  const concern = formFields("hinweis", CONCERN_FIELDS, { answer: steps.flag, explain: explainRequest });
+  const inquiry = formFields("rueckfrage", INQUIRY_FIELDS, { answer: steps.ask, explain: explainRequest });
   // What was typed stays in sight, even where it can no longer be saved.
   const isForm = desk.closed === null || state.reply !== undefined;
   return (
     <>
-      <ErrorSummary title={m.shell_error_summary()} errors={[...fields.problems, ...abstention.problems, ...recusal.problems]} answer={state.reply ?? steps} />
+      <ErrorSummary title={m.shell_error_summary()} errors={[...fields.problems, ...abstention.problems, ...recusal.problems, ...concern.problems, ...inquiry.problems]} answer={state.reply ?? steps} />
       {notice && <Alert tone="success" title={NOTICES[notice]()} />}
       <PageHeader
         breadcrumb={{ label: m.scoring_breadcrumb(), items: [{ href: "/jury", label: m.scoring_list_title() }] }}
@@ -62,6 +66,7 @@ export function DeskPageView({ desk, state, steps, sender, notice, onResent }: D
       />
       <SideBySide
         asideLabel={m.scoring_sheet()}
+        jumps={{ toAside: m.scoring_jump_to_sheet(), toMain: m.scoring_jump_to_entry() }}
         aside={
           <>
             <Heading level={2}>{m.scoring_sheet()}</Heading>
@@ -72,12 +77,16 @@ export function DeskPageView({ desk, state, steps, sender, notice, onResent }: D
             )}
             {state.trouble && state.trouble !== "unreachable" && <TroubleAlert trouble={state.trouble} contact={texts.contact} entryId={entry.entryId} />}
             {isForm ? <SheetForm key={state.round} desk={desk} fields={fields} state={state} sender={sender} onResent={onResent} /> : <SheetView desk={desk} />}
+            {(desk.requesting || steps.ask) && <InquiryForm fields={inquiry} />}
+            {(desk.requesting || steps.flag) && <ConcernForm fields={concern} />}
+            <OwnRequestList requests={desk.requests} timeZone={desk.timeZone} />
             {(desk.closed === null || steps.abstain) && <AbstentionForm fields={abstention} />}
             {desk.recusable && <RecusalForm fields={recusal} />}
           </>
         }
       >
         <EntryDocument entry={entry.content} questions={texts.questions} />
+        <Additions additions={desk.additions} timeZone={desk.timeZone} />
         <Section title={m.documents_title()}>
           <EntryDownloads id={entry.entryId} />
         </Section>

@@ -30,6 +30,8 @@ export type JudgingStanding = {
   readonly quorum: number;
   readonly jurors: readonly JurorLine[];
   readonly entries: readonly EntryProgress[];
+  /** What jurors have pointed out or asked and nobody has settled. */
+  readonly openRequests: number;
   /** Reminding is open to whoever looks, now. */
   readonly steering: boolean;
 };
@@ -60,6 +62,7 @@ export function ProgressPage({ standing, children }: { standing: JudgingStanding
           { key: "done", value: sum(jurors, doneIn), label: m.scoring_progress_figure_done({ due: sum(jurors, dueIn) }) },
           { key: "silent", value: silent, label: m.scoring_progress_figure_silent({ count: silent }), tone: silent > 0 ? "attention" : "plain" },
           { key: "lacking", value: lacking, label: m.scoring_progress_figure_lacking({ count: lacking }), href: "#beitraege", tone: lacking > 0 ? "attention" : "plain" },
+          { key: "requests", value: standing.openRequests, label: m.scoring_progress_figure_requests({ count: standing.openRequests }), href: `${progressPath(standing.slug)}/anliegen`, tone: standing.openRequests > 0 ? "attention" : "plain" },
         ]}
       />
       <Section title={m.scoring_progress_jurors()} lead={m.scoring_progress_jurors_lead()}>

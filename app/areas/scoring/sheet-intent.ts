@@ -1,6 +1,6 @@
 // What the buttons of a juror's page for one entry ask for.
 
-export const SHEET_INTENTS = ["autosave", "save", "submit", "abstain", "recuse"] as const;
+export const SHEET_INTENTS = ["autosave", "save", "submit", "abstain", "recuse", "flag", "ask"] as const;
 export type SheetIntent = (typeof SHEET_INTENTS)[number];
 
 /** Undefined for what no button of the page sends. */

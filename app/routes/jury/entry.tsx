@@ -4,10 +4,14 @@ import { useActionData, useFetcher, useLoaderData, type ClientActionFunctionArgs
 import { useState } from "react";
 
 import { declareConflicts } from "#app/areas/jury/declare-conflicts.server";
+import { inquiryInput } from "#app/areas/entries/inquiry.input";
 import { abstainFromEntry } from "#app/areas/scoring/abstain-from-entry.server";
+import { askEntrant } from "#app/areas/scoring/ask-entrant.server";
 import { ClosedDesk, DeskPageView, type DeskNotice, type StepAnswers } from "#app/areas/scoring/desk-page";
 import type { DeskRefusal } from "#app/areas/scoring/open-desk.server";
+import { raiseConcern } from "#app/areas/scoring/raise-concern.server";
 import { readDesk, type DeskPage } from "#app/areas/scoring/read-desk.server";
+import { concernInput } from "#app/areas/scoring/request.input";
 import { findNextToDo } from "#app/areas/scoring/read-my-entries.server";
 import { saveSheet, type SaveRefusal } from "#app/areas/scoring/save-sheet.server";
 import type { SheetFormState } from "#app/areas/scoring/sheet-form";
@@ -38,6 +42,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 function noticeOf(asked: URLSearchParams): DeskNotice | undefined {
   if (asked.has("gespeichert")) return "saved";
   if (asked.has("abgegeben")) return "submitted";
+  if (asked.has("hingewiesen")) return "flagged";
+  if (asked.has("gefragt")) return "asked";
   return asked.has("enthalten") ? "abstained" : undefined;
 }
 
@@ -52,6 +58,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if (intent === undefined) throw badRequest();
   if (intent === "abstain") return abstain(asked);
   if (intent === "recuse") return recuse(asked);
+  if (intent === "flag") return flag(asked);
+  if (intent === "ask") return ask(asked);
   return write(asked, intent);
 }
 
@@ -120,6 +128,22 @@ async function recuse({ deps, viewer, entryId, form }: Asked) {
   return conflict({ kind: "refused" as const, given: {}, recuse: submission.reply({ fieldErrors: { kind: [done.reason] } }) });
 }
 
+async function flag({ deps, viewer, entryId, form }: Asked) {
+  const submission = parseForm(form, concernInput);
+  const refusedWith = (given: Partial<SheetFormState>) => ({ kind: "refused" as const, given, flag: submission.reply() });
+  if (submission.status !== "success") return invalid(refusedWith({}));
+  const done = await raiseConcern(deps, viewer, { entryId, text: submission.value.concern });
+  return done.ok ? redirect(`/jury/beitraege/${entryId}?hingewiesen`) : conflict(refusedWith({ trouble: troubleOf(done.reason) }));
+}
+
+async function ask({ deps, viewer, entryId, form }: Asked) {
+  const submission = parseForm(form, inquiryInput);
+  const refusedWith = (given: Partial<SheetFormState>) => ({ kind: "refused" as const, given, ask: submission.reply() });
+  if (submission.status !== "success") return invalid(refusedWith({}));
+  const done = await askEntrant(deps, viewer, { entryId, text: submission.value.question });
+  return done.ok ? redirect(`/jury/beitraege/${entryId}?gefragt`) : conflict(refusedWith({ trouble: troubleOf(done.reason) }));
+}
+
 async function wayOn({ store }: Deps, { personId }: Viewer, editionId: string, said: "abgegeben" | "enthalten"): Promise<string> {
   const next = await findNextToDo(store.read, personId, editionId);
   return next ? `/jury/beitraege/${next.id}?${said}` : `/jury?${said}`;
@@ -160,7 +184,12 @@ function OpenDesk({ desk, notice }: { desk: DeskPage; notice: DeskNotice | undef
 
 function stepsOf(answered: Answer | undefined): StepAnswers {
   if (answered?.kind !== "refused") return {};
-  return { abstain: "abstain" in answered ? answered.abstain : undefined, recuse: "recuse" in answered ? answered.recuse : undefined };
+  return {
+    abstain: "abstain" in answered ? answered.abstain : undefined,
+    recuse: "recuse" in answered ? answered.recuse : undefined,
+    flag: "flag" in answered ? answered.flag : undefined,
+    ask: "ask" in answered ? answered.ask : undefined,
+  };
 }
 
 function storedState({ sheet }: DeskPage): SheetFormState {

@@ -15,6 +15,7 @@ import { countEntriesByState } from "#app/areas/entries/count-entries-by-state.s
 import { listJurors } from "#app/areas/jury/read-jury.server";
 import { readRankings } from "#app/areas/results/read-rankings.server";
 import { dueIn, isSilent } from "#app/areas/scoring/progress";
+import { countOpen, readRequests } from "#app/areas/scoring/read-requests.server";
 import { readProgress } from "#app/areas/scoring/read-progress.server";
 import { isOrganiser } from "#app/base/viewer";
 import { requireOfficeReader } from "#app/http/viewer.server";
@@ -48,6 +49,7 @@ async function figuresOf({ store, now }: Deps, editionId: string): Promise<Offic
     jurors: jurors.filter(({ state }) => state === "invited" || state === "accepted").length,
     jurorsUnanswered: jurors.filter(({ state }) => state === "invited").length,
     entriesShort: progress.entries.filter(({ tally }) => dueIn(tally) < edition.quorum).length,
+    juryRequests: countOpen(await readRequests(store.read, editionId)),
     jurorsSilent: progress.jurors.filter(({ tally }) => isSilent(tally)).length,
     entriesUndecidable: rankings.reduce((sum, { undecidable }) => sum + undecidable.length, 0),
     openTies: rankings.reduce((sum, { openTies }) => sum + openTies, 0),

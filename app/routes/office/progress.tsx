@@ -10,6 +10,7 @@ import { extendJudging } from "#app/areas/scoring/extend-judging.server";
 import { leftIn, mayRemind } from "#app/areas/scoring/progress";
 import { judgingLead, ProgressPage, progressPath } from "#app/areas/scoring/progress-page";
 import { readProgress } from "#app/areas/scoring/read-progress.server";
+import { countOpen, readRequests } from "#app/areas/scoring/read-requests.server";
 import { closingInput, extensionInput } from "#app/areas/scoring/sheet.input";
 import { maySteerJudging } from "#app/areas/scoring/sheet.policy";
 import { requireEdition } from "#app/http/edition.server";
@@ -36,7 +37,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   });
   return {
     name,
-    standing: { slug, timeZone, quorum, judgingCloseAt, phase: phaseOf(edition, now), jurors: lines, entries, steering: maySteerJudging(viewer, edition, now).ok },
+    standing: { slug, timeZone, quorum, judgingCloseAt, phase: phaseOf(edition, now), jurors: lines, entries, openRequests: countOpen(await readRequests(store.read, id)), steering: maySteerJudging(viewer, edition, now).ok },
     until: judgingCloseAt === null ? "" : wallClockOf(judgingCloseAt, timeZone),
     notice: noticeOf(new URL(request.url).searchParams),
   };

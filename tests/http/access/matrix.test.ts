@@ -66,6 +66,8 @@ GET  /beitraege/:id/beitrag.pdf                         door    200   404    200
 GET  /beitraege/:id/beitrag.zip                         door    200   404    200    200    200       200
 GET  /beitraege/:id/zurueckziehen                       door    200   404    403    403    403       403
 POST /beitraege/:id/zurueckziehen                       door    may   404    403    403    403       403
+GET  /beitraege/:id/rueckfragen                         door    200   404    403    403    403       403
+POST /beitraege/:id/rueckfragen                         door    may   404    403    403    403       403
 GET  /beitraege/:id/rueckmeldung                        door    404   404    403    403    403       403
 GET  /dateien/:id                                       404     200   404    200    200    200       200
 GET  /api/uploadthing                                   200     200   200    200    200    200       200
@@ -139,6 +141,8 @@ GET  /organisation/:edition/rangliste                   door    403   403    403
 GET  /organisation/:edition/rangliste/:category         door    403   403    403    403    200       200
 GET  /organisation/:edition/fortschritt                 door    403   403    403    403    200       200
 POST /organisation/:edition/fortschritt                 door    403   403    403    403    403       may
+GET  /organisation/:edition/fortschritt/anliegen        door    403   403    403    403    200       200
+POST /organisation/:edition/fortschritt/anliegen        door    403   403    403    403    403       may
 GET  /organisation/:edition/fortschritt/erinnerung      door    403   403    403    403    403       200
 POST /organisation/:edition/fortschritt/erinnerung      door    403   403    403    403    403       may
 GET  /organisation/:edition/fortschritt/jury/:juror     door    403   403    403    403    200       200

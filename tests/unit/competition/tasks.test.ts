@@ -7,7 +7,7 @@ import { officeTasks, type OfficeFigures } from "#app/areas/competition/tasks";
 import { instant, plus, DAY } from "#app/base/instant";
 
 const NOTHING: OfficeFigures = {
-  openingProblems: 0, entriesToCheck: 0, entriesReturned: 0, jurors: 9, jurorsUnanswered: 0, entriesShort: 0, jurorsSilent: 0, entriesUndecidable: 0, openTies: 0, mailsFailed: 0,
+  openingProblems: 0, entriesToCheck: 0, entriesReturned: 0, jurors: 9, jurorsUnanswered: 0, entriesShort: 0, juryRequests: 0, jurorsSilent: 0, entriesUndecidable: 0, openTies: 0, mailsFailed: 0,
 };
 const named = (phase: Parameters<typeof officeTasks>[0], figures: Partial<OfficeFigures>) => officeTasks(phase, { ...NOTHING, ...figures }).map(({ task }) => task);
 
