@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
-import { formatDateTime } from "#app/i18n/format";
+import { formatDateTime, formatDecimal } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
 import { Alert } from "#app/ui/alert";
 import { ButtonLink } from "#app/ui/button";
@@ -12,10 +12,13 @@ import { Progress } from "#app/ui/progress";
 import { Section } from "#app/ui/section";
 import { TaskList } from "#app/ui/task-list";
 import { TextLink } from "#app/ui/text-link";
+import { ViewSwitch } from "#app/ui/view-switch";
 
-import { isToDo, nextToDo, type MyCategory, type MyEntry } from "./my-entries";
+import { ENTRY_ORDERS, isToDo, nextToDo, sortedEntries, type EntryOrder, type MyCategory, type MyEntry } from "./my-entries";
 import type { MyEdition, MyEntries } from "./read-my-entries.server";
 import { sheetStatus } from "./sheet-words";
+import { StrictnessChart } from "./strictness-chart";
+import { shownTotal } from "./total";
 
 /** What has just been done, when the juror comes from there. */
 export type MyNotice = "submitted" | "abstained" | "recused";
@@ -23,8 +26,20 @@ export type MyNotice = "submitted" | "abstained" | "recused";
 export const DECLARATIONS = "/jury/befangenheit";
 export const entryPath = (id: string) => `/jury/beitraege/${id}`;
 
-/** MyEntriesPage({ page, notice? }) */
-export function MyEntriesPage({ page, notice }: { page: MyEntries; notice: MyNotice | undefined }): ReactNode {
+const ORDERS = {
+  category: { value: "kategorie", label: m.scoring_order_category },
+  own: { value: "reihenfolge", label: m.scoring_order_own },
+  state: { value: "stand", label: m.scoring_order_state },
+  total: { value: "summe", label: m.scoring_order_total },
+} as const satisfies Record<EntryOrder, { value: string; label: () => string }>;
+
+/** The order that an address asks for. */
+export function orderIn(asked: string | null): EntryOrder {
+  return ENTRY_ORDERS.find((order) => ORDERS[order].value === asked) ?? "category";
+}
+
+/** MyEntriesPage({ page, order, notice? }) */
+export function MyEntriesPage({ page, order, notice }: { page: MyEntries; order: EntryOrder; notice: MyNotice | undefined }): ReactNode {
   const { edition, categories, others } = page;
   const entries = categories.flatMap((category) => category.entries);
   const undeclared = entries.filter(({ access }) => access === "undeclared").length;
@@ -55,9 +70,16 @@ export function MyEntriesPage({ page, notice }: { page: MyEntries; notice: MyNot
       ) : (
         <>
           <Standing label={m.scoring_list_progress()} entries={entries} />
-          {categories.map((category) => (
-            <CategoryPart key={category.id} category={category} />
-          ))}
+          <ViewSwitch
+            label={m.scoring_orders()}
+            views={ENTRY_ORDERS.map((each) => ({ href: `/jury?ausgabe=${edition.slug}&sortierung=${ORDERS[each].value}`, label: ORDERS[each].label(), current: each === order }))}
+          />
+          {order === "category" ? (
+            categories.map((category) => <CategoryPart key={category.id} category={category} scaleMax={edition.scaleMax} />)
+          ) : (
+            <EntryTasks label={ORDERS[order].label()} entries={sortedEntries(order, page.inOrder)} scaleMax={edition.scaleMax} />
+          )}
+          <StrictnessChart strictness={page.strictness} />
         </>
       )}
       {others.length > 0 && (
@@ -75,23 +97,34 @@ export function MyEntriesPage({ page, notice }: { page: MyEntries; notice: MyNot
   );
 }
 
-function CategoryPart({ category }: { category: MyCategory }): ReactNode {
+function CategoryPart({ category, scaleMax }: { category: MyCategory; scaleMax: number }): ReactNode {
   const name = say(category.name);
   return (
     <Section title={name}>
       <Standing label={m.scoring_list_progress_category()} entries={category.entries} />
-      <TaskList
-        label={m.scoring_entries({ category: name })}
-        tasks={category.entries.map((entry) => ({
-          key: entry.id,
-          name: entry.title,
-          href: entry.access === "open" ? entryPath(entry.id) : undefined,
-          hint: m.scoring_entry_hint(entry),
-          status: sheetStatus(entry),
-        }))}
-      />
+      <EntryTasks label={m.scoring_entries({ category: name })} entries={category.entries} scaleMax={scaleMax} />
     </Section>
   );
+}
+
+function EntryTasks({ label, entries, scaleMax }: { label: string; entries: readonly MyEntry[]; scaleMax: number }): ReactNode {
+  return (
+    <TaskList
+      label={label}
+      tasks={entries.map((entry) => ({
+        key: entry.id,
+        name: entry.title,
+        href: entry.access === "open" ? entryPath(entry.id) : undefined,
+        hint: hintOf(entry, scaleMax),
+        status: sheetStatus(entry),
+      }))}
+    />
+  );
+}
+
+function hintOf(entry: MyEntry, scaleMax: number): string {
+  const hint = m.scoring_entry_hint(entry);
+  return entry.total === null ? hint : `${hint} · ${m.scoring_total_value({ total: formatDecimal(shownTotal(entry.total, { max: scaleMax })) })}`;
 }
 
 /** A void sheet and an entry that a tie closes are nobody's task any more, so neither is counted. */

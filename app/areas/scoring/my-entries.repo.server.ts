@@ -13,6 +13,8 @@ const seats = prepared((q) =>
       seed: juror.seed,
       edition: {
         id: edition.id,
+        round: edition.round,
+        scaleMax: edition.scaleMax,
         slug: edition.slug,
         name: edition.name,
         timeZone: edition.timeZone,
@@ -48,6 +50,8 @@ const entriesOfJuror = prepared((q) =>
       lead: organisation.name,
       category: { id: category.id, position: category.position, name: category.name },
       state: scoreSheet.state,
+      /** Of the juror's own submitted sheet. */
+      total: scoreSheet.total,
     })
     .from(assignment)
     .innerJoin(entry, eq(entry.id, assignment.entryId))

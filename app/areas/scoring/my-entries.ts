@@ -14,6 +14,8 @@ export type MyEntry = {
   readonly access: Access;
   /** Null: the sheet has not been begun. */
   readonly state: SheetState | null;
+  /** Weighted total of the own sheet; null while it is not submitted. */
+  readonly total: number | null;
 };
 
 type Placed = MyEntry & { readonly category: { readonly id: string; readonly position: number; readonly name: LocalisedText } };
@@ -29,6 +31,23 @@ export function inMyOrder(entries: readonly Placed[], seed: number): readonly My
     else categories.set(category.id, { position: category.position, name: category.name, entries: [entry] });
   }
   return [...categories].toSorted(([, a], [, b]) => a.position - b.position).map(([id, { name, entries }]) => ({ id, name, entries }));
+}
+
+/** How a juror may have the list: by category, in the own shuffled order throughout, what is to do first, or by the own totals. */
+export const ENTRY_ORDERS = ["category", "own", "state", "total"] as const;
+export type EntryOrder = (typeof ENTRY_ORDERS)[number];
+
+/** `own`: all entries in the juror's own order, which what is equal keeps. Not submitted is no total of zero: it stands last. */
+export function sortedEntries(order: Exclude<EntryOrder, "category">, own: readonly MyEntry[]): readonly MyEntry[] {
+  if (order === "own") return own;
+  if (order === "total") return own.toSorted((a, b) => (b.total ?? -1) - (a.total ?? -1));
+  return own.toSorted((a, b) => standing(a) - standing(b));
+}
+
+/** Begun, then untouched, then done, then closed for other reasons. */
+function standing(entry: MyEntry): number {
+  if (isToDo(entry)) return entry.state === "draft" ? 0 : 1;
+  return entry.access === "open" ? 2 : 3;
 }
 
 /** What the juror can do now: it is open to them and not done. */

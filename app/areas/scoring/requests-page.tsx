@@ -37,7 +37,7 @@ function fieldOf(intent: RequestIntent, id: string, answer: FormAnswer | undefin
 
 type RequestsPageProps = { requests: JuryRequests; timeZone: string; steering: boolean; answered: RequestAnswer | undefined };
 
-/** RequestsPage({ requests, timeZone, steering: may settle, answered? }) */
+/** RequestsPage({ requests, timeZone, steering: may settle, answered? }): what was typed stays in sight, even where somebody was quicker. */
 export function RequestsPage({ requests: { concerns, inquiries }, timeZone, steering, answered }: RequestsPageProps): ReactNode {
   const all = [
     ...concerns.map((concern) => ({ key: concern.id, at: concern.raisedAt, isOpen: concern.settlement === null, content: <Concern concern={concern} {...{ timeZone, steering, answered }} /> })),
@@ -54,7 +54,7 @@ function Concern({ concern, timeZone, steering, answered }: OneProps & { concern
   const badge = settlement === null ? { text: m.scoring_requests_open(), tone: "warning" as const } : { text: m.scoring_requests_settled(), tone: "success" as const };
   return (
     <One id={id} heading={m.scoring_requests_concern({ number, title })} badge={badge} text={text} facts={[{ term: m.scoring_requests_by(), detail: juror }, { term: m.scoring_requests_at(), detail: formatDateTime(raisedAt, timeZone) }, ...(settlement === null ? [] : [{ term: m.scoring_requests_settlement(), detail: settlement }])]}>
-      {steering && settlement === null && <RulingForm intent="settle" id={id} start="" answered={answered} label={m.scoring_requests_settlement()} submit={m.scoring_requests_settle()} />}
+      {steering && (settlement === null || answered?.id === id) && <RulingForm intent="settle" id={id} start="" answered={answered} label={m.scoring_requests_settlement()} submit={m.scoring_requests_settle()} />}
     </One>
   );
 }
@@ -77,7 +77,7 @@ function Inquiry({ inquiry, timeZone, steering, answered }: OneProps & { inquiry
   ];
   return (
     <One id={id} heading={m.scoring_requests_inquiry({ number, title })} badge={{ text: STATES[state].text(), tone: STATES[state].tone }} text={text} facts={facts}>
-      {steering && state === "asked" && (
+      {steering && (state === "asked" || answered?.id === id) && (
         <>
           <RulingForm intent="forward" id={id} start={text} answered={answered} label={m.scoring_requests_wording()} help={m.scoring_requests_wording_help()} submit={m.scoring_requests_forward()} />
           <Accordion title={m.scoring_requests_decline()} start={answered?.intent === "decline" && answered.id === id ? "open" : "closed"}>

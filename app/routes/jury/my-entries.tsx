@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
-import { MyEntriesPage, type MyNotice } from "#app/areas/scoring/my-entries-page";
+import { MyEntriesPage, orderIn, type MyNotice } from "#app/areas/scoring/my-entries-page";
 import { readMyEntries } from "#app/areas/scoring/read-my-entries.server";
 import { forbidden } from "#app/http/respond.server";
 import { requireAnyJuror } from "#app/http/viewer.server";
@@ -16,7 +16,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const page = await readMyEntries(store.read, { personId, slug: searchParams.get("ausgabe"), now });
   if (!page) throw forbidden();
-  return { page, notice: noticeOf(searchParams) };
+  return { page, order: orderIn(searchParams.get("sortierung")), notice: noticeOf(searchParams) };
 }
 
 function noticeOf(asked: URLSearchParams): MyNotice | undefined {
@@ -26,6 +26,6 @@ function noticeOf(asked: URLSearchParams): MyNotice | undefined {
 }
 
 export default function MyEntriesRoute() {
-  const { page, notice } = useLoaderData<typeof loader>();
-  return <MyEntriesPage page={page} notice={notice} />;
+  const { page, order, notice } = useLoaderData<typeof loader>();
+  return <MyEntriesPage page={page} order={order} notice={notice} />;
 }

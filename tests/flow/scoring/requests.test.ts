@@ -136,7 +136,7 @@ describe("what a juror points out", () => {
   test("cannot be stored empty, whatever writes it", async () => {
     const { entry, juror } = await judging();
     const row = { id: "c", jurorId: juror.id, entryId: entry.id, raisedAt: JUDGING };
-    await expect(deps.store.tx(async (q) => void (await q.insert(schema.concern).values({ ...row, text: " " })))).rejects.toThrow();
-    await expect(deps.store.tx(async (q) => void (await q.insert(schema.concern).values({ ...row, text: "x", settledAt: JUDGING })))).rejects.toThrow();
+    await expect(deps.store.tx(async (q) => void (await q.insert(schema.concern).values({ ...row, text: " " })))).rejects.toThrow("CHECK constraint failed");
+    await expect(deps.store.tx(async (q) => void (await q.insert(schema.concern).values({ ...row, text: "x", settledAt: JUDGING })))).rejects.toThrow("CHECK constraint failed");
   });
 });

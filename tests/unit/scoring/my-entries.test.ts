@@ -1,11 +1,11 @@
 // A juror's list: in their own order, category by category, and what comes next.
 import { expect, test } from "vitest";
 
-import { inMyOrder, isToDo, nextToDo, type Access } from "#app/areas/scoring/my-entries";
+import { inMyOrder, isToDo, nextToDo, sortedEntries, type Access } from "#app/areas/scoring/my-entries";
 import type { SheetState } from "#db/vocabulary/scoring";
 
 const CATEGORIES = { PV: 0, IV: 1, GZ: 2 } as const;
-const entry = (key: keyof typeof CATEGORIES, no: number, given: { access?: Access; state?: SheetState | null } = {}) => ({
+const entry = (key: keyof typeof CATEGORIES, no: number, given: { access?: Access; state?: SheetState | null; total?: number } = {}) => ({
   id: `${key}-${no}`,
   number: `2024-${key}-00${no}`,
   title: `Vorhaben ${key} ${no}`,
@@ -13,6 +13,7 @@ const entry = (key: keyof typeof CATEGORIES, no: number, given: { access?: Acces
   category: { id: key, position: CATEGORIES[key], name: { de: key } },
   access: given.access ?? ("open" as const),
   state: given.state ?? null,
+  total: given.total ?? null,
 });
 const all = [1, 2, 3, 4, 5].flatMap((no) => [entry("GZ", no), entry("PV", no), entry("IV", no)]);
 const idsOf = (seed: number, entries = all) => inMyOrder(entries, seed).flatMap(({ entries }) => entries.map(({ id }) => id));
@@ -49,4 +50,12 @@ test("what comes next is the first that is to do in the list's order, or nothing
   const list = inMyOrder([entry("PV", 1, { state: "submitted" }), entry("IV", 1, { access: "undeclared" }), entry("GZ", 1, { state: "draft" })], 1);
   expect(nextToDo(list)?.id).toBe("GZ-1");
   expect(nextToDo(inMyOrder([entry("PV", 1, { state: "submitted" })], 1))).toBeUndefined();
+});
+
+test("the list can be had by state, begun first, or by the own totals; what has none stands last, not as a zero", () => {
+  const own = [entry("PV", 1, { state: "submitted", total: 0 }), entry("PV", 2), entry("PV", 3, { access: "conflict" }), entry("PV", 4, { state: "draft" }), entry("PV", 5, { state: "submitted", total: 730 })];
+  const ids = (order: "own" | "state" | "total") => sortedEntries(order, own).map(({ id }) => id.slice(-1)).join("");
+  expect(ids("own")).toBe("12345");
+  expect(ids("state")).toBe("42153");
+  expect(ids("total")).toBe("51234");
 });
