@@ -39,6 +39,17 @@ export function rowTexts({ columns = [] }: QuestionSettings, row: TableRow, loca
   return columns.map(({ key, kind }) => cellText(kind, row[key], locale));
 }
 
+/** A sentence for each column of amounts; none where there is nothing to add up. Amounts are whole cents. */
+export function sumTexts(question: Worded, answer: Answer, locale: Locale = currentLocale()): string[] {
+  const rows = rowsOf(answer);
+  if (rows.length < 2) return [];
+  const amounts = (question.settings.columns ?? []).filter(({ kind }) => kind === "money");
+  return amounts.map(({ key }) => {
+    const cents = rows.reduce((sum, { [key]: cell }) => (typeof cell === "number" ? sum + cell : sum), 0);
+    return m.form_sum({ column: columnLabel(question, key, locale), sum: formatMoney(cents, locale) }, { locale });
+  });
+}
+
 export function optionLabel({ words }: Pick<Worded, "words">, key: string, locale: Locale = currentLocale()): string {
   const label = words.options?.[key];
   return label ? inLocale(label, locale) : key;

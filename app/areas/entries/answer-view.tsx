@@ -1,13 +1,11 @@
 // Answers that need room, to be read: a long text in its paragraphs, a table as a table. In one line: app/i18n/answer-text.ts.
 import type { ReactNode } from "react";
 
-import { m } from "#app/i18n";
-import { cellText, columnLabel } from "#app/i18n/answer-text";
-import { formatMoney } from "#app/i18n/format";
+import { cellText, columnLabel, sumTexts } from "#app/i18n/answer-text";
 import { say } from "#app/i18n/locale";
 import { LongText } from "#app/ui/long-text";
 import { Table } from "#app/ui/table";
-import { rowsOf, type Answer, type QuestionKind, type TableColumn, type TableRow } from "#db/vocabulary/form";
+import { rowsOf, type Answer, type QuestionKind, type TableRow } from "#db/vocabulary/form";
 
 import type { ShownQuestion } from "./content";
 
@@ -36,15 +34,9 @@ export function WideAnswer({ question, answer, lang }: { question: ShownQuestion
         rows={rows}
         rowKey={({ at }) => String(at)}
       />
-      {rows.length > 1 && columns.filter(({ kind }) => kind === "money").map((column) => <p key={column.key}>{m.form_sum({ column: columnLabel(question, column.key), sum: formatMoney(sumOf(column, answer)) })}</p>)}
+      {sumTexts(question, answer).map((sum) => (
+        <p key={sum}>{sum}</p>
+      ))}
     </>
   );
-}
-
-/** Whole cents. */
-function sumOf({ key }: TableColumn, answer: Answer): number {
-  return rowsOf(answer).reduce((sum, row) => {
-    const cell = row[key];
-    return typeof cell === "number" ? sum + cell : sum;
-  }, 0);
 }

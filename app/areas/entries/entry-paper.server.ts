@@ -84,7 +84,7 @@ function handedInFacts({ number, no, checksum, submittedAt, edition, category }:
 function blocksOf({ title, rows }: EntrySection, language: string): Block[] {
   const blocks: Block[] = [];
   let facts: { term: string; detail: readonly string[] }[] = [];
-  for (const { kind, label, lines, table } of rows) {
+  for (const { kind, label, lines, table, sums = [] } of rows) {
     if (kind === "fact") {
       if (facts.length === 0) blocks.push({ kind: "facts", items: facts });
       facts.push({ term: label, detail: lines });
@@ -93,6 +93,7 @@ function blocksOf({ title, rows }: EntrySection, language: string): Block[] {
     facts = [];
     if (label !== title) blocks.push({ kind: "heading", level: 2, text: label });
     blocks.push(table ? { kind: "table", ...table } : { kind: "text", text: lines.join("\n"), lang: language });
+    blocks.push(...sums.map((text) => ({ kind: "text" as const, text })));
   }
   return blocks;
 }

@@ -1,6 +1,6 @@
 // An entry as sections of labelled texts in one language, without any looks: for the document that is printed from it, and for comparing versions.
 import { m } from "#app/i18n";
-import { answerText, columnLabel, rowTexts } from "#app/i18n/answer-text";
+import { answerText, columnLabel, rowTexts, sumTexts } from "#app/i18n/answer-text";
 import { formatBytes, formatCountry, formatDay } from "#app/i18n/format";
 import { rowsOf } from "#db/vocabulary/form";
 import { inLocale, type Locale } from "#db/vocabulary/locale";
@@ -17,6 +17,8 @@ export type SectionRow = {
   /** Of a table: a line for each row. */
   readonly lines: readonly string[];
   readonly table?: { readonly columns: readonly { readonly label: string; readonly figures: boolean }[]; readonly rows: readonly (readonly string[])[] };
+  /** Below a table. */
+  readonly sums?: readonly string[];
 };
 
 export type EntrySection = { readonly key: string; readonly title: string; readonly rows: readonly SectionRow[] };
@@ -61,7 +63,7 @@ function answerRow(content: ShownContent, question: ShownQuestion, locale: Local
   if (question.kind === "long-text") return [{ ...row, kind: "text" }];
   if (question.kind !== "table") return [{ ...row, kind: "fact" }];
   const columns = (question.settings.columns ?? []).map(({ key, kind }) => ({ label: columnLabel(question, key, locale), figures: kind === "number" || kind === "money" }));
-  return [{ ...row, kind: "table", table: { columns, rows: rowsOf(answer).map((cells) => rowTexts(question.settings, cells, locale)) } }];
+  return [{ ...row, kind: "table", table: { columns, rows: rowsOf(answer).map((cells) => rowTexts(question.settings, cells, locale)) }, sums: sumTexts(question, answer, locale) }];
 }
 
 /** What lead and office read besides: resolutions, contact and declarations. */

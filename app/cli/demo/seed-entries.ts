@@ -19,6 +19,7 @@ import type { Locale } from "#db/vocabulary/locale";
 
 import type { DemoCalendar, DemoPhase } from "./calendar";
 import type { Events } from "./events";
+import { seedConfirmations } from "./seed-confirmations";
 import { DEMO_EDITION, demoId } from "./seed-people";
 
 type Context = {
@@ -114,7 +115,8 @@ async function seedEntry(q: Q, entry: DemoEntry, position: number, runningOf: (c
     updatedAt: submittedAt,
     updatedBy: author,
   });
-  if (partners.length > 0) await q.insert(schema.entryPartner).values(partners.map((partner, at) => ({ id: `${id}-partner-${at + 1}`, entryId: id, position: at, ...partner })));
+  const listed = partners.map((partner, at) => ({ id: `${id}-partner-${at + 1}`, entryId: id, position: at, ...partner }));
+  if (listed.length > 0) await q.insert(schema.entryPartner).values(listed);
   const subject = `entry:${id}`;
   events.add({ at: plus(submittedAt, -3 * DAY), actor: author, action: "entry.started", subject, editionId: DEMO_EDITION });
   if (running === null) return;
@@ -122,6 +124,7 @@ async function seedEntry(q: Q, entry: DemoEntry, position: number, runningOf: (c
   const content = canonicalJson(contentOf({ entry: row, category: formOfPreset(category), lead, partners, attachments: [] }));
   await q.insert(schema.entryVersion).values({ entryId: id, no: 1, content, checksum: sha256Hex(content), submittedAt, submittedBy: author });
   events.add({ at: submittedAt, actor: author, action: "entry.submitted", subject, editionId: DEMO_EDITION, before: { state: "draft" }, after: { state: "submitted", number } });
+  await seedConfirmations(q, { id, ...row, lead, partners: listed, submittedAt, author }, { position, now, events });
   if (state !== "submitted") events.add({ at: checked, actor: state === "withdrawn" ? author : organiser, action: `entry.${state}`, subject, editionId: DEMO_EDITION, before: { state: "submitted" }, after: { state } });
 }
 
