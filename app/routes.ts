@@ -53,6 +53,7 @@ const jurorPages: RouteConfig = prefix("jury", [
 ]);
 
 const files: RouteConfig = [
+  route("organisation/:edition/jury/befangenheiten.csv", "routes/office/conflicts-csv.ts"),
   route("organisation/:edition/veroeffentlichung/ergebnis.json", "routes/office/sealed-result.ts"),
   route("dateien/:id", "routes/api/file.ts"),
   route("organisation/schreiben/:id/anlage", "routes/office/mail-attachment.ts"),
@@ -88,6 +89,9 @@ const officePages: RouteConfig = [
       route("personen", "routes/office/people.tsx"),
       route("personen/einladen", "routes/office/invite.tsx"),
       route("personen/:person", "routes/office/person.tsx"),
+      route("traeger", "routes/office/bodies.tsx"),
+      route("traeger/neu", "routes/office/new-body.tsx"),
+      route("traeger/:body", "routes/office/body.tsx"),
       route("protokoll", "routes/office/audit-log.tsx"),
       route("schreiben", "routes/office/mails.tsx", { id: "all-mails" }),
       route("schreiben/:id", "routes/office/mail.tsx"),
@@ -101,6 +105,7 @@ const officePages: RouteConfig = [
       route(":edition/beitraege/:id/vergleich", "routes/office/compare-versions.tsx"),
       route(":edition/jury", "routes/office/jury.tsx"),
       route(":edition/jury/einladen", "routes/office/invite-juror.tsx"),
+      route(":edition/jury/befangenheiten", "routes/office/conflicts.tsx"),
       route(":edition/jury/erinnerung", "routes/office/remind-invited.tsx"),
       route(":edition/jury/:juror", "routes/office/juror.tsx"),
       route(":edition/zuteilung", "routes/office/assignment.tsx"),

@@ -53,6 +53,9 @@ entries      entrant    /beitraege/:id/einreichen
 entries      entrant    /beitraege/:id/partner
 entries      organiser  /organisation/neu
 entries      organiser  /organisation/personen
+entries      organiser  /organisation/traeger
+entries      organiser  /organisation/traeger/neu
+entries      organiser  /organisation/traeger/:body
 entries      organiser  /organisation/personen/einladen
 entries      organiser  /organisation/personen/:person
 entries      organiser  /organisation/schreiben
@@ -77,6 +80,7 @@ judging      juror      /jury/befangenheit
 judging      organiser  /organisation
 judging      organiser  /organisation/:edition/beitraege
 judging      organiser  /organisation/:edition/jury
+judging      organiser  /organisation/:edition/jury/befangenheiten
 judging      organiser  /organisation/:edition/jury/:juror
 judging      organiser  /organisation/:edition/zuteilung
 judging      organiser  /organisation/:edition/fortschritt

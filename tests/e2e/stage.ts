@@ -127,6 +127,7 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
       edition: async () => "2024",
       category: async () => "IV",
       id: () => idFor(address),
+      body: async () => "de-05554",
       juror: async () => (await seatOf("juror")).id,
       person: async () => (await personOf("entrant")) ?? "",
       kind: async () => "admitted",

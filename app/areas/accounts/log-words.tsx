@@ -21,6 +21,8 @@ const ACTIONS: Readonly<Record<string, () => string>> = {
   "membership.invited": m.accounts_log_membership_invited,
   "membership.ended": m.accounts_log_membership_ended,
   "membership.lead-handed-over": m.accounts_log_membership_lead,
+  "organisation.added": m.bodies_log_added,
+  "organisation.changed": m.bodies_log_changed,
   "role.granted": m.accounts_log_role_granted,
   "role.revoked": m.accounts_log_role_revoked,
   "edition.created": m.accounts_log_edition_created,
@@ -102,6 +104,7 @@ const ACTIONS: Readonly<Record<string, () => string>> = {
 const TOPICS: Readonly<Record<string, () => string>> = {
   person: m.accounts_log_topic_person,
   membership: m.accounts_log_topic_membership,
+  organisation: m.bodies_title,
   role: m.accounts_log_topic_role,
   edition: m.accounts_log_topic_edition,
   category: m.accounts_log_topic_category,

@@ -46,6 +46,33 @@ export async function selectOrganisationsOfKinds(q: Q, kinds: readonly Organisat
   return q.select().from(organisation).where(inArray(organisation.kind, [...kinds])).orderBy(asc(organisation.name));
 }
 
+/** By name. */
+export async function selectAllOrganisations(q: Q): Promise<OrganisationRow[]> {
+  return q.select().from(organisation).orderBy(asc(organisation.name));
+}
+
+export async function insertOrganisation(q: Q, row: typeof organisation.$inferInsert): Promise<void> {
+  await q.insert(organisation).values(row);
+}
+
+export async function updateOrganisation(q: Q, id: string, change: Partial<typeof organisation.$inferInsert>): Promise<void> {
+  await q.update(organisation).set(change).where(eq(organisation.id, id));
+}
+
+export async function selectMemberIds(q: Q, bodyId: string): Promise<string[]> {
+  const rows = await q.select({ memberId: organisationMember.memberId }).from(organisationMember).where(eq(organisationMember.bodyId, bodyId)).orderBy(asc(organisationMember.memberId));
+  return rows.map(({ memberId }) => memberId);
+}
+
+export async function selectMembershipCounts(q: Q): Promise<{ bodyId: string; members: number }[]> {
+  return q.select({ bodyId: organisationMember.bodyId, members: sql<number>`count(*)` }).from(organisationMember).groupBy(organisationMember.bodyId);
+}
+
+export async function replaceMembers(q: Q, bodyId: string, memberIds: readonly string[]): Promise<void> {
+  await q.delete(organisationMember).where(eq(organisationMember.bodyId, bodyId));
+  if (memberIds.length > 0) await q.insert(organisationMember).values(memberIds.map((memberId) => ({ bodyId, memberId })));
+}
+
 /** Which bodies the organisations are members of, on record. */
 export async function selectMembershipsOf(q: Q, memberIds: readonly string[]): Promise<{ bodyId: string; memberId: string }[]> {
   return q.select().from(organisationMember).where(isOneOf(organisationMember.memberId, memberIds));

@@ -29,6 +29,14 @@ export function matchesOf<T extends NamedOrganisation>(typed: string, organisati
   return [];
 }
 
+/** Each word typed stands in the name, or begins the code. */
+export function holdsWords(typed: string, { name, code }: NamedOrganisation): boolean {
+  const inName = folded(name);
+  return folded(typed)
+    .split(" ")
+    .every((word) => inName.includes(word) || code?.startsWith(word) === true);
+}
+
 /** Upper and lower case, umlauts and their spelling out, and spaces make no difference. */
 function folded(text: string): string {
   return text

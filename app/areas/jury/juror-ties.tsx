@@ -2,7 +2,6 @@
 import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
-import { Badge } from "#app/ui/badge";
 import { SubmitButton } from "#app/ui/button";
 import { EmptyState } from "#app/ui/empty-state";
 import { Form } from "#app/ui/form";
@@ -10,14 +9,8 @@ import { Heading, Section } from "#app/ui/section";
 import { Table } from "#app/ui/table";
 
 import { caseKey, DecisionForm, type DecisionAnswer } from "./chair-cases";
-import { DecisionText, Reasons } from "./jury-words";
+import { DecisionText, Reasons, StandingBadge } from "./jury-words";
 import type { JurorSheet, JurorTie } from "./read-juror.server";
-
-const STANDINGS = {
-  excluded: { name: m.jury_standing_excluded, tone: "danger" },
-  "awaits-chair": { name: m.jury_standing_awaits, tone: "warning" },
-  "admitted-by-chair": { name: m.jury_standing_admitted, tone: "success" },
-} as const;
 
 export type JurorTiesProps = {
   readonly juror: JurorSheet;
@@ -60,10 +53,9 @@ export function JurorTies({ juror, decide, retract, answer }: JurorTiesProps): R
 }
 
 function Standing({ tie: { standing, decision } }: { tie: JurorTie }): ReactNode {
-  const { name, tone } = STANDINGS[standing];
   return (
     <>
-      <Badge tone={tone}>{name()}</Badge>
+      <StandingBadge standing={standing} />
       {decision && (
         <p>
           <DecisionText decision={decision} />

@@ -49,6 +49,37 @@ export function JurorStateBadge({ state }: { state: JurorState }): ReactNode {
   return <Badge tone={tone}>{name()}</Badge>;
 }
 
+const CONFLICTS = {
+  "own-organisation": m.seats_conflict_own_organisation,
+  "own-body": m.seats_conflict_own_body,
+  declared: m.seats_conflict_declared,
+  district: m.seats_conflict_district,
+  "prior-involvement": m.seats_conflict_prior,
+} as const satisfies Record<NamedReason["kind"], () => string>;
+
+/** In few words, for the cell of a table. */
+export function kindOfConflict(kind: NamedReason["kind"]): string {
+  return CONFLICTS[kind]();
+}
+
+const STANDINGS = {
+  excluded: { name: m.jury_standing_excluded, tone: "danger" },
+  "awaits-chair": { name: m.jury_standing_awaits, tone: "warning" },
+  "admitted-by-chair": { name: m.jury_standing_admitted, tone: "success" },
+} as const satisfies Record<string, { name: () => string; tone: Tone }>;
+
+/** What follows from a conflict. */
+export type Standing = keyof typeof STANDINGS;
+
+export function standingName(standing: Standing): string {
+  return STANDINGS[standing].name();
+}
+
+/** `children`: other words than the standing's own. */
+export function StandingBadge({ standing, children }: { standing: Standing; children?: ReactNode }): ReactNode {
+  return <Badge tone={STANDINGS[standing].tone}>{children ?? standingName(standing)}</Badge>;
+}
+
 export function reasonText(reason: NamedReason): string {
   switch (reason.kind) {
     case "own-organisation":

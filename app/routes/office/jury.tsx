@@ -59,6 +59,11 @@ export default function JuryRoute() {
       {reminded > 0 && <Alert tone="success" title={m.seats_reminded({ count: reminded })} />}
       {invited && <Alert tone="success" title={m.jury_invited_done()} />}
       <JuryOverview jurors={jurors} categoryKeys={categoryKeys} path={path} action={invite} />
+      {jurors.length > 0 && (
+        <p>
+          <TextLink href={`${path}/befangenheiten`}>{m.seats_matrix_title()}</TextLink>
+        </p>
+      )}
       {manage === "yes" && jurors.some(({ state }) => state === "invited") && (
         <p>
           <TextLink href={`${path}/erinnerung`}>{m.seats_remind_title()}</TextLink>

@@ -131,6 +131,8 @@ GET  /organisation/:edition/export/beitraege/:category  door    403   403    403
 GET  /organisation/:edition/jury                        door    403   403    403    403    200       200
 GET  /organisation/:edition/jury/einladen               door    403   403    403    403    403       200
 POST /organisation/:edition/jury/einladen               door    403   403    403    403    403       may
+GET  /organisation/:edition/jury/befangenheiten         door    403   403    403    403    200       200
+GET  /organisation/:edition/jury/befangenheiten.csv     door    403   403    403    403    200       200
 GET  /organisation/:edition/jury/erinnerung             door    403   403    403    403    403       200
 POST /organisation/:edition/jury/erinnerung             door    403   403    403    403    403       may
 GET  /organisation/:edition/jury/:juror                 door    403   403    403    403    200       200
@@ -163,6 +165,11 @@ GET  /organisation/personen/einladen                    door    403   403    403
 POST /organisation/personen/einladen                    door    403   403    403    403    403       may
 GET  /organisation/personen/:person                     door    403   403    403    403    200       200
 POST /organisation/personen/:person                     door    403   403    403    403    403       may
+GET  /organisation/traeger                              door    403   403    403    403    200       200
+GET  /organisation/traeger/neu                          door    403   403    403    403    403       200
+POST /organisation/traeger/neu                          door    403   403    403    403    403       may
+GET  /organisation/traeger/:body                        door    403   403    403    403    200       200
+POST /organisation/traeger/:body                        door    403   403    403    403    403       may
 GET  /organisation/protokoll                            door    403   403    403    403    200       200
 GET  /*                                                 404     404   404    404    404    404       404
 POST /*                                                 404     404   404    404    404    404       404
