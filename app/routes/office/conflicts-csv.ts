@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
 import { conflictFilter } from "#app/areas/jury/conflict-filter";
-import { conflictTable } from "#app/areas/jury/conflict-table.server";
+import { conflictTable } from "#app/areas/jury/conflict-table";
 import { readConflictMatrix } from "#app/areas/jury/read-conflict-matrix.server";
 import { csvResponse } from "#app/http/csv-response.server";
 import { requireEdition } from "#app/http/edition.server";

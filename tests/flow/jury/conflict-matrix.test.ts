@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { conflictFilter, type ConflictFilter } from "#app/areas/jury/conflict-filter";
-import { conflictTable } from "#app/areas/jury/conflict-table.server";
+import { conflictTable } from "#app/areas/jury/conflict-table";
 import { previewConflicts } from "#app/areas/jury/preview-conflicts.server";
 import { readConflictMatrix } from "#app/areas/jury/read-conflict-matrix.server";
 import type { Q } from "#app/services/store";
