@@ -54,6 +54,7 @@ const jurorPages: RouteConfig = prefix("jury", [
 
 const files: RouteConfig = [
   route("organisation/:edition/jury/befangenheiten.csv", "routes/office/conflicts-csv.ts"),
+  route("organisation/:edition/zuteilung/vorschlag/stand", "routes/office/proposal-pulse.ts"),
   route("organisation/:edition/veroeffentlichung/ergebnis.json", "routes/office/sealed-result.ts"),
   route("dateien/:id", "routes/api/file.ts"),
   route("organisation/schreiben/:id/anlage", "routes/office/mail-attachment.ts"),
@@ -109,6 +110,7 @@ const officePages: RouteConfig = [
       route(":edition/jury/erinnerung", "routes/office/remind-invited.tsx"),
       route(":edition/jury/:juror", "routes/office/juror.tsx"),
       route(":edition/zuteilung", "routes/office/assignment.tsx"),
+      route(":edition/zuteilung/vorschlag", "routes/office/proposal.tsx"),
       route(":edition/fortschritt", "routes/office/progress.tsx"),
       route(":edition/fortschritt/anliegen", "routes/office/requests.tsx"),
       route(":edition/fortschritt/erinnerung", "routes/office/reminders.tsx"),

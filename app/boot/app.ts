@@ -6,7 +6,6 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type Request, type Response } from "express";
 
-import type { SolveAssignment } from "#app/areas/jury/solve-assignment.server";
 import type { StudyRanking } from "#app/areas/results/study-ranking.server";
 import type { MailDelivery } from "#app/areas/competition/mail.policy";
 import type { Instant } from "#app/base/instant";
@@ -32,7 +31,6 @@ export type AppParts = {
   readonly sessions: Sessions;
   readonly uploads: Uploads;
   readonly typesetter: Typesetter;
-  readonly solveAssignment: SolveAssignment;
   readonly studyRanking: StudyRanking;
   readonly mailDelivery: MailDelivery;
   readonly publicUrlGiven: boolean;
@@ -91,7 +89,6 @@ export function createApp(parts: AppParts): Express {
     sessions,
     uploads,
     typesetter: parts.typesetter,
-    solveAssignment: parts.solveAssignment,
     studyRanking: parts.studyRanking,
     mailDelivery: parts.mailDelivery,
     viewer: response.locals.viewer,

@@ -10,7 +10,9 @@ import { installOrganisations } from "#app/areas/accounts/install-organisations.
 import { offerSetup } from "#app/areas/accounts/offer-setup.server";
 import { sweepAccounts } from "#app/areas/accounts/sweep.server";
 import { followUpConfirmations } from "#app/areas/entries/follow-up-confirmations.server";
+import { interruptAssignment } from "#app/areas/jury/interrupt-assignment.server";
 import { tellJudgingOpen } from "#app/areas/jury/tell-judging-open.server";
+import { workOutAssignment } from "#app/areas/jury/work-out-assignment.server";
 import { announceResults } from "#app/areas/results/announce-results.server";
 import { HOUR, MINUTE, SECOND } from "#app/base/instant";
 import { createSessions } from "#app/http/session.server";
@@ -38,7 +40,7 @@ const DRAIN_MS = 8_000;
 const TYPESETTING = { waiting: 200, within: 20_000 } as const;
 /** How long a request may take to arrive: the largest attachment over a slow line, 64 MB at 0.3 Mbit/s. */
 const REQUEST_MS = 30 * MINUTE;
-/** A person waits for the page; what is found by then is as good as the time allowed. */
+/** A person waits for the proposal; what is found by then is as good as the time allowed. */
 const ASSIGNING_SECONDS = 60;
 /** A ranking of usual size is studied by then; a page with a larger one comes without and says so. */
 const STUDY_PATIENCE_MS = 1_500;
@@ -86,6 +88,7 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
   const build: ServerBuild = await import(/* @vite-ignore */ join(ROOT, "build", "server", "index.js"));
   const { files, checks, uploads, sweepUploads } = openFiles({ config, dir, store, clock: systemClock });
   const typesetter = openTypesetter(TYPESETTING);
+  const assigner = openAssigner({ worker: join(import.meta.dirname, "assigner-worker.js"), seconds: ASSIGNING_SECONDS });
   const deps = { store, files, checks, newId, newSecret, publicUrl: config.publicUrl };
   const app = createApp({
     build,
@@ -94,7 +97,6 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
     sessions: createSessions(store, config.publicUrl),
     uploads,
     typesetter,
-    solveAssignment: openAssigner({ worker: join(import.meta.dirname, "assigner-worker.js"), seconds: ASSIGNING_SECONDS }),
     studyRanking: openAnalyst({ worker: join(import.meta.dirname, "analyst-worker.js"), patienceMs: STUDY_PATIENCE_MS, report: (fault) => console.error(JSON.stringify({ thread: "analyst", fault: String(fault) })) }),
     mailDelivery: config.smtpUrl === undefined ? "outbox" : "smtp",
     publicUrlGiven: config.publicUrlGiven,
@@ -109,12 +111,14 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
   const post = config.smtpUrl === undefined ? undefined : smtpPost(config.smtpUrl, config.mailFrom);
   const work: Job[] = [
     { name: "tell jurors that judging is open", everyMs: MINUTE, run: (now) => tellJudgingOpen({ ...deps, now }) },
+    { name: "work out assignments", everyMs: SECOND / 2, run: () => workOutAssignment({ store, solve: assigner.solve, clock: systemClock }) },
     { name: "sweep accounts", everyMs: HOUR, run: (now) => sweepAccounts(store, now) },
     { name: "follow up confirmations", everyMs: 10 * MINUTE, run: (now) => followUpConfirmations({ ...deps, now }) },
     { name: "announce results", everyMs: 2 * SECOND, run: (now) => announceResults(deps, now) },
     { name: "sweep uploads", everyMs: HOUR, run: sweepUploads },
     ...(post ? [{ name: "deliver mail", everyMs: 2 * SECOND, run: async (now) => void (await deliverDue(store, post, attachmentMaker(store, typesetter), now)) } satisfies Job] : []),
   ];
+  if (withJobs === "with jobs") await interruptAssignment({ store, now: systemClock() });
   const jobs = startJobs(withJobs === "with jobs" ? work : [], systemClock, (name, fault) => console.error(JSON.stringify({ job: name, fault: String(fault) })));
 
   let ending = false;
@@ -125,6 +129,7 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
     // A connection becomes idle when its request is answered, and would then wait for another one.
     const whenIdle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
     const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    assigner.close();
     await Promise.all([closed, jobs.stop()]);
     clearInterval(whenIdle);
     clearTimeout(timer);

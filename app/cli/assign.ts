@@ -37,7 +37,7 @@ Exit codes: 0 assigned ("optimal", or "feasible" where a better one is not ruled
 
     const file = await readProblemFile(positionals[0] ?? "");
     const elapsed = () => performance.now() / 1_000;
-    const optimised = await solveAssignment({ ...file, aim: values.aim }, () => seconds - elapsed());
+    const optimised = await solveAssignment({ kind: "anew", ...file, aim: values.aim }, () => seconds - elapsed());
     const answer = answerOf(file, optimised, Math.round(elapsed() * 1_000) / 1_000);
     if (values.json) print(JSON.stringify(answer));
     else for (const line of tableOf(answer)) print(line);

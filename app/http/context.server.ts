@@ -2,7 +2,6 @@
 import type { Readable } from "node:stream";
 
 import type { MailDelivery } from "#app/areas/competition/mail.policy";
-import type { SolveAssignment } from "#app/areas/jury/solve-assignment.server";
 import type { StudyRanking } from "#app/areas/results/study-ranking.server";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
@@ -17,7 +16,6 @@ export type Context = {
   readonly sessions: Sessions;
   readonly uploads: Uploads;
   readonly typesetter: Typesetter;
-  readonly solveAssignment: SolveAssignment;
   readonly studyRanking: StudyRanking;
   /** Whether a server sends the mails, or the office reads them in the outbox. */
   readonly mailDelivery: MailDelivery;

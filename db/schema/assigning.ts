@@ -44,6 +44,8 @@ export const assignmentChange = sqliteTable(
     editionId: text().notNull().references(() => edition.id),
     /** 1, 2, 3 … within the edition. */
     no: integer().notNull(),
+    /** Of judging. */
+    round: integer().notNull().default(1),
     kind: text().$type<ChangeKind>().notNull(),
     added: text().notNull(),
     removed: text().notNull(),

@@ -83,6 +83,7 @@ judging      organiser  /organisation/:edition/jury
 judging      organiser  /organisation/:edition/jury/befangenheiten
 judging      organiser  /organisation/:edition/jury/:juror
 judging      organiser  /organisation/:edition/zuteilung
+judging      organiser  /organisation/:edition/zuteilung/vorschlag
 judging      organiser  /organisation/:edition/fortschritt
 judging      organiser  /organisation/:edition/runden
 judging      organiser  /organisation/:edition/fortschritt/anliegen

@@ -1,7 +1,10 @@
 // The competition as it stands at one time of its life, with somebody of each role and something behind every address.
+import { setTimeout as pause } from "node:timers/promises";
+
 import { and, asc, eq, inArray } from "drizzle-orm";
 
 import { offerSetup } from "#app/areas/accounts/offer-setup.server";
+import { askAssignment } from "#app/areas/jury/ask-assignment.server";
 import { canonicalJson } from "#app/base/canonical-json";
 import { sha256Hex } from "#app/base/hash";
 import { DAY, plus } from "#app/base/instant";
@@ -11,6 +14,7 @@ import * as schema from "#db/schema";
 import type { TokenKind } from "#db/vocabulary/person";
 import { makeEdition, makePartnerLink, makePerson } from "#tests/factories/world";
 import { startApp, type TestApp } from "#tests/support/app";
+import { viewerOf } from "#tests/support/viewer";
 
 /** "start" has no organiser yet and "preparation" an edition whose rules are open; from there on it is the demo. */
 export const STAGES = ["start", "preparation", "entries", "judging", "deliberation", "published"] as const;
@@ -120,9 +124,18 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
     return address.endsWith("/vergleich") ? correctedEntry() : (await submittedEntry()).id;
   }
 
+  /** What the office has had worked out, to look at before it is applied. */
+  async function proposeRepair(): Promise<void> {
+    const office = await viewerOf(store, (await personOf("organiser")) ?? "");
+    const { id } = first(await read.select().from(schema.edition));
+    await askAssignment(app.deps(), office, { editionId: id, kind: "repair" });
+    while (first(await read.select().from(schema.assigning)).answer === null) await pause(50);
+  }
+
   async function pathOf(address: string): Promise<string> {
     if (address === "/*") return "/gibt-es-nicht";
     if (address === "/einrichten") return `${address}?code=${await offerSetup(store, app.deps().newSecret, now)}`;
+    if (address.endsWith("/zuteilung/vorschlag")) await proposeRepair();
     const parameters: Record<string, () => Promise<string>> = {
       edition: async () => "2024",
       category: async () => "IV",

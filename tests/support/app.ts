@@ -8,9 +8,11 @@ import { createApp } from "#app/boot/app";
 import type { Config } from "#app/boot/config";
 import { openAnalyst } from "#app/boot/analyst";
 import { openAssigner } from "#app/boot/assigner";
+import { startJobs } from "#app/boot/jobs";
 import { attachmentMaker } from "#app/boot/make-attachment";
 import { openFiles } from "#app/boot/open-files";
 import { newId, newSecret } from "#app/boot/sources";
+import { workOutAssignment } from "#app/areas/jury/work-out-assignment.server";
 import { instant, type Instant } from "#app/base/instant";
 import { createSessions, type Sessions } from "#app/http/session.server";
 import type { Deps } from "#app/services/deps";
@@ -62,6 +64,12 @@ export async function startApp(now: Instant = instant(Date.now()), given: Partia
   const { files, checks, uploads, sweepUploads } = openFiles({ config, dir, store: database.store, clock });
   const deps = { store: database.store, files, checks, newId, newSecret, publicUrl: config.publicUrl };
   const typesetter = openTypesetter({ waiting: 20, within: 20_000 });
+  const assigner = openAssigner({ worker: join(ROOT, "build", "boot", "assigner-worker.js"), seconds: 60 });
+  const jobs = startJobs(
+    [{ name: "work out assignments", everyMs: 100, run: () => workOutAssignment({ store: database.store, solve: assigner.solve, clock }) }],
+    clock,
+    (name, fault) => console.error(name, fault),
+  );
   const sessions = createSessions(database.store, config.publicUrl);
   const app = createApp({
     build,
@@ -70,7 +78,6 @@ export async function startApp(now: Instant = instant(Date.now()), given: Partia
     sessions,
     uploads,
     typesetter,
-    solveAssignment: openAssigner({ worker: join(ROOT, "build", "boot", "assigner-worker.js"), seconds: 60 }),
     studyRanking: openAnalyst({ worker: join(ROOT, "build", "boot", "analyst-worker.js"), patienceMs: 20_000, report: (fault) => console.error(fault) }),
     mailDelivery: "outbox",
     publicUrlGiven: false,
@@ -100,6 +107,8 @@ export async function startApp(now: Instant = instant(Date.now()), given: Partia
     },
     sweepUploads,
     async stop() {
+      assigner.close();
+      await jobs.stop();
       post?.close();
       checks.examiner.close();
       server.closeAllConnections();

@@ -6,12 +6,11 @@ import type { Viewer } from "#app/base/viewer";
 import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 
-import { insertAssignments } from "./assignment.repo.server";
+import { makeChange } from "./change-assignment.server";
 import { mayAssignByHand, type HandAssignRefusal } from "./eligibility";
 import { mayAssignEntries } from "./jury.policy";
 import { loadAssignment } from "./load-assignment.server";
 import type { Pair } from "./pair";
-import { tellAssigned } from "./tell-assigned.server";
 
 export type AssignByHandRefusal = "forbidden" | "too-early" | "too-late" | "unknown-juror" | "unknown-entry" | HandAssignRefusal;
 
@@ -28,9 +27,8 @@ export async function assignByHand(deps: Deps, viewer: Viewer, editionId: string
     const verdict = mayAssignByHand(juror, entry, { excluded: conflicts.excluded, existing });
     if (!verdict.ok) return verdict;
 
-    await insertAssignments(q, [{ jurorId, entryId, assignedAt: deps.now, assignedBy: viewer.personId }]);
+    await makeChange(q, deps, "by-hand", { edition, by: viewer.personId, change: { added: [{ jurorId, entryId }], removed: [] } });
     await record(q, { at: deps.now, actor: viewer.personId, action: "assignment.made", subject: `juror:${jurorId}`, editionId, after: { entryId } });
-    await tellAssigned(q, deps, edition, [{ jurorId, entryId }]);
     return ok();
   });
 }

@@ -131,7 +131,8 @@ function summary(pairs: readonly Pair[], jurors: readonly AssignableJuror[]): As
   };
 }
 
-function inOrderOfIds<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+/** The order of rows and columns in `taskOf`. */
+export function inOrderOfIds<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
   return items.toSorted((a, b) => compareText(a.id, b.id));
 }
 

@@ -1,7 +1,9 @@
-// What the law on assignment judges, as the database has it now; always loaded inside the transaction that writes.
+// What the law on assignment judges, as the database has it now; loaded again inside each transaction that writes.
+import type { Edition } from "#app/areas/competition/edition";
 import { listJudgedEntries, type JudgedEntry } from "#app/areas/entries/list-judged-entries.server";
 import type { Q } from "#app/services/store";
 
+import type { AssignmentProblem } from "./assignment";
 import type { AssignableJuror, ExistingAssignment } from "./eligibility";
 import { loadAffinity, type Affinity } from "./load-affinity.server";
 import { conflictsAmong, type Conflicts } from "./read-conflicts.server";
@@ -25,4 +27,16 @@ export async function loadAssignment(q: Q, editionId: string): Promise<Assignmen
     return busy.has(id) ? [{ id, categoryIds: [], languages, max: null }] : [];
   });
   return { entries, jurors, existing, conflicts: await conflictsAmong(q, editionId, entries), affinity: await loadAffinity(q, editionId, entries) };
+}
+
+export type EditionProblem = AssignmentProblem & Pick<Edition, "quorum" | "round">;
+
+/** Where everybody on the panel judges everything, no entry needs a number of its own. `seed` decides between equals. */
+export function problemOf(
+  { jurorsPerEntry, quorum, round }: Pick<Edition, "jurorsPerEntry" | "quorum" | "round">,
+  { entries, jurors, existing, conflicts, affinity }: AssignmentState,
+  seed: number,
+): EditionProblem {
+  const need = jurorsPerEntry ?? 0;
+  return { entries: entries.map((entry) => ({ ...entry, need })), jurors, existing, excluded: conflicts.excluded, affinity, seed, quorum, round };
 }

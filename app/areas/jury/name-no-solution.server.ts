@@ -2,7 +2,7 @@
 import { listJudgedEntries } from "#app/areas/entries/list-judged-entries.server";
 import type { Q } from "#app/services/store";
 
-import type { NoSolution } from "./assign-jurors.server";
+import type { NoSolution } from "./assigning";
 import { listJurors } from "./read-jury.server";
 import type { ShortageCause } from "./shortage";
 

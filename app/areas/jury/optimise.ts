@@ -1,6 +1,7 @@
 // Assigns jurors to entries by the law's aims in their order (law §6), on positions. Who asks, with which ids, stands outside.
 import type { SolveLinear } from "#app/base/linear-model";
 import { seededRandom, shuffled } from "#app/base/random";
+import type { AssigningStep } from "#db/vocabulary/jury";
 
 import { bestTotal } from "./best-total";
 import { connect } from "./connect";
@@ -21,6 +22,8 @@ export type OptimiseTask = {
   /** Decides between equals. */
   readonly seed: number;
   readonly solve: SolveLinear;
+  /** Told what is being looked for now; changes nothing. */
+  readonly onStep?: (step: AssigningStep) => void;
 };
 
 export type Optimised =
@@ -29,14 +32,18 @@ export type Optimised =
   | { readonly status: "infeasible"; readonly lack: Lack };
 
 /** No hard rule is ever broken; infeasible exactly when no assignment keeps them all. Equal input and seed give equal output. */
-export function optimise({ problem: given, groups, aim, seed, solve }: OptimiseTask): Optimised {
+export function optimise({ problem: given, groups, aim, seed, solve, onStep = () => undefined }: OptimiseTask): Optimised {
+  onStep("total");
   const problem = withRoomForFixed(given);
   const order = new Order(problem, groups, seed);
   const start = bestTotal(order.problem);
   if (start.missing.some((seats) => seats > 0) || start.idle.some((seats) => seats > 0)) return { status: "infeasible", lack: lackOf(problem, bestTotal(problem)) };
 
+  onStep("fairness");
   const fair = aim === "fair" ? fairest(order.problem, start, solverSeed(seed), solve) : { seats: start.seats, floor: -Infinity, proven: true };
+  onStep("loads");
   evenLoads(new Moves(order.problem, fair.seats, fair.floor));
+  onStep("connection");
   const seats = connect(order.problem, fair.seats, { groups: order.groups, floor: fair.floor, seed: solverSeed(seed), solve });
   return {
     status: fair.proven ? "optimal" : "feasible",

@@ -1,87 +1,167 @@
-// The assignment board of one category: entries by jurors, with the state of each pair, and how much each juror carries.
+// The assignment board: who has what, by entry or by juror, how it stands in figures, and who may still be given what.
 import type { Category, Edition } from "#app/areas/competition/edition";
 import { listCategories } from "#app/areas/competition/find-edition.server";
+import type { Instant } from "#app/base/instant";
+import { seedOf } from "#app/base/random";
 import type { Q } from "#app/services/store";
+import type { ChangeKind } from "#db/vocabulary/jury";
 
-import { mayAssignByHand, type ExistingAssignment, type HandAssignRefusal } from "./eligibility";
-import { loadAssignment } from "./load-assignment.server";
+import { selectLastChange } from "./assigning.repo.server";
+import { mayAssignByHand, type AssignableJuror, type ExistingAssignment, type HandAssignRefusal } from "./eligibility";
+import { loadAssignment, problemOf, type AssignmentState } from "./load-assignment.server";
 import type { NamedReason } from "./named-reason";
+import { readAssigningPulse, type AssigningPulse, type WorstOff } from "./read-proposal.server";
 import { listJurors } from "./read-jury.server";
+import { standingOf } from "./standing";
+import { mayUndo, type UndoRefusal } from "./undo";
 
-export type BoardCell = { readonly jurorId: string } & (
-  | { readonly state: "assigned"; readonly started: boolean }
-  | { readonly state: "conflict"; readonly reasons: readonly NamedReason[]; readonly byChair: boolean }
-  | { readonly state: "free"; readonly awaitsChair: boolean }
-  | { readonly state: "closed"; readonly because: Exclude<HandAssignRefusal, "conflict" | "already-assigned"> }
-);
+/** Why a juror may not be given an entry. */
+export type ClosedOption = { readonly because: Exclude<HandAssignRefusal, "already-assigned">; readonly reasons: readonly NamedReason[]; readonly byChair: boolean };
+/** `id`: of the juror, or of the entry where jurors are listed. */
+export type BoardOption = { readonly id: string; readonly affinity: number; readonly awaitsChair: boolean; readonly closed: ClosedOption | null };
+export type BoardSeat = { readonly id: string; readonly started: boolean };
 
-export type BoardRow = {
-  readonly entryId: string;
-  readonly number: string;
-  readonly title: string;
-  readonly lead: string;
-  readonly jurors: number;
-  readonly cells: readonly BoardCell[];
-};
+export type BoardEntry = { readonly id: string; readonly lacks: number; readonly affinity: number; readonly seats: readonly BoardSeat[]; readonly options: readonly BoardOption[] };
+/** `load`: entries of all categories; `seats`: those of the category shown. */
+export type BoardJuror = { readonly id: string; readonly load: number; readonly seats: readonly BoardSeat[]; readonly options: readonly BoardOption[] };
 
 export type BoardLoad = { readonly jurorId: string; readonly name: string; readonly entries: number; readonly max: number | null };
 
+export type BoardCategory = Pick<Category, "id" | "key" | "name"> & {
+  readonly entries: number;
+  readonly belowQuorum: number;
+  /** Into how many parts its entries fall that no juror links; 0 or 1: all can be compared. */
+  readonly parts: number;
+};
+
+/** `category`: the key of one, or null for all. */
+export type BoardFilter = { readonly by: "entry" | "juror"; readonly category: string | null; readonly only: "open" | null };
+
 export type Board = {
-  readonly categories: readonly (Pick<Category, "id" | "key" | "name"> & { readonly entries: number; readonly belowQuorum: number })[];
-  /** The category shown. */
-  readonly categoryId: string;
-  readonly jurors: readonly { readonly id: string; readonly name: string }[];
-  readonly rows: readonly BoardRow[];
+  readonly filter: BoardFilter;
+  readonly categories: readonly BoardCategory[];
+  readonly entryNames: Readonly<Record<string, { readonly number: string; readonly title: string; readonly lead: string }>>;
+  readonly jurorNames: Readonly<Record<string, string>>;
+  /** Worst-off first; empty where jurors are listed. */
+  readonly entries: readonly BoardEntry[];
+  /** Those with the fewest entries first; empty where entries are listed. */
+  readonly jurors: readonly BoardJuror[];
   /** Of all accepted jurors, over all categories. */
   readonly loads: readonly BoardLoad[];
   readonly assigned: number;
+  readonly worst: WorstOff;
+  readonly total: number;
+  /** Entries with fewer jurors than they are to have. */
+  readonly lacking: number;
+  readonly assigning: AssigningPulse | null;
+  readonly lastChange: { readonly no: number; readonly kind: ChangeKind; readonly madeAt: Instant; readonly added: number; readonly removed: number; readonly undo: "open" | UndoRefusal } | null;
 };
 
-/** `key` of the category asked for; any other text shows the first. Undefined when the edition has no categories. */
-export async function readBoard(q: Q, edition: Edition, key: string | null): Promise<Board | undefined> {
+/** An unknown category shows all. The number of queries does not grow with entries or jurors. */
+export async function readBoard(q: Q, edition: Edition, asked: BoardFilter): Promise<Board> {
   const categories = await listCategories(q, edition.id);
-  const shown = categories.find((category) => category.key === key) ?? categories[0];
-  if (shown === undefined) return undefined;
-  const { entries, jurors, existing, conflicts } = await loadAssignment(q, edition.id);
+  const shown = categories.find(({ key }) => key === asked.category);
+  const state = await loadAssignment(q, edition.id);
+  const { entries, jurors, existing } = state;
   const seats = await listJurors(q, edition.id);
+  const standing = standingOf(problemOf(edition, state, seedOf(edition.id)), existing);
+  const pairs = new BoardPairs(state);
+  const due = edition.jurorsPerEntry ?? edition.quorum;
+  const lacksOf = (entryId: string) => Math.max(0, due - (standing.entries.get(entryId)?.jurors ?? 0));
+  const loadOf = (jurorId: string) => standing.loads.get(jurorId) ?? 0;
 
-  const counts = new Map<string, number>();
-  const work = new Map<string, ExistingAssignment[]>(jurors.map(({ id }) => [id, []]));
-  for (const assignment of existing) {
-    counts.set(assignment.entryId, (counts.get(assignment.entryId) ?? 0) + 1);
-    work.get(assignment.jurorId)?.push(assignment);
-  }
-  const countOf = (entryId: string) => counts.get(entryId) ?? 0;
-  const workOf = (jurorId: string): readonly ExistingAssignment[] => work.get(jurorId) ?? [];
-
-  const ofCategory = entries.filter(({ categoryId }) => categoryId === shown.id);
-  const ids = new Set(ofCategory.map(({ id }) => id));
-  const columns = jurors.filter(({ id, categoryIds }) => categoryIds.includes(shown.id) || workOf(id).some(({ entryId }) => ids.has(entryId)));
-  const names = new Map(seats.map(({ id, name }) => [id, name]));
-
-  const rows = ofCategory.map((entry) => {
-    const cells = columns.map((juror): BoardCell => {
-      const jurorId = juror.id;
-      const assignment = workOf(jurorId).find(({ entryId }) => entryId === entry.id);
-      if (assignment !== undefined) return { jurorId, state: "assigned", started: assignment.started };
-      const verdict = mayAssignByHand(juror, entry, { excluded: conflicts.excluded, existing: workOf(jurorId) });
-      if (verdict.ok) return { jurorId, state: "free", awaitsChair: conflicts.awaitsChair(jurorId, entry.id) };
-      if (verdict.reason === "conflict") return { jurorId, state: "conflict", reasons: conflicts.namedReasons(jurorId, entry.id), byChair: conflicts.decision(jurorId, entry.id)?.excluded === true };
-      if (verdict.reason === "already-assigned") throw new RangeError(`assigned, and not: ${jurorId} ${entry.id}`);
-      return { jurorId, state: "closed", because: verdict.reason };
-    });
-    return { entryId: entry.id, number: entry.number, title: entry.title, lead: entry.lead.name, jurors: countOf(entry.id), cells };
+  const isShown = ({ categoryId }: { readonly categoryId: string }) => shown === undefined || categoryId === shown.id;
+  const shownEntries = entries.filter((entry) => isShown(entry) && (asked.by === "juror" || asked.only === null || lacksOf(entry.id) > 0));
+  const shownJurors = jurors.filter(({ id, categoryIds, max }) => {
+    const concerned = shown === undefined || categoryIds.includes(shown.id) || shownEntries.some((entry) => pairs.find(id, entry.id) !== undefined);
+    return concerned && (asked.only === null || max === null || loadOf(id) < max);
   });
+  const last = await selectLastChange(q, edition);
+  const verdict = mayUndo(last, { ...state, excluded: state.conflicts.excluded });
 
   return {
+    filter: { ...asked, category: shown?.key ?? null },
     categories: categories.map(({ id, key, name }) => {
       const own = entries.filter(({ categoryId }) => categoryId === id);
-      return { id, key, name, entries: own.length, belowQuorum: own.filter((entry) => countOf(entry.id) < edition.quorum).length };
+      const belowQuorum = own.filter((entry) => (standing.entries.get(entry.id)?.jurors ?? 0) < edition.quorum).length;
+      return { id, key, name, entries: own.length, belowQuorum, parts: standing.parts.get(id) ?? 0 };
     }),
-    categoryId: shown.id,
-    jurors: columns.map(({ id }) => ({ id, name: names.get(id) ?? id })),
-    rows,
-    loads: seats.filter(({ state }) => state === "accepted").map(({ id, name, maxEntries }) => ({ jurorId: id, name, entries: workOf(id).length, max: maxEntries })),
+    entryNames: Object.fromEntries(entries.map(({ id, number, title, lead }) => [id, { number, title, lead: lead.name }])),
+    jurorNames: Object.fromEntries(seats.map(({ id, name }) => [id, name])),
+    entries:
+      asked.by === "juror"
+        ? []
+        : shownEntries
+            .map((entry) => ({ id: entry.id, lacks: lacksOf(entry.id), affinity: standing.entries.get(entry.id)?.affinity ?? 0, seats: pairs.jurorsAt(entry.id), options: pairs.jurorsFor(entry.id) }))
+            .toSorted((a, b) => b.lacks - a.lacks || a.affinity - b.affinity),
+    jurors: asked.by === "entry" ? [] : shownJurors.map(({ id }) => ({ id, load: loadOf(id), seats: pairs.entriesOf(id, shownEntries), options: pairs.entriesFor(id, shownEntries) })).toSorted((a, b) => a.load - b.load),
+    loads: seats.filter(({ state: seat }) => seat === "accepted").map(({ id, name, maxEntries }) => ({ jurorId: id, name, entries: loadOf(id), max: maxEntries })),
     assigned: existing.length,
+    worst: standing.worst ? { number: entries.find(({ id }) => id === standing.worst?.entryId)?.number ?? "", affinity: standing.worst.affinity } : null,
+    total: standing.total,
+    lacking: entries.filter(({ id }) => lacksOf(id) > 0).length,
+    assigning: (await readAssigningPulse(q, edition.id)) ?? null,
+    lastChange: last ? { no: last.no, kind: last.kind, madeAt: last.madeAt, added: last.added.length, removed: last.removed.length, undo: verdict.ok ? "open" : verdict.reason } : null,
   };
+}
+
+/** Every pair of the board, as the law sees it: the write asks the same questions. */
+class BoardPairs {
+  private readonly ofJuror = new Map<string, ExistingAssignment[]>();
+  private readonly ofEntry = new Map<string, ExistingAssignment[]>();
+
+  constructor(private readonly state: AssignmentState) {
+    for (const assignment of state.existing) {
+      this.ofJuror.set(assignment.jurorId, [...(this.ofJuror.get(assignment.jurorId) ?? []), assignment]);
+      this.ofEntry.set(assignment.entryId, [...(this.ofEntry.get(assignment.entryId) ?? []), assignment]);
+    }
+  }
+
+  find(jurorId: string, entryId: string): ExistingAssignment | undefined {
+    return this.ofJuror.get(jurorId)?.find((one) => one.entryId === entryId);
+  }
+
+  jurorsAt(entryId: string): readonly BoardSeat[] {
+    return (this.ofEntry.get(entryId) ?? []).map(({ jurorId, started }) => ({ id: jurorId, started }));
+  }
+
+  entriesOf(jurorId: string, among: AssignmentState["entries"]): readonly BoardSeat[] {
+    const shown = new Set(among.map(({ id }) => id));
+    return (this.ofJuror.get(jurorId) ?? []).filter(({ entryId }) => shown.has(entryId)).map(({ entryId, started }) => ({ id: entryId, started }));
+  }
+
+  jurorsFor(entryId: string): readonly BoardOption[] {
+    const entry = this.state.entries.find(({ id }) => id === entryId);
+    return entry === undefined ? [] : bestFirst(this.state.jurors.flatMap((juror) => this.option(juror, entry, juror.id)));
+  }
+
+  entriesFor(jurorId: string, entries: AssignmentState["entries"]): readonly BoardOption[] {
+    const juror = this.state.jurors.find(({ id }) => id === jurorId);
+    return juror === undefined ? [] : bestFirst(entries.flatMap((entry) => this.option(juror, entry, entry.id)));
+  }
+
+  private option(juror: AssignableJuror, entry: AssignmentState["entries"][number], id: string): BoardOption[] {
+    const { conflicts } = this.state;
+    const verdict = mayAssignByHand(juror, entry, { excluded: conflicts.excluded, existing: this.ofJuror.get(juror.id) ?? [] });
+    const affinity = this.state.affinity(juror.id, entry.id);
+    if (verdict.ok) return [{ id, affinity, awaitsChair: conflicts.awaitsChair(juror.id, entry.id), closed: null }];
+    if (verdict.reason === "already-assigned") return [];
+    const tied = verdict.reason === "conflict";
+    return [
+      {
+        id,
+        affinity,
+        awaitsChair: false,
+        closed: {
+          because: verdict.reason,
+          reasons: tied ? conflicts.namedReasons(juror.id, entry.id) : [],
+          byChair: tied && conflicts.decision(juror.id, entry.id)?.excluded === true,
+        },
+      },
+    ];
+  }
+}
+
+function bestFirst(options: readonly BoardOption[]): readonly BoardOption[] {
+  return options.toSorted((a, b) => Number(a.closed !== null) - Number(b.closed !== null) || b.affinity - a.affinity);
 }

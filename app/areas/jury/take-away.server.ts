@@ -6,7 +6,7 @@ import type { Viewer } from "#app/base/viewer";
 import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 
-import { deleteAssignment } from "./assignment.repo.server";
+import { makeChange } from "./change-assignment.server";
 import { mayTakeAway } from "./eligibility";
 import { mayAssignEntries } from "./jury.policy";
 import type { Pair } from "./pair";
@@ -16,7 +16,8 @@ export type TakeAwayRefusal = "forbidden" | "too-early" | "too-late" | "not-assi
 
 export async function takeAway(deps: Deps, viewer: Viewer, editionId: string, { jurorId, entryId }: Pair): Promise<Result<undefined, TakeAwayRefusal>> {
   return deps.store.tx(async (q) => {
-    const allowed = mayAssignEntries(viewer, phaseOf(await getEdition(q, editionId), deps.now));
+    const edition = await getEdition(q, editionId);
+    const allowed = mayAssignEntries(viewer, phaseOf(edition, deps.now));
     if (!allowed.ok) return allowed;
     const existing = await listAssignments(q, { editionId });
     const assignment = existing.find((one) => one.jurorId === jurorId && one.entryId === entryId);
@@ -24,7 +25,7 @@ export async function takeAway(deps: Deps, viewer: Viewer, editionId: string, { 
     const verdict = mayTakeAway(assignment);
     if (!verdict.ok) return verdict;
 
-    await deleteAssignment(q, jurorId, entryId);
+    await makeChange(q, deps, "by-hand", { edition, by: viewer.personId, change: { added: [], removed: [{ jurorId, entryId }] } });
     await record(q, { at: deps.now, actor: viewer.personId, action: "assignment.taken-away", subject: `juror:${jurorId}`, editionId, before: { entryId } });
     return ok();
   });

@@ -3,8 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { getEdition } from "#app/areas/competition/find-edition.server";
 import { assignByHand } from "#app/areas/jury/assign-by-hand.server";
-import { assignJurors } from "#app/areas/jury/assign-jurors.server";
+import { applyProposal } from "#app/areas/jury/apply-proposal.server";
+import { askAssignment } from "#app/areas/jury/ask-assignment.server";
 import { readBoard } from "#app/areas/jury/read-board.server";
+import { readProposal } from "#app/areas/jury/read-proposal.server";
 import { conflictsOfEdition } from "#app/areas/jury/read-conflicts.server";
 import { findJuror } from "#app/areas/jury/read-jury.server";
 import { reportConflict } from "#app/areas/jury/report-conflict.server";
@@ -13,6 +15,7 @@ import { takeAway } from "#app/areas/jury/take-away.server";
 import { tellJudgingOpen } from "#app/areas/jury/tell-judging-open.server";
 import { solveAssignment } from "#app/areas/jury/solve-assignment.server";
 import { withdrawJuror } from "#app/areas/jury/withdraw-juror.server";
+import { workOutAssignment } from "#app/areas/jury/work-out-assignment.server";
 import { voidSheet } from "#app/areas/scoring/void-sheet.server";
 import { DAY, plus } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
@@ -56,7 +59,17 @@ async function jurors(count: number, given: { maxEntries?: number; categoryIds?:
 }
 
 const at = (now = CHECKING) => deps.at(now);
-const assignAllNow = (now = CHECKING, viewer = office) => assignJurors(at(now), viewer, { editionId, solveAssignment: (task) => solveAssignment(task, () => Infinity) });
+const workOut = (now = CHECKING) => workOutAssignment({ store: deps.store, solve: (task) => solveAssignment(task, () => Infinity), clock: () => now });
+const latest = async () => readProposal(deps.store.read, await getEdition(deps.store.read, editionId));
+const applyNow = async (now = CHECKING) => applyProposal(at(now), office, { editionId, proposalId: (await latest())?.id ?? "" });
+
+/** Has it worked out and applies what is proposed. */
+async function assignAllNow(now = CHECKING, viewer = office) {
+  const asked = await askAssignment(at(now), viewer, { editionId, kind: "anew" });
+  if (!asked.ok) return asked;
+  await workOut(now);
+  return applyNow(now);
+}
 const report = (jurorId: string, entryId: string) => reportConflict(at(), office, { jurorId, entryId, kind: "family", note: "Hinweis", voidSheet });
 const pairs = async () => (await deps.store.read.select().from(schema.assignment)).map(({ jurorId, entryId }) => `${jurorId} ${entryId}`).toSorted();
 
@@ -114,18 +127,17 @@ describe("in one go", () => {
     const [first = ""] = await entries(2);
     const [one = ""] = await jurors(3);
     await report(one, first);
-    expect(await assignAllNow()).toEqual({
-      ok: false,
-      reason: { reason: "shortages", shortages: [{ entryId: first, missing: 1, because: [{ rule: "conflicts", jurors: 1 }] }], raises: [] },
-    });
+    expect(await assignAllNow()).toEqual({ ok: false, reason: "no-proposal" });
+    expect(await latest()).toMatchObject({ state: "infeasible", noSolution: { shortages: [{ missing: 1, because: [{ rule: "conflicts", jurors: 1 }] }], raises: [] } });
     expect(await pairs()).toEqual([]);
   });
 
   test("a juror who would have to judge more than they take on stands in the way of everybody judging everything", async () => {
     await open(null);
     await entries(3);
-    const [one = ""] = await jurors(1, { maxEntries: 2 });
-    expect(await assignAllNow()).toEqual({ ok: false, reason: { reason: "over-maximum", overMaximum: [{ jurorId: one, max: 2, entries: 3 }] } });
+    await jurors(1, { maxEntries: 2 });
+    expect(await assignAllNow()).toEqual({ ok: false, reason: "no-proposal" });
+    expect(await latest()).toMatchObject({ state: "infeasible", noSolution: { overMaximum: [{ max: 2, entries: 3 }] } });
     expect(await pairs()).toEqual([]);
   });
 
@@ -136,14 +148,14 @@ describe("in one go", () => {
     await open(1);
     await entries(1);
     await jurors(1);
-    expect(await assignAllNow(now)).toEqual({ ok: false, reason: { reason } });
+    expect(await assignAllNow(now)).toEqual({ ok: false, reason });
   });
 
   test("is for the organiser, and needs admitted entries", async () => {
     await open(1);
     const observer = await viewerOf(deps.store, (await makePerson(deps.store, { roles: ["observer"] })).id);
-    expect(await assignAllNow(CHECKING, observer)).toEqual({ ok: false, reason: { reason: "forbidden" } });
-    expect(await assignAllNow()).toEqual({ ok: false, reason: { reason: "no-entries" } });
+    expect(await assignAllNow(CHECKING, observer)).toEqual({ ok: false, reason: "forbidden" });
+    expect(await assignAllNow()).toEqual({ ok: false, reason: "no-entries" });
   });
 });
 
@@ -152,7 +164,11 @@ describe("a conflict that is reported while the office assigns", () => {
     await open(null);
     const [first = ""] = await entries(2);
     const [one = ""] = await jurors(2);
-    await (order === "before" ? Promise.all([report(one, first), assignAllNow()]) : Promise.all([assignAllNow(), report(one, first)]));
+    await askAssignment(at(), office, { editionId, kind: "anew" });
+    await workOut();
+    await (order === "before" ? Promise.all([report(one, first), applyNow()]) : Promise.all([applyNow(), report(one, first)]));
+    await expectNoConflictAssigned();
+    await assignAllNow();
     expect(await pairs()).toHaveLength(3);
     await expectNoConflictAssigned();
   });
@@ -275,13 +291,15 @@ describe("the board", () => {
     await makeAssignment(deps.store, begun, first, office.personId);
     await makeSheet(deps.store, { jurorId: begun, entryId: first, points: {}, weights: {} });
     await makeAssignment(deps.store, full, second, office.personId);
-    const board = await readBoard(deps.store.read, await getEdition(deps.store.read, editionId), "KB");
-    const cell = (entryId: string, jurorId: string) => board?.rows.find((row) => row.entryId === entryId)?.cells.find((one) => one.jurorId === jurorId);
-    expect(cell(first, begun)).toMatchObject({ state: "assigned", started: true });
-    expect(cell(first, tied)).toMatchObject({ state: "conflict", reasons: [{ kind: "own-organisation", organisation: "Stadt Bocholt" }] });
-    expect(cell(second, begun)).toMatchObject({ state: "free" });
-    expect(cell(first, full)).toMatchObject({ state: "closed", because: "juror-maximum" });
-    expect(board?.categories.find(({ key }) => key === "KB")).toMatchObject({ entries: 2, belowQuorum: 2 });
-    expect(board?.loads.map(({ entries }) => entries).toSorted()).toEqual([0, 1, 1]);
+    const board = await readBoard(deps.store.read, await getEdition(deps.store.read, editionId), { by: "entry", category: "KB", only: null });
+    const row = (entryId: string) => board.entries.find(({ id }) => id === entryId);
+    const option = (entryId: string, jurorId: string) => row(entryId)?.options.find(({ id }) => id === jurorId);
+    expect(row(first)?.seats).toEqual([{ id: begun, started: true }]);
+    expect(option(first, begun)).toBeUndefined();
+    expect(option(first, tied)?.closed).toMatchObject({ because: "conflict", reasons: [{ kind: "own-organisation", organisation: "Stadt Bocholt" }] });
+    expect(option(second, begun)).toMatchObject({ closed: null });
+    expect(option(first, full)?.closed).toMatchObject({ because: "juror-maximum" });
+    expect(board.categories.find(({ key }) => key === "KB")).toMatchObject({ entries: 2, belowQuorum: 2, parts: 2 });
+    expect(board.loads.map(({ entries }) => entries).toSorted()).toEqual([0, 1, 1]);
   });
 });

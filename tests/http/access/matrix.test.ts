@@ -139,6 +139,9 @@ GET  /organisation/:edition/jury/:juror                 door    403   403    403
 POST /organisation/:edition/jury/:juror                 door    403   403    403    403    403       may
 GET  /organisation/:edition/zuteilung                   door    403   403    403    403    200       200
 POST /organisation/:edition/zuteilung                   door    403   403    403    403    403       may
+GET  /organisation/:edition/zuteilung/vorschlag         door    403   403    403    403    on        on
+POST /organisation/:edition/zuteilung/vorschlag         door    403   403    403    403    403       may
+GET  /organisation/:edition/zuteilung/vorschlag/stand   door    403   403    403    403    404       404
 GET  /organisation/:edition/rangliste                   door    403   403    403    403    200       200
 GET  /organisation/:edition/rangliste/:category         door    403   403    403    403    200       200
 GET  /organisation/:edition/fortschritt                 door    403   403    403    403    200       200

@@ -1,0 +1,1 @@
+ALTER TABLE `assignment_change` ADD `round` integer DEFAULT 1 NOT NULL;
