@@ -27,12 +27,13 @@ function isAsked({ facts, own }: DeclarationItem, stage: DeclarationStage): bool
 }
 
 function fieldsOf(items: readonly DeclarationItem[], answer: FormAnswer | undefined) {
-  const names = items.flatMap((_, at) => [`answers[${at}].answer`, `answers[${at}].kind`, `answers[${at}].note`]);
+  const names = items.flatMap((_, at) => [`answers[${at}].answer`, `answers[${at}].kind`, `answers[${at}].note`, `answers[${at}].wish`]);
   const defaults = Object.fromEntries(
-    items.flatMap(({ own }, at) => [
+    items.flatMap(({ own, wish }, at) => [
       [`answers[${at}].answer`, own === null ? "" : own.kind === null ? "free" : "conflict"],
       [`answers[${at}].kind`, own?.kind ?? ""],
       [`answers[${at}].note`, own?.note ?? ""],
+      [`answers[${at}].wish`, wish ?? ""],
     ]),
   );
   return formFields("erklaerung", names, { answer, explain: juryError, defaults });
@@ -53,7 +54,7 @@ export function DeclarationsForm({ groups, stage, answer }: DeclarationsFormProp
   const sections = groups.map(({ categoryId, name, items }) => (
     <Section key={categoryId} title={say(name)}>
       {items.map((item) => (
-        <Item key={item.entryId} item={item} at={asked.indexOf(item)} fields={fields} />
+        <Item key={item.entryId} item={item} at={asked.indexOf(item)} stage={stage} fields={fields} />
       ))}
     </Section>
   ));
@@ -70,7 +71,7 @@ export function DeclarationsForm({ groups, stage, answer }: DeclarationsFormProp
 }
 
 /** `at`: its position among the entries that are asked about; -1: it is not. */
-function Item({ item, at, fields }: { item: DeclarationItem; at: number; fields: Fields }): ReactNode {
+function Item({ item, at, stage, fields }: QuestionProps): ReactNode {
   const { number, title, lead, partners } = item;
   return (
     <Card title={title} preline={number}>
@@ -84,7 +85,7 @@ function Item({ item, at, fields }: { item: DeclarationItem; at: number; fields:
         )}
       </p>
       <Known item={item} />
-      {at < 0 ? <Declared item={item} /> : <Question item={item} at={at} fields={fields} />}
+      {at < 0 ? <Declared item={item} /> : <Question item={item} at={at} stage={stage} fields={fields} />}
     </Card>
   );
 }
@@ -113,7 +114,9 @@ function Declared({ item: { own, facts } }: { item: DeclarationItem }): ReactNod
   return <p>{own.kind === null ? m.jury_declare_own_free() : m.jury_declare_own_conflict({ kind: kindName(own.kind) })}</p>;
 }
 
-function Question({ item, at, fields }: { item: DeclarationItem; at: number; fields: Fields }): ReactNode {
+type QuestionProps = { readonly item: DeclarationItem; readonly at: number; readonly stage: DeclarationStage; readonly fields: Fields };
+
+function Question({ item, at, stage, fields }: QuestionProps): ReactNode {
   return (
     <>
       <input type="hidden" name={`answers[${at}].entryId`} value={item.entryId} />
@@ -126,6 +129,17 @@ function Question({ item, at, fields }: { item: DeclarationItem; at: number; fie
           { value: "conflict", label: m.jury_declare_conflict(), reveals: <Tie at={at} fields={fields} /> },
         ]}
       />
+      {stage === "open" && (
+        <Select
+          {...fields.of(`answers[${at}].wish`)}
+          label={m.seats_wish({ number: item.number })}
+          emptyLabel={m.seats_wish_none()}
+          options={[
+            { value: "would-like", label: m.seats_wish_like() },
+            { value: "rather-not", label: m.seats_wish_not() },
+          ]}
+        />
+      )}
     </>
   );
 }

@@ -42,6 +42,7 @@ const REFUSALS = {
   sealed: m.jury_refused_sealed,
   "not-from-this-state": m.jury_refused_state,
   "declared-stands": m.jury_refused_stands,
+  "wishes-closed": m.seats_refused_wishes,
   "own-case": m.jury_refused_own_case,
   "nothing-to-decide": m.jury_refused_nothing,
   "not-confirmed": m.jury_refused_confirm,

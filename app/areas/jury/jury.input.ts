@@ -4,7 +4,7 @@ import { z } from "zod/v4";
 import { checkPassword } from "#app/areas/accounts/password";
 import { isDay } from "#app/areas/competition/day";
 import { DECLARED_KINDS } from "#db/vocabulary/conflict";
-import { JUROR_ROLES } from "#db/vocabulary/jury";
+import { JUROR_ROLES, WISHES } from "#db/vocabulary/jury";
 import { LOCALES, OFFICE_LOCALES } from "#db/vocabulary/locale";
 import { TOPICS } from "#db/vocabulary/topic";
 
@@ -88,7 +88,7 @@ export const declineInput = z.object({ reason: note.default("") });
 export const declarationsInput = z.object({
   answers: z.array(
     z
-      .object({ entryId: id, answer: z.enum(["free", "conflict"]).optional(), kind: z.enum(DECLARED_KINDS).optional(), note: note.default("") })
+      .object({ entryId: id, answer: z.enum(["free", "conflict"]).optional(), kind: z.enum(DECLARED_KINDS).optional(), note: note.default(""), wish: z.enum(WISHES).optional() })
       .refine(({ answer, kind }) => answer !== "conflict" || kind !== undefined, { path: ["kind"], error: "missing" })
       .refine(({ answer, kind, note }) => answer !== "conflict" || kind !== "other" || note !== "", { path: ["note"], error: "missing" }),
   ),

@@ -40,6 +40,11 @@ export function mayTakeBackConflict(phase: Phase): Verdict<"declared-stands"> {
   return isAfter(phase, "checking") ? refused("declared-stands") : ok();
 }
 
+/** What a juror wishes is heard before judging begins (law §6). */
+export function mayStateWish(phase: Phase): Verdict<"wishes-closed"> {
+  return isAfter(phase, "checking") ? refused("wishes-closed") : ok();
+}
+
 /** What a juror can still say: everything, everything but to take back a tie once declared, nothing any more. */
 export type DeclarationStage = "open" | "ties-stand" | "closed";
 

@@ -3,9 +3,11 @@ import { listCategories } from "#app/areas/competition/find-edition.server";
 import { listJudgedEntries } from "#app/areas/entries/list-judged-entries.server";
 import type { Q } from "#app/services/store";
 import type { DeclaredKind } from "#db/vocabulary/conflict";
+import type { Wish } from "#db/vocabulary/jury";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
 import type { NamedReason } from "./named-reason";
+import { selectWishesOf } from "./expertise.repo.server";
 import { conflictsOfJuror } from "./read-conflicts.server";
 import { findJuror, listAssignments } from "./read-jury.server";
 
@@ -22,6 +24,8 @@ export type DeclarationItem = {
   readonly decision: { readonly excluded: boolean; readonly reason: string } | null;
   /** What the juror has declared; null: not yet. */
   readonly own: { readonly kind: DeclaredKind | null; readonly note: string } | null;
+  /** Whether the juror would like to judge it, or would rather not. */
+  readonly wish: Wish | null;
 };
 
 export type DeclarationGroup = { readonly categoryId: string; readonly name: LocalisedText; readonly items: readonly DeclarationItem[] };
@@ -34,6 +38,8 @@ export async function readDeclarations(q: Q, editionId: string, jurorId: string)
   const assigned = new Set((await listAssignments(q, { jurorId })).map(({ entryId }) => entryId));
   const entries = (await listJudgedEntries(q, editionId)).filter(({ id, categoryId }) => juror.categoryIds.includes(categoryId) || assigned.has(id));
   const conflicts = await conflictsOfJuror(q, jurorId, entries);
+
+  const wishes = new Map((await selectWishesOf(q, jurorId)).map(({ entryId, wish }) => [entryId, wish]));
 
   const items = entries.map((entry) => {
     const reasons = conflicts.namedReasons(jurorId, entry.id);
@@ -50,6 +56,7 @@ export async function readDeclarations(q: Q, editionId: string, jurorId: string)
       hints: reasons.filter(({ effect }) => effect === "chair"),
       decision: decision ? { excluded: decision.excluded, reason: decision.reason } : null,
       own: own ? { kind: own.kind, note: own.note } : null,
+      wish: wishes.get(entry.id) ?? null,
     };
   });
   const groups = (await listCategories(q, editionId))

@@ -72,7 +72,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const answers = submission.value.answers.flatMap(({ entryId, answer, kind = null, note }) =>
     answer === undefined ? [] : [answer === "free" ? { entryId, kind: null, note: "" } : { entryId, kind, note }],
   );
-  const done = await declareConflicts(context.deps, viewer, { editionId: edition.id, answers, voidSheet });
+  const isOpen = declarationStage(phaseOf(edition, context.deps.now)) === "open";
+  const wishes = isOpen ? submission.value.answers.map(({ entryId, wish = null }) => ({ entryId, wish })) : [];
+  const done = await declareConflicts(context.deps, viewer, { editionId: edition.id, answers, wishes, voidSheet });
   if (!done.ok) return conflict({ declarations, decision: undefined, refusal: answerTo(done.reason) });
   return redirect("/jury/befangenheit?gespeichert");
 }

@@ -1,9 +1,10 @@
 // A conflict of interest, however it becomes known, keeps the juror from the entry from that moment on, and is on record.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import { declareConflicts, type ConflictAnswer } from "#app/areas/jury/declare-conflicts.server";
+import { declareConflicts, type ConflictAnswer, type EntryWish } from "#app/areas/jury/declare-conflicts.server";
 import { decideHint, type HintDecision } from "#app/areas/jury/decide-hint.server";
 import { listChairCases } from "#app/areas/jury/list-chair-cases.server";
+import { loadAssignment } from "#app/areas/jury/load-assignment.server";
 import { mayOpenEntry } from "#app/areas/jury/may-open-entry.server";
 import { conflictsOfEdition } from "#app/areas/jury/read-conflicts.server";
 import { readDeclarations } from "#app/areas/jury/read-declarations.server";
@@ -202,5 +203,30 @@ describe("a hint", () => {
     await decide({ jurorId: declared.id, entryId: id, verdict: "admitted" }, chair.viewer);
     await declare(declared.viewer, [tie(id)]);
     expect((await conflictsOfEdition(deps.store.read, editionId)).excluded(declared.id, id)).toBe(true);
+  });
+});
+
+describe("wishes", () => {
+  const wish = (viewer: Viewer, wishes: readonly EntryWish[], now = CHECKING) => declareConflicts(deps.at(now), viewer, { editionId, answers: [], wishes, voidSheet });
+
+  test("are stated where title, lead and partners are shown, can be taken back, and weigh in the assignment", async () => {
+    const [juror, { id }, other] = [await seat([HAMM]), await entry(), await entry()];
+    expect(await wish(juror.viewer, [{ entryId: id, wish: "would-like" }, { entryId: other.id, wish: "rather-not" }])).toMatchObject({ ok: true });
+    const shown = (await readDeclarations(deps.store.read, editionId, juror.id)).groups.flatMap(({ items }) => items.map((item) => [item.entryId, item.wish]));
+    expect(Object.fromEntries(shown)).toEqual({ [id]: "would-like", [other.id]: "rather-not" });
+    const fits = (await loadAssignment(deps.store.read, editionId)).affinity;
+    expect([fits(juror.id, id), fits(juror.id, other.id)]).toEqual([6, 0]);
+    await wish(juror.viewer, [{ entryId: id, wish: null }]);
+    const later = (await loadAssignment(deps.store.read, editionId)).affinity;
+    expect([later(juror.id, id), later(juror.id, other.id)]).toEqual([3, 0]);
+    expect(await records("juror.wished")).toHaveLength(2);
+  });
+
+  test("are heard until judging begins, and about entries of the juror's panels only", async () => {
+    const [juror, { id }] = [await seat([HAMM]), await entry()];
+    expect(await wish(juror.viewer, [{ entryId: id, wish: "would-like" }], JUDGING)).toEqual({ ok: false, reason: "wishes-closed" });
+    const elsewhere = await entry({ categoryId: `${editionId}-GZ` });
+    expect(await wish(juror.viewer, [{ entryId: elsewhere.id, wish: "would-like" }])).toEqual({ ok: false, reason: "unknown-entry" });
+    expect(await deps.store.read.select().from(schema.wish)).toEqual([]);
   });
 });
