@@ -41,5 +41,6 @@ export function worstText(worst: WorstOff): string {
 
 /** Whether the scores of a category can be compared with one another. */
 export function Connectivity({ parts }: { parts: number }): ReactNode {
-  return parts <= 1 ? m.jury_connected() : m.jury_torn({ parts });
+  if (parts === 0) return m.jury_connected_none();
+  return parts === 1 ? m.jury_connected() : m.jury_torn({ parts });
 }

@@ -101,7 +101,7 @@ function Comparable({ board: { categories } }: { board: Board }): ReactNode {
         rowKey={({ id }) => id}
         columns={[
           { key: "category", label: m.jury_col_category(), kind: "head", render: ({ name }) => say(name) },
-          { key: "parts", label: m.jury_connectivity(), render: ({ parts }) => (parts === 0 ? m.jury_connected_none() : <Connectivity parts={parts} />) },
+          { key: "parts", label: m.jury_connectivity(), render: ({ parts }) => <Connectivity parts={parts} /> },
         ]}
       />
     </Section>

@@ -59,7 +59,7 @@ function lackWords(file: FileProblem, { shortages, idle, relaxations }: Lack): R
 function causeWords({ entryIds, jurorIds }: FileProblem, cause: LackCause): string {
   switch (cause.rule) {
     case "too-few-jurors":
-      return `there are only ${counted(cause.jurors, "juror")}`;
+      return `there ${cause.jurors === 1 ? "is" : "are"} only ${counted(cause.jurors, "juror")}`;
     case "barred":
       return `conflicts keep ${named(cause.jurors, jurorIds)} away and cannot be lifted; ${counted(cause.left, "juror")} may judge it`;
     case "juror-maximum":

@@ -76,7 +76,7 @@ export class Organiser extends Person {
   async assigns(): Promise<void> {
     await this.go("/organisation/2024/zuteilung");
     await this.press("Zuteilen");
-    await this.sees("Vorschlag übernehmen");
+    await this.sees("Änderungen je Beitrag");
     await this.press("Vorschlag übernehmen");
     await this.sees("Zugeteilt. Neu: ");
   }

@@ -18,6 +18,7 @@ import { workOutAssignment } from "#app/areas/jury/work-out-assignment.server";
 import { voidSheet } from "#app/areas/scoring/void-sheet.server";
 import { DAY, plus } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
+import type { Q } from "#app/services/store";
 import * as schema from "#db/schema";
 import type { AssigningKind } from "#db/vocabulary/jury";
 import { makeAssignment, makeEdition, makeEntry, makeJuror, makePerson, makeSheet } from "#tests/factories/world";
@@ -269,5 +270,47 @@ describe("the last change", () => {
     await takeAway(at(), office, editionId, { jurorId, entryId });
     expect(await undoAssignment(at(), office, { editionId, no: seen })).toEqual({ ok: false, reason: "nothing-to-undo" });
     expect(await pairs()).toHaveLength(7);
+  });
+});
+
+describe("the board", () => {
+  /** The same reader, counting the statements it is asked to make. */
+  function counting(): { readonly q: Q; readonly asked: () => number } {
+    let asked = 0;
+    const q = new Proxy(deps.store.read, {
+      get(target, property, receiver) {
+        if (property === "select") asked += 1;
+        return Reflect.get(target, property, receiver);
+      },
+    });
+    return { q, asked: () => asked };
+  }
+  const filter = { category: null, only: null } as const;
+
+  test("takes as many queries for 130 entries and 25 jurors as for few, in both views", async () => {
+    const edition = await getEdition(deps.store.read, editionId);
+    const few = counting();
+    await readBoard(few.q, edition, { by: "entry", ...filter });
+    const leads = (await deps.store.read.select({ id: schema.organisation.id }).from(schema.organisation)).map(({ id }) => id).filter((id) => !LEADS.includes(id));
+    for (let i = 4; i < 130; i++) await makeEntry(deps.store, { editionId, categoryId, leadId: leads[i] ?? "", createdBy: office.personId });
+    for (let i = 4; i < 25; i++) await makeJuror(deps.store, { editionId, categoryIds: [categoryId] });
+    await assigned();
+    for (const by of ["entry", "juror"] as const) {
+      const many = counting();
+      const found = await readBoard(many.q, edition, { by, ...filter });
+      expect(found[by === "entry" ? "entries" : "jurors"]).toHaveLength(by === "entry" ? 130 : 25);
+      expect(Math.abs(many.asked() - few.asked())).toBeLessThanOrEqual(1);
+    }
+  }, 60_000);
+
+  test("shows the entries that are worst off first, and only those that lack jurors where that is asked", async () => {
+    const [first = "", second = ""] = entryIds;
+    await assignByHand(at(), office, editionId, { jurorId: jurorIds[0] ?? "", entryId: first });
+    await assignByHand(at(), office, editionId, { jurorId: jurorIds[0] ?? "", entryId: second });
+    await assignByHand(at(), office, editionId, { jurorId: jurorIds[1] ?? "", entryId: second });
+    expect((await board()).entries.map(({ id, lacks }) => [id === second, lacks])).toEqual([[false, 2], [false, 2], [false, 1], [true, 0]]);
+    const open = await readBoard(deps.store.read, await getEdition(deps.store.read, editionId), { by: "entry", category: "KB", only: "open" });
+    expect(open.entries.map(({ id }) => id)).not.toContain(second);
+    expect(open.lacking).toBe(3);
   });
 });
