@@ -101,6 +101,7 @@ const officePages: RouteConfig = [
       route(":edition/schreiben/texte/:kind/:language", "routes/office/letter.tsx"),
       route(":edition/beitraege", "routes/office/entries.tsx"),
       route(":edition/beitraege/zulassen", "routes/office/admit-entries.tsx"),
+      route(":edition/beitraege/verdeckt", "routes/office/leaks.tsx"),
       route(":edition/beitraege/:id", "routes/office/entry.tsx"),
       route(":edition/beitraege/:id/pruefung", "routes/office/formal-check.tsx"),
       route(":edition/beitraege/:id/vergleich", "routes/office/compare-versions.tsx"),

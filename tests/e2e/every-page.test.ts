@@ -66,6 +66,7 @@ entries      organiser  /organisation/:edition/schreiben/texte/:kind/:language
 entries      organiser  /organisation/:edition/beitraege/:id
 entries      organiser  /organisation/:edition/beitraege/:id/pruefung
 entries      organiser  /organisation/:edition/beitraege/:id/vergleich
+entries      organiser  /organisation/:edition/beitraege/verdeckt
 entries      organiser  /organisation/:edition/beitraege/zulassen
 entries      organiser  /organisation/:edition/jury/einladen
 entries      organiser  /organisation/:edition/jury/erinnerung

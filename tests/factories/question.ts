@@ -15,6 +15,7 @@ export function question(given: Partial<Question> & Pick<Question, "key" | "kind
     label,
     help: { de: "" },
     required: true,
+    hiddenFromJury: false,
     maxLength: null,
     settings: {},
     words: {},

@@ -40,6 +40,7 @@ export const judgingRulesInput = z
     quorum: wholeNumber,
     jurors: z.enum(["all", "some"], { error: "missing" }),
     jurorsPerEntry: wholeNumber.optional(),
+    blind: tick,
   })
   .refine(({ jurors, jurorsPerEntry }) => jurors === "all" || jurorsPerEntry !== undefined, { error: "missing", path: ["jurorsPerEntry"] })
   .transform(({ jurors, jurorsPerEntry, ...rules }) => ({ ...rules, jurorsPerEntry: jurors === "all" ? null : (jurorsPerEntry ?? null) }));

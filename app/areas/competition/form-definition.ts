@@ -25,6 +25,8 @@ export type Question = {
   readonly label: LocalisedText;
   readonly help: LocalisedText;
   readonly required: boolean;
+  /** Where judging is blind, jurors do not read the answer. */
+  readonly hiddenFromJury: boolean;
   /** Of a text, in characters as a browser counts them; null: as long as any answer may be. */
   readonly maxLength: number | null;
   readonly settings: QuestionSettings;

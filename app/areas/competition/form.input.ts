@@ -19,6 +19,7 @@ export const questionInput = z.object({
   label: localised(300),
   help: optionalLocalised(1_000),
   required: tick,
+  hiddenFromJury: tick,
   /** "key=answer"; empty: always shown. */
   condition: optionalText(200),
   maxLength: wholeNumber.optional(),

@@ -10,6 +10,7 @@ import { LocalisedField, pairOf } from "#app/areas/competition/localised-field";
 import { m } from "#app/i18n";
 import { SubmitButton } from "#app/ui/button";
 import { Card } from "#app/ui/card";
+import { CheckboxField } from "#app/ui/checkbox-field";
 import { ErrorText } from "#app/ui/field";
 import { Fieldset } from "#app/ui/fieldset";
 import { formFields, type FormFields } from "#app/ui/form-answer";
@@ -18,7 +19,7 @@ import { Heading } from "#app/ui/section";
 import { NumberField } from "#app/ui/text-field";
 
 const ID = "bewertung";
-const NUMBERS = ["scaleMin", "scaleMax", "reasonLowAt", "reasonHighAt", "jurors", "jurorsPerEntry", "quorum", "anchors"];
+const NUMBERS = ["scaleMin", "scaleMax", "reasonLowAt", "reasonHighAt", "jurors", "jurorsPerEntry", "quorum", "blind", "anchors"];
 
 export type JudgingFormProps = { saved: FlatForm; version: number; frozenSince: string | null; given: EditAnswer | undefined; back: string };
 
@@ -39,6 +40,7 @@ export function JudgingForm({ saved, version, frozenSince, given, back }: Judgin
 }
 
 function JuryFields({ fields }: { fields: FormFields<string> }): ReactNode {
+  const { defaultValue: ticked, ...blind } = fields.of("blind");
   return (
     <>
       <Fieldset id={`${ID}-scale`} legend={m.competition_field_scale()} help={m.competition_field_scale_help()} layout="row">
@@ -60,6 +62,7 @@ function JuryFields({ fields }: { fields: FormFields<string> }): ReactNode {
       />
       <NumberField {...fields.of("jurorsPerEntry")} label={m.competition_field_jurors_per_entry()} help={m.competition_field_jurors_per_entry_help()} optionalLabel={m.competition_only_if_some()} />
       <NumberField {...fields.of("quorum")} label={m.competition_field_quorum()} help={m.competition_field_quorum_help()} required />
+      <CheckboxField {...blind} defaultChecked={ticked === "on"} label={m.blind_field()} help={m.blind_field_help()} />
     </>
   );
 }

@@ -44,10 +44,11 @@ export function QuestionForm({ title, kind, saved, version, conditions, frozenSi
   const list = listOf(kind);
   const count = list ? rowsOf(list, saved, given) : 0;
   const rows = Array.from({ length: count }, (_, at) => `${list}[${at}]`);
-  const names = [...pairOf("label"), ...pairOf("help"), "required", "condition", "maxLength", "min", "max", "decimals", ...pairOf("unit"), "maxRows", ...(list ? [list] : []), ...rows.flatMap((row) => [...pairOf(`${row}.label`), `${row}.kind`])];
+  const names = [...pairOf("label"), ...pairOf("help"), "required", "hiddenFromJury", "condition", "maxLength", "min", "max", "decimals", ...pairOf("unit"), "maxRows", ...(list ? [list] : []), ...rows.flatMap((row) => [...pairOf(`${row}.label`), `${row}.kind`])];
   const fields = formFields(ID, names, { answer: given?.answer, explain, defaults: saved });
   const isOpen = frozenSince === null;
   const { defaultValue: ticked, ...required } = fields.of("required");
+  const { defaultValue: hidden, ...hiddenFromJury } = fields.of("hiddenFromJury");
   return (
     <EditPage id={ID} title={title} lead={m.editor_question_lead({ kind: kindName(kind) })} {...{ fields, given, back }}>
       {/* Rows that came or went are other fields than before. */}
@@ -58,6 +59,7 @@ export function QuestionForm({ title, kind, saved, version, conditions, frozenSi
         <LocalisedField fields={fields} name="label" label={kind === "declaration" ? m.editor_field_declaration() : m.competition_field_question()} required />
         <LocalisedField fields={fields} name="help" label={m.competition_field_question_help()} kind="area" rows={3} />
         {isOpen && <CheckboxField {...required} defaultChecked={ticked === "on"} label={m.editor_field_required()} />}
+        {isOpen && <CheckboxField {...hiddenFromJury} defaultChecked={hidden === "on"} label={m.blind_field_hidden()} help={m.blind_field_hidden_help()} />}
         <Limits kind={kind} fields={fields} isOpen={isOpen} />
         {list && <Rows {...{ list, count, fields, isOpen }} focus={given?.focus ?? null} />}
         {isOpen && <Select {...fields.of("condition")} label={m.editor_field_condition()} help={m.editor_field_condition_help()} options={conditions} emptyLabel={m.editor_always()} />}

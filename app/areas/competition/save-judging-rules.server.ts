@@ -20,12 +20,12 @@ export async function saveJudgingRules(
     const problems = juryRuleProblems({ ...rules, anchors, minPartners: edition.minPartners });
     if (problems.length > 0) return refused({ problems });
     const before = await readEditionRules(q, editionId);
-    const { scaleMin, scaleMax, reasonLowAt, reasonHighAt, quorum, jurorsPerEntry } = edition;
+    const { scaleMin, scaleMax, reasonLowAt, reasonHighAt, quorum, jurorsPerEntry, blind } = edition;
     await replaceAnchors(q, editionId, anchors);
     return ok({
       row: rules,
       action: "edition.judging-rules-changed",
-      before: { scaleMin, scaleMax, reasonLowAt, reasonHighAt, quorum, jurorsPerEntry, anchors: before.anchors },
+      before: { scaleMin, scaleMax, reasonLowAt, reasonHighAt, quorum, jurorsPerEntry, blind, anchors: before.anchors },
       after: { ...rules, anchors: anchors.toSorted((a, b) => a.points - b.points) },
     });
   });

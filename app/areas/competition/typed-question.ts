@@ -17,7 +17,7 @@ const COLUMN_DECIMALS = 2;
 
 /** Errors by the names of the fields. `known`: the question as it stands; null for a new one. */
 export function readQuestion(typed: QuestionInput, known: Question | null, locale: Locale): Result<ChangedQuestion, Errors> {
-  const { kind, section, label, help, required, condition, maxLength } = typed;
+  const { kind, section, label, help, required, hiddenFromJury, condition, maxLength } = typed;
   const settings = readSettings(typed, known, locale);
   if (!settings.ok) return settings;
   const isText = kind === "short-text" || kind === "long-text";
@@ -28,6 +28,7 @@ export function readQuestion(typed: QuestionInput, known: Question | null, local
     label,
     help,
     required,
+    hiddenFromJury,
     maxLength: isText && maxLength !== undefined && maxLength > 0 ? maxLength : null,
     settings: settings.value,
     words: wordsOf(typed, settings.value),
@@ -114,7 +115,7 @@ export function correctedWords({ kind, words }: Question, { unit, options, colum
 
 /** What the form of a question is filled with. */
 export function questionForm(question: Question, locale: Locale): FlatForm {
-  const { kind, sectionId, label, help, required, maxLength, settings, words, shownWhen } = question;
+  const { kind, sectionId, label, help, required, hiddenFromJury, maxLength, settings, words, shownWhen } = question;
   const { min, max, decimals = 0, maxRows } = settings;
   const figure = (value: number | undefined) => {
     if (value === undefined) return undefined;
@@ -126,6 +127,7 @@ export function questionForm(question: Question, locale: Locale): FlatForm {
     label,
     help,
     required,
+    hiddenFromJury,
     condition: writeCondition(shownWhen),
     maxLength,
     min: figure(min),

@@ -11,12 +11,10 @@ import type { EntryState } from "#db/vocabulary/entry";
 import type { Locale } from "#db/vocabulary/locale";
 
 import { selectAttachmentKey } from "./attachment.repo.server";
-import { shownContent } from "./content";
 import { extentFor, type DocumentReader, type Extent } from "./document.policy";
-import { entryPaper } from "./entry-paper.server";
 import { selectEntriesOfCategory } from "./entry.repo.server";
 import { findHandedIn, type HandedInVersion } from "./find-handed-in.server";
-import { printedAs } from "./read-entry-paper.server";
+import { paperFor, readingOf } from "./read-entry-paper.server";
 
 export type Archiving = { readonly q: Q; readonly files: FileStore; readonly typesetter: Typesetter; readonly locale: Locale };
 
@@ -42,13 +40,14 @@ export async function* archiveCategory(archiving: Archiving, categoryId: string)
 }
 
 async function* filesOf({ q, files, typesetter, locale }: Archiving, version: HandedInVersion, extent: Exclude<Extent, "nothing">): AsyncGenerator<ArchivedFile> {
-  const { handedIn, content } = version;
+  const { handedIn } = version;
   const folder = handedIn.number;
   const changedAt = handedIn.submittedAt;
-  const set = await typesetter.typeset(entryPaper(handedIn, printedAs(extent, version), locale));
+  const set = await typesetter.typeset(paperFor(version, extent, locale));
   if (!set.ok) throw new Error(`the document of ${folder} was not set: ${set.reason}`);
   yield { path: `${folder}/${folder}.pdf`, changedAt, store: "as it is", bytes: Readable.from([set.value]) };
-  const json = extent === "whole" ? version.json : JSON.stringify(shownContent(content));
+  const content = extent === "whole" ? version.content : readingOf(version).content;
+  const json = extent === "whole" ? version.json : JSON.stringify(content);
   yield { path: `${folder}/${folder}.json`, changedAt, store: "compressed", bytes: Readable.from([Buffer.from(json)]) };
   for (const [position, { id, name }] of content.attachments.entries()) {
     const key = await selectAttachmentKey(q, id);

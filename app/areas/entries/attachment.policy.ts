@@ -21,13 +21,16 @@ export type AttachmentReader = {
   readonly entryIsPublic: boolean;
 };
 
+/** `as-jury`: where judging is blind, under a neutral name, and not at all if its question is hidden (blind.ts). */
+export type AttachmentReading = "whole" | "as-jury" | "nothing";
+
 /**
  * The lead reads what is or was handed in of its entry; the office what was submitted in any version; jurors and, after publication
  * with consent, everybody what stands in the latest one (law §4, §5, §10).
  */
-export function mayReadAttachment(file: ReadableAttachment, { viewer, judges, entryIsPublic }: AttachmentReader): boolean {
-  if (viewer && isEditorOf(viewer, file) && (file.removedAt === null || file.namedIn !== null)) return true;
-  if (file.namedIn === null) return false;
-  if (viewer && mayReadOffice(viewer)) return true;
-  return file.namedIn === file.latest && (judges || entryIsPublic);
+export function attachmentReading(file: ReadableAttachment, { viewer, judges, entryIsPublic }: AttachmentReader): AttachmentReading {
+  if (viewer && isEditorOf(viewer, file) && (file.removedAt === null || file.namedIn !== null)) return "whole";
+  if (file.namedIn === null) return "nothing";
+  if ((viewer && mayReadOffice(viewer)) || (file.namedIn === file.latest && entryIsPublic)) return "whole";
+  return file.namedIn === file.latest && judges ? "as-jury" : "nothing";
 }

@@ -47,7 +47,8 @@ export type ShownContent = {
   readonly title: string;
   readonly summary: string;
   readonly language: string;
-  readonly lead: ContentLead;
+  /** Null: hidden from jurors, as are the partners then. */
+  readonly lead: ContentLead | null;
   readonly partners: readonly ContentPartner[];
   /** YYYY-MM-DD */
   readonly agreementDate: string | null;
@@ -58,6 +59,7 @@ export type ShownContent = {
 
 /** Everything that is handed in. Contact and declarations are for the lead and the office only. */
 export type EntryContent = ShownContent & {
+  readonly lead: ContentLead;
   /** Of this shape. In 1 every answer was a text. */
   readonly format: 1 | 2;
   readonly categoryKey: string;
@@ -70,7 +72,7 @@ export type EntryContent = ShownContent & {
 };
 
 /** What is needed of a question to show its answer. */
-export type ShownQuestion = Pick<Question, "key" | "kind" | "label" | "settings" | "words"> & { readonly section: Pick<FormSection, "id" | "title"> };
+export type ShownQuestion = Pick<Question, "key" | "kind" | "label" | "settings" | "words" | "hiddenFromJury"> & { readonly section: Pick<FormSection, "id" | "title"> };
 
 /** A question as the form asks it. */
 export type FormQuestion = ShownQuestion & AskedQuestion & Pick<Question, "help">;
@@ -83,7 +85,7 @@ export function formQuestions({ sections, questions }: Pick<CategoryRules, "sect
 
 /** The same, as far as readers of an entry need them. */
 export function shownQuestions(category: Pick<CategoryRules, "sections" | "questions">): readonly ShownQuestion[] {
-  return formQuestions(category).map(({ key, kind, label, settings, words, section }) => ({ key, kind, label, settings, words, section }));
+  return formQuestions(category).map(({ key, kind, label, settings, words, hiddenFromJury, section }) => ({ key, kind, label, settings, words, hiddenFromJury, section }));
 }
 
 /** A submitted entry in its latest version, without contact and declarations. */

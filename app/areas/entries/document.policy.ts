@@ -9,7 +9,7 @@ export type DocumentReader = {
   readonly judges: boolean;
 };
 
-/** How much is read: `whole` with contact and declarations, `shown` as the jury does; `nothing` for everybody else. */
+/** How much is read: `whole` with contact and declarations, `shown` as the jury does (blind.ts); `nothing` for everybody else. */
 export type Extent = "whole" | "shown" | "nothing";
 
 /** Lead and office read every version whole; a juror the latest one, without contact and declarations (law §4, §5). */

@@ -31,8 +31,12 @@ export function EntryDocument({ entry, questions, level = 2 }: { entry: ShownCon
       <Section title={m.entries_document_facts()} level={level}>
         <DescriptionList
           items={[
-            { term: m.entries_lead(), detail: entry.lead.name },
-            { term: m.entries_partners(), detail: <Partners entry={entry} /> },
+            ...(entry.lead === null
+              ? [{ term: m.entries_lead(), detail: m.blind_hidden() }]
+              : [
+                  { term: m.entries_lead(), detail: entry.lead.name },
+                  { term: m.entries_partners(), detail: <Partners entry={entry} /> },
+                ]),
             ...(entry.agreementDate ? [{ term: m.entries_agreement_date(), detail: formatDay(entry.agreementDate) }] : []),
           ]}
         />

@@ -31,7 +31,7 @@ export function entryPaper(entry: HandedIn, printed: PrintedContent, locale: Loc
   return {
     ...sheet(entry, locale),
     title: content.title,
-    lead: content.lead.name,
+    lead: content.lead?.name ?? m.blind_paper_lead({}, { locale }),
     blocks: [
       { kind: "facts", items: handedInFacts(entry, locale) },
       ...sections.filter(({ rows }) => rows.length > 0).flatMap((section): Block[] => [{ kind: "heading", level: 1, text: section.title }, ...blocksOf(section, content.language)]),

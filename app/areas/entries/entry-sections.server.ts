@@ -33,7 +33,7 @@ export function shownSections(content: ShownContent, questions: readonly ShownQu
       key: "facts",
       title: m.entries_document_facts({}, words),
       rows: [
-        fact("lead", m.entries_lead({}, words), content.lead.name),
+        ...(content.lead === null ? [] : [fact("lead", m.entries_lead({}, words), content.lead.name)]),
         ...(content.agreementDate === null ? [] : [fact("agreement", m.entries_agreement_date({}, words), formatDay(content.agreementDate, locale))]),
       ],
     },

@@ -20,7 +20,7 @@ import { EntryStateBadge, stateName } from "./entry-state";
 import type { OfficeEntries as Entries, OfficeEntriesFilter } from "./read-office-entries.server";
 
 type OfficeEntriesProps = {
-  edition: { slug: string; name: LocalisedText; timeZone: string };
+  edition: { slug: string; name: LocalisedText; timeZone: string; blind: boolean };
   categories: readonly { id: string; key: string; name: LocalisedText }[];
   filter: OfficeEntriesFilter;
   entries: Entries;
@@ -68,6 +68,11 @@ export function OfficeEntries({ edition, categories, filter, entries }: OfficeEn
       {(counts.submitted ?? 0) > 0 && (
         <p>
           <TextLink href={`${path}/zulassen`}>{m.check_admit_link()}</TextLink>
+        </p>
+      )}
+      {edition.blind && (
+        <p>
+          <TextLink href={`${path}/verdeckt`}>{m.blind_leaks_link()}</TextLink>
         </p>
       )}
       {rows.length === 0 ? (

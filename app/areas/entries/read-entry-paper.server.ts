@@ -4,9 +4,10 @@ import type { Paper } from "#app/services/documents/paper";
 import type { Q } from "#app/services/store";
 import type { Locale } from "#db/vocabulary/locale";
 
+import { asJuryReads, type JuryReading } from "./blind";
 import { shownContent } from "./content";
 import { extentFor, type DocumentReader, type Extent } from "./document.policy";
-import { entryPaper, receiptPaper, type PrintedContent } from "./entry-paper.server";
+import { entryPaper, receiptPaper } from "./entry-paper.server";
 import { isEditorOf } from "./entries.policy";
 import { findHandedIn, type HandedInVersion } from "./find-handed-in.server";
 
@@ -17,7 +18,7 @@ export async function readEntryPaper(q: Q, reader: DocumentReader, entryId: stri
   const version = await findHandedIn(q, entryId, no);
   const extent = version ? extentFor(version, reader) : "nothing";
   if (!version || extent === "nothing") return undefined;
-  return { number: version.handedIn.number, no: version.handedIn.no, paper: entryPaper(version.handedIn, printedAs(extent, version), locale) };
+  return { number: version.handedIn.number, no: version.handedIn.no, paper: paperFor(version, extent, locale) };
 }
 
 export async function readReceiptPaper(q: Q, viewer: Viewer, entryId: string, locale: Locale): Promise<NamedPaper | undefined> {
@@ -32,8 +33,15 @@ export async function findReceiptPaper(q: Q, entryId: string, no: number, locale
   return version && receiptOf(version, locale);
 }
 
-export function printedAs(extent: Exclude<Extent, "nothing">, { content }: Pick<HandedInVersion, "content">): PrintedContent {
-  return extent === "whole" ? { kind: "whole", content } : { kind: "shown", content: shownContent(content) };
+export function paperFor({ handedIn, content }: HandedInVersion, extent: Exclude<Extent, "nothing">, locale: Locale): Paper {
+  if (extent === "whole") return entryPaper(handedIn, { kind: "whole", content }, locale);
+  const reading = readingOf({ handedIn, content });
+  return entryPaper({ ...handedIn, questions: reading.questions }, { kind: "shown", content: reading.content }, locale);
+}
+
+/** What a juror reads of the version. */
+export function readingOf({ handedIn, content }: Pick<HandedInVersion, "handedIn" | "content">): JuryReading {
+  return asJuryReads(shownContent(content), handedIn.questions, handedIn.edition);
 }
 
 function receiptOf({ handedIn, content }: HandedInVersion, locale: Locale): NamedPaper {

@@ -1,5 +1,5 @@
 // Submitted versions of an entry in the database. They are only appended; triggers refuse anything else.
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 
 import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
@@ -66,6 +66,16 @@ export async function selectSubmittedVersions(q: Q, editionId: string) {
     .from(entry)
     .innerJoin(entryVersion, eq(entryVersion.entryId, entry.id))
     .where(and(eq(entry.editionId, editionId), eq(entry.state, "submitted"), sql`${entryVersion.no} = (select max(v.no) from entry_version as v where v.entry_id = ${entry.id})`))
+    .orderBy(asc(entry.number));
+}
+
+/** The latest versions of an edition's entries that are in the running, by number. */
+export async function selectRunningVersions(q: Q, editionId: string) {
+  return q
+    .select({ id: entry.id, number: entry.number, categoryId: entry.categoryId, content: entryVersion.content })
+    .from(entry)
+    .innerJoin(entryVersion, eq(entryVersion.entryId, entry.id))
+    .where(and(eq(entry.editionId, editionId), inArray(entry.state, ["submitted", "returned", "admitted"]), sql`${entryVersion.no} = (select max(v.no) from entry_version as v where v.entry_id = ${entry.id})`))
     .orderBy(asc(entry.number));
 }
 

@@ -12,6 +12,7 @@ import { BASE_LOCALE } from "#db/vocabulary/locale";
 import { isForChair } from "./conflict";
 import { upsertDecision } from "./conflict.repo.server";
 import { dropExcluded, type VoidSheet } from "./drop-excluded.server";
+import { hintDecider } from "./hint-decider";
 import { mayDecideHint } from "./jury.policy";
 import { conflictsOfPair } from "./read-conflicts.server";
 import { findJuror } from "./read-jury.server";
@@ -31,7 +32,8 @@ export async function decideHint(deps: Deps, viewer: Viewer, { jurorId, entryId,
     const juror = await findJuror(q, jurorId);
     if (juror === undefined) return refused("unknown-juror");
     const { editionId } = juror;
-    const allowed = mayDecideHint(viewer, juror, phaseOf(await getEdition(q, editionId), deps.now));
+    const edition = await getEdition(q, editionId);
+    const allowed = mayDecideHint(viewer, juror, { phase: phaseOf(edition, deps.now), decider: hintDecider(edition) });
     if (!allowed.ok) return allowed;
     const entry = await findJudgedEntry(q, entryId);
     if (entry?.editionId !== editionId || entry.state !== "admitted") return refused("unknown-entry");

@@ -19,6 +19,8 @@ import { declarationProblems, DeclarationsForm } from "./declarations";
 import { Refused, type JuryRefusal } from "./jury-errors";
 import type { DeclarationStage } from "./jury.policy";
 import type { ChairCase } from "./list-chair-cases.server";
+import { participantProblems, ParticipantsForm } from "./participants-form";
+import type { Participants } from "./read-participants.server";
 import type { Declarations } from "./read-declarations.server";
 
 export type DeclarationsPageProps = Declarations & {
@@ -27,11 +29,14 @@ export type DeclarationsPageProps = Declarations & {
   readonly jurorId: string;
   /** Null for jurors who are not in the chair. */
   readonly cases: readonly ChairCase[] | null;
+  /** Where judging is blind: ties are declared to participants, not entry by entry. */
+  readonly participants: Participants | null;
   readonly saved: "declarations" | "decision" | undefined;
   readonly answer: { readonly declarations: FormAnswer | undefined; readonly decision: DecisionAnswer | undefined; readonly refusal: JuryRefusal | undefined } | undefined;
 };
 
-export function DeclarationsPage({ edition, stage, jurorId, groups, done, total, cases, saved, answer }: DeclarationsPageProps): ReactNode {
+export function DeclarationsPage({ edition, stage, jurorId, groups, done, total, cases, participants, saved, answer }: DeclarationsPageProps): ReactNode {
+  if (participants) return <BlindDeclarations {...{ edition, stage, participants, saved, answer }} />;
   const problems = [...declarationProblems(groups, stage, answer?.declarations), ...decisionProblems(answer?.decision)];
   return (
     <>
@@ -56,6 +61,20 @@ export function DeclarationsPage({ edition, stage, jurorId, groups, done, total,
           <DeclarationsForm groups={groups} stage={stage} answer={answer?.declarations} />
         </>
       )}
+    </>
+  );
+}
+
+type BlindProps = Pick<DeclarationsPageProps, "edition" | "stage" | "saved" | "answer"> & { participants: Participants };
+
+function BlindDeclarations({ edition, stage, participants, saved, answer }: BlindProps): ReactNode {
+  return (
+    <>
+      <ErrorSummary title={m.shell_error_summary()} errors={participantProblems(participants, answer?.declarations)} answer={answer} />
+      <PageHeader title={m.jury_declare_title()} preline={say(edition)} lead={stage === "closed" ? m.jury_declare_closed() : m.blind_declare_lead()} />
+      {answer?.refusal && <Refused reason={answer.refusal} />}
+      {!answer && saved === "declarations" && <Saved open={participants.open} />}
+      {participants.total === 0 ? <EmptyState title={m.jury_declare_empty_title()} text={m.jury_declare_empty_text()} /> : <ParticipantsForm list={participants} stage={stage} answer={answer?.declarations} />}
     </>
   );
 }

@@ -94,6 +94,19 @@ export const declarationsInput = z.object({
   ),
 });
 
+/** To whom a juror has a tie, where judging is blind; kind empty: to this participant none. */
+export const tiesInput = z.object({
+  ties: z
+    .array(
+      z
+        .object({ key: z.string().min(1).max(300), kind: z.enum(DECLARED_KINDS).optional(), note: note.default("") })
+        .refine(({ kind, note }) => kind !== "other" || note !== "", { path: ["note"], error: "missing" })
+        .transform(({ key, kind = null, note }) => ({ key, kind, note: kind === null ? "" : note })),
+    )
+    .max(5_000)
+    .default([]),
+});
+
 export const reportInput = z.object({ entryId: id, kind, note: note.min(1, missing) });
 
 export const retractInput = z.object({ entryId: id });

@@ -53,14 +53,17 @@ export function declarationStage(phase: Phase): DeclarationStage {
   return mayTakeBackConflict(phase).ok ? "open" : "ties-stand";
 }
 
-/** The chair decides about hints, but nobody in their own case: there the organiser decides (law §5). */
+/** Who decides about hints: the chair; where judging is blind the organiser, because whoever decides learns who stands behind an entry. */
+export type HintDecider = "chair" | "organiser";
+
+/** Nobody decides in their own case: there the organiser does (law §5). */
 export function mayDecideHint(
   viewer: Viewer,
   juror: { readonly id: string; readonly editionId: string; readonly personId: string | null; readonly role: JurorRole },
-  phase: Phase,
+  { phase, decider }: { readonly phase: Phase; readonly decider: HintDecider },
 ): Verdict<"forbidden" | "own-case" | "sealed"> {
   const isChair = jurorshipIn(viewer, juror.editionId)?.role === "chair";
-  const decides = isChair || (juror.role === "chair" && isOrganiser(viewer));
+  const decides = decider === "chair" ? isChair || (juror.role === "chair" && isOrganiser(viewer)) : isOrganiser(viewer);
   if (!decides) return refused("forbidden");
   if (juror.personId === viewer.personId) return refused("own-case");
   return mayStillDeclare(phase);

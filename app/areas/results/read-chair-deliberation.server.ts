@@ -1,5 +1,6 @@
 // The deliberation as its chair reads it before signing: rankings and decisions, without what a conflict of interest keeps from the chair.
 import type { Edition } from "#app/areas/competition/edition";
+import { isBlind } from "#app/areas/entries/blind";
 import { conflictsOfEdition } from "#app/areas/jury/read-conflicts.server";
 import type { Q } from "#app/services/store";
 import type { LocalisedText } from "#db/vocabulary/locale";
@@ -62,7 +63,7 @@ function chairCategory(record: CategoryResult, edition: Edition, isKept: (entryI
     key,
     name,
     criteria: criteria.map(({ id, name: criterion }) => ({ id, name: criterion })),
-    ranked: keptLast(ranked.map(({ id, number, title, lead, rank, score, decidedBy }) => ({ id, number, title, lead, ...(isKept(id) ? { kept: true, ...NO_PLACE } : { kept: false, rank, score, decidedBy }) }))),
+    ranked: keptLast(ranked.map(({ id, number, title, lead: name, rank, score, decidedBy }) => ({ id, number, title, lead: isBlind(edition) ? "" : name, ...(isKept(id) ? { kept: true, ...NO_PLACE } : { kept: false, rank, score, decidedBy }) }))),
     decision: decision && {
       winner: decision.winnerId === null ? null : entryOf(decision.winnerId),
       reason: decision.winnerId !== null && isKept(decision.winnerId) ? null : decision.reason,

@@ -22,7 +22,7 @@ export type DeskTexts = {
 
 const criteria = sql<string>`(select json_group_array(json_object('id', ${criterion.id}, 'weight', ${criterion.weight}, 'name', json(${criterion.name}), 'description', json(${criterion.description})) order by ${criterion.position}) from ${criterion} where ${criterion.categoryId} = ${category.id} and ${holdsNow(category.id)})`;
 const anchors = sql<string>`(select json_group_array(json_object('points', ${anchor.points}, 'text', json(${anchor.text})) order by ${anchor.points}) from ${anchor} where ${anchor.editionId} = ${edition.id})`;
-const questions = sql<string>`(select json_group_array(json_object('key', ${question.key}, 'kind', ${question.kind}, 'label', json(${question.label}), 'settings', json(${question.settings}), 'words', json(${question.words}), 'section', json_object('id', ${formSection.id}, 'title', json(${formSection.title}))) order by ${question.position}) from ${question} join ${formSection} on ${formSection.id} = ${question.sectionId} where ${question.categoryId} = ${category.id})`;
+const questions = sql<string>`(select json_group_array(json_object('key', ${question.key}, 'kind', ${question.kind}, 'label', json(${question.label}), 'settings', json(${question.settings}), 'words', json(${question.words}), 'hiddenFromJury', json(iif(${question.hiddenFromJury}, 'true', 'false')), 'section', json_object('id', ${formSection.id}, 'title', json(${formSection.title}))) order by ${question.position}) from ${question} join ${formSection} on ${formSection.id} = ${question.sectionId} where ${question.categoryId} = ${category.id})`;
 
 const texts = prepared((q) =>
   q

@@ -27,7 +27,7 @@ export type StoredSheet = {
 export type Desk = {
   readonly jurorId: string;
   readonly entryId: string;
-  readonly edition: EditionDates & { readonly id: string; readonly timeZone: string; readonly round: number };
+  readonly edition: EditionDates & { readonly id: string; readonly timeZone: string; readonly round: number; readonly blind: boolean };
   readonly scale: Scale;
   readonly reasonRule: ReasonRule;
   /** Of the entry's category, in their order. */

@@ -123,7 +123,7 @@ function EntryTasks({ label, entries, scaleMax }: { label: string; entries: read
 }
 
 function hintOf(entry: MyEntry, scaleMax: number): string {
-  const hint = m.scoring_entry_hint(entry);
+  const hint = entry.lead === null ? entry.number : m.scoring_entry_hint({ number: entry.number, lead: entry.lead });
   return entry.total === null ? hint : `${hint} · ${m.scoring_total_value({ total: formatDecimal(shownTotal(entry.total, { max: scaleMax })) })}`;
 }
 

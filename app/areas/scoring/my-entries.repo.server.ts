@@ -18,6 +18,7 @@ const seats = prepared((q) =>
         slug: edition.slug,
         name: edition.name,
         timeZone: edition.timeZone,
+        blind: edition.blind,
         rulesFrozenAt: edition.rulesFrozenAt,
         entriesOpenAt: edition.entriesOpenAt,
         entriesCloseAt: edition.entriesCloseAt,

@@ -10,7 +10,8 @@ export type MyEntry = {
   readonly id: string;
   readonly number: string;
   readonly title: string;
-  readonly lead: string;
+  /** Null: hidden, because judging is blind. */
+  readonly lead: string | null;
   readonly access: Access;
   /** Null: the sheet has not been begun. */
   readonly state: SheetState | null;

@@ -1,5 +1,6 @@
 // A juror's page for one entry: what the municipality handed in, and the juror's own sheet beside it. Nobody else's points are in it.
 import { phaseOf, type Phase } from "#app/areas/competition/phase";
+import { asJuryReads } from "#app/areas/entries/blind";
 import type { SubmittedEntry } from "#app/areas/entries/content";
 import { readInquiriesOfEntry, type Addition, type AskedInquiry } from "#app/areas/entries/read-inquiries.server";
 import { readSubmittedEntry } from "#app/areas/entries/read-submitted-entry.server";
@@ -59,11 +60,13 @@ export async function readDesk(q: Q, { personId, entryId, now }: { readonly pers
   const concerns = await selectConcernsOfPair(q, desk.jurorId, entryId);
   const writable = mayWrite(desk, now);
   const phase = phaseOf(edition, now);
+  const texts = await getDeskTexts(q, submitted.categoryId);
+  const { content, questions } = asJuryReads(submitted.content, texts.questions, edition);
   return ok({
     personId,
     editionId: edition.id,
-    entry: { entryId, number: submitted.number, content: submitted.content },
-    texts: await getDeskTexts(q, submitted.categoryId),
+    entry: { entryId, number: submitted.number, content },
+    texts: { ...texts, questions },
     scale,
     reasonRule,
     sheet,

@@ -3,6 +3,7 @@ import { phaseOf, type Phase } from "#app/areas/competition/phase";
 import { runningEdition } from "#app/areas/competition/running";
 import { inJurorOrder } from "#app/areas/jury/order";
 import { verdictsOnAssigned } from "#app/areas/jury/may-open-entry.server";
+import { isBlind } from "#app/areas/entries/blind";
 import { toFixed } from "#app/base/fraction";
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
@@ -72,12 +73,12 @@ async function strictnessIn(q: Q, { jurorId, edition: { round, scaleMax } }: Sea
   return { entries: found.entries, own: shown(found.own), panel: shown(found.panel) };
 }
 
-async function categoriesOf(q: Q, { jurorId, seed }: Seat): Promise<readonly MyCategory[]> {
+async function categoriesOf(q: Q, { jurorId, seed, edition }: Seat): Promise<readonly MyCategory[]> {
   const rows = await selectEntriesOfJuror(q, jurorId);
   const verdicts = await verdictsOnAssigned(q, jurorId);
   const entries = rows.flatMap((row) => {
     const verdict = verdicts.get(row.id);
-    return verdict ? [{ ...row, access: verdict.ok ? ("open" as const) : verdict.reason }] : [];
+    return verdict ? [{ ...row, lead: isBlind(edition) ? null : row.lead, access: verdict.ok ? ("open" as const) : verdict.reason }] : [];
   });
   return inMyOrder(entries, seed);
 }

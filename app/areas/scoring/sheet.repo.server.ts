@@ -21,6 +21,7 @@ function deskWhere(q: Q, condition: SQL | undefined) {
         id: edition.id,
         timeZone: edition.timeZone,
         round: edition.round,
+        blind: edition.blind,
         rulesFrozenAt: edition.rulesFrozenAt,
         entriesOpenAt: edition.entriesOpenAt,
         entriesCloseAt: edition.entriesCloseAt,

@@ -1,8 +1,8 @@
 // The bytes of an attachment, or of a document that a partner handed in, for those who may read them; for everybody else there is no such file.
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 
-import { mayReadAttachment } from "#app/areas/entries/attachment.policy";
-import { findAttachment, type FoundAttachment } from "#app/areas/entries/find-attachment.server";
+import { attachmentReading } from "#app/areas/entries/attachment.policy";
+import { attachmentForJury, findAttachment, type FoundAttachment } from "#app/areas/entries/find-attachment.server";
 import { findPartnerDocument } from "#app/areas/entries/find-partner-document.server";
 import { judgesEntry } from "#app/areas/jury/may-open-entry.server";
 import { isEntryPublic } from "#app/areas/results/is-published.server";
@@ -10,7 +10,7 @@ import type { Context } from "#app/http/context.server";
 import { fileResponse } from "#app/http/file-response.server";
 import { notFound } from "#app/http/respond.server";
 
-type FoundFile = Pick<FoundAttachment, "id" | "key" | "name" | "size" | "type" | "sha256"> & Partial<Pick<FoundAttachment, "previewKey" | "previewSize">>;
+type FoundFile = Pick<FoundAttachment, "id" | "key" | "name" | "size" | "type" | "sha256"> & Partial<Pick<FoundAttachment, "previewKey" | "previewSize">> & { readonly blind?: "yes" | "no" };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps } = context;
@@ -18,7 +18,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!file) throw notFound();
   const { searchParams } = new URL(request.url);
   const { key, ...served } = searchParams.has("vorschau") ? previewOf(file) : { ...file, tag: file.sha256 };
-  const elsewhere = await deps.files.redirect(key);
+  // A store elsewhere names its files as they were handed in.
+  const elsewhere = file.blind === "yes" ? undefined : await deps.files.redirect(key);
   if (elsewhere !== undefined) return redirect(elsewhere, { headers: { "Cache-Control": "no-store" } });
   const disposition = searchParams.has("ansicht") || searchParams.has("vorschau") ? "inline" : "attachment";
   return fileResponse(request, served, disposition, async (span) => {
@@ -33,7 +34,10 @@ async function findReadable(context: Context, id: string): Promise<FoundFile | u
   const file = await findAttachment(deps.store.read, id);
   if (!file) return findPartnerDocument(deps.store.read, viewer, id);
   const reader = { viewer, judges: await judgesEntry(deps.store.read, viewer, file), entryIsPublic: await isEntryPublic(deps.store.read, file.entryId, deps.now) };
-  return mayReadAttachment(file, reader) ? file : undefined;
+  const reading = attachmentReading(file, reader);
+  if (reading !== "as-jury") return reading === "whole" ? file : undefined;
+  const shown = await attachmentForJury(deps.store.read, file);
+  return shown && { ...file, ...shown };
 }
 
 /** Small, and of one kind; of a file that has none there is nothing to see. */

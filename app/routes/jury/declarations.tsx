@@ -3,21 +3,25 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { phaseOf } from "#app/areas/competition/phase";
+import { isBlind } from "#app/areas/entries/blind";
 import { caseKey } from "#app/areas/jury/chair-cases";
 import { decideHint, type DecideRefusal } from "#app/areas/jury/decide-hint.server";
 import { declareConflicts, type DeclareRefusal } from "#app/areas/jury/declare-conflicts.server";
+import { declareTies } from "#app/areas/jury/declare-ties.server";
 import { DeclarationsPage } from "#app/areas/jury/declarations-page";
 import { findSeat, type Seat } from "#app/areas/jury/find-seat.server";
 import type { JuryRefusal } from "#app/areas/jury/jury-errors";
-import { decisionInput, declarationsInput } from "#app/areas/jury/jury.input";
+import { decisionInput, declarationsInput, tiesInput } from "#app/areas/jury/jury.input";
 import { declarationStage } from "#app/areas/jury/jury.policy";
 import { listChairCases } from "#app/areas/jury/list-chair-cases.server";
-import { readDeclarations } from "#app/areas/jury/read-declarations.server";
+import { hintDecider } from "#app/areas/jury/hint-decider";
+import { readDeclarations, type Declarations } from "#app/areas/jury/read-declarations.server";
+import { readParticipants } from "#app/areas/jury/read-participants.server";
 import { voidSheet } from "#app/areas/scoring/void-sheet.server";
 import type { Viewer } from "#app/base/viewer";
 import type { Context } from "#app/http/context.server";
 import { parseForm, readForm, textOf } from "#app/http/form.server";
-import { conflict, forbidden, invalid, notFound } from "#app/http/respond.server";
+import { badRequest, conflict, forbidden, invalid, notFound } from "#app/http/respond.server";
 import { requireViewer } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
 
@@ -40,11 +44,15 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     edition: edition.name,
     stage: declarationStage(phaseOf(edition, now)),
     jurorId: seat.jurorId,
-    ...(await readDeclarations(store.read, edition.id, seat.jurorId)),
-    cases: seat.role === "chair" ? await listChairCases(store.read, edition.id) : null,
+    ...(isBlind(edition) ? NO_DECLARATIONS : await readDeclarations(store.read, edition.id, seat.jurorId)),
+    participants: isBlind(edition) ? await readParticipants(store.read, edition.id, seat.jurorId) : null,
+    cases: seat.role === "chair" && hintDecider(edition) === "chair" ? await listChairCases(store.read, edition.id) : null,
     saved: searchParams.has("gespeichert") ? ("declarations" as const) : searchParams.has("entschieden") ? ("decision" as const) : undefined,
   };
 }
+
+/** Where judging is blind nothing is said entry by entry. */
+const NO_DECLARATIONS: Declarations = { groups: [], done: 0, total: 0 };
 
 /** What is not told to the person: who may not, and what is not theirs to know. */
 function answerTo(reason: DeclareRefusal | DecideRefusal): JuryRefusal {
@@ -62,10 +70,21 @@ async function decide({ deps }: Context, viewer: Viewer, form: FormData) {
   return redirect("/jury/befangenheit?entschieden#vorsitz");
 }
 
+async function declareAll({ deps }: Context, viewer: Viewer, editionId: string, form: FormData) {
+  const submission = parseForm(form, tiesInput);
+  const declarations = submission.reply();
+  if (submission.status !== "success") return invalid({ declarations, decision: undefined, refusal: undefined });
+  const done = await declareTies(deps, viewer, { editionId, ...submission.value, voidSheet });
+  if (!done.ok) return conflict({ declarations, decision: undefined, refusal: answerTo(done.reason) });
+  return redirect("/jury/befangenheit?gespeichert");
+}
+
 export async function action({ context, request }: ActionFunctionArgs) {
   const { edition, viewer } = await requireSeat({ context, request });
   const form = await readForm(request);
   if (form.get("intent") === "decide") return decide(context, viewer, form);
+  if (form.get("intent") === "ties") return declareAll(context, viewer, edition.id, form);
+  if (isBlind(edition)) throw badRequest();
   const submission = parseForm(form, declarationsInput);
   const declarations = submission.reply();
   if (submission.status !== "success") return invalid({ declarations, decision: undefined, refusal: undefined });

@@ -20,7 +20,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
   const filter = { categoryId: asked.get("kategorie") ?? "", state: asked.get("stand") ?? "", words: asked.get("suche") ?? "" };
   return {
-    edition: { slug: edition.slug, name: edition.name, timeZone: edition.timeZone },
+    edition: { slug: edition.slug, name: edition.name, timeZone: edition.timeZone, blind: edition.blind },
     categories: categories.map(({ id, key, name }) => ({ id, key, name })),
     filter,
     entries: await readOfficeEntries(q, edition.id, filter),

@@ -13,6 +13,7 @@ import { inviteAgain, type InviteAgainRefusal } from "#app/areas/jury/invite-aga
 import { invitationExpiry, type AnswerPeriodRefusal } from "#app/areas/jury/juror";
 import { JUROR_NEWS, JurorPage, type JurorNews, type JurorPageAnswer } from "#app/areas/jury/juror-page";
 import { decisionInput, inviteAgainInput, reportInput, retractInput, revisionInput, substituteInput, withdrawalInput } from "#app/areas/jury/jury.input";
+import { hintDecider } from "#app/areas/jury/hint-decider";
 import { mayDecideHint, mayManageJury, mayReportConflict, mayTakeBackConflict } from "#app/areas/jury/jury.policy";
 import { nameSubstitute } from "#app/areas/jury/name-substitute.server";
 import { readJuror } from "#app/areas/jury/read-juror.server";
@@ -56,7 +57,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     respondBy: wallClockOf(invitationExpiry(context.deps.now), edition.timeZone).slice(0, "2024-02-29".length),
     manage: yesNo(mayManageJury(viewer, phase)),
     report: yesNo(mayReportConflict(viewer, phase)),
-    decide: juror.role === "chair" ? yesNo(mayDecideHint(viewer, { ...juror, editionId: edition.id }, phase)) : ("no" as const),
+    decide: juror.role === "chair" || hintDecider(edition) === "organiser" ? yesNo(mayDecideHint(viewer, { ...juror, editionId: edition.id }, { phase, decider: hintDecider(edition) })) : ("no" as const),
     retract: mayReportConflict(viewer, phase).ok ? yesNo(mayTakeBackConflict(phase)) : ("no" as const),
     news: JUROR_NEWS.find((news) => news === searchParams.get("erledigt")),
     freed: Number(searchParams.get("frei") ?? 0),

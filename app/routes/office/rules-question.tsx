@@ -46,7 +46,7 @@ const NEW_ID = "neu";
 function blank(categoryId: string, sectionId: string, kind: Question["kind"]): Question {
   const settings = kind === "one-of" || kind === "several-of" ? { options: ["", ""] } : kind === "table" ? { columns: [{ key: "", kind: "short-text" as const, required: true }] } : {};
   const empty = { de: "" };
-  return { id: NEW_ID, categoryId, sectionId, key: "", kind, position: Number.MAX_SAFE_INTEGER, label: empty, help: empty, required: true, maxLength: null, settings, words: {}, shownWhen: null };
+  return { id: NEW_ID, categoryId, sectionId, key: "", kind, position: Number.MAX_SAFE_INTEGER, label: empty, help: empty, required: true, hiddenFromJury: false, maxLength: null, settings, words: {}, shownWhen: null };
 }
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {

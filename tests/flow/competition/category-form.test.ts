@@ -38,7 +38,7 @@ async function change(what: Change, viewer = office, key = "PV") {
 
 async function added(): Promise<Change> {
   const { sections } = await category();
-  const question = { id: null, sectionId: sections[0]?.id ?? "", kind: "number" as const, label: { de: "Wie viele Verträge?" }, help: { de: "" }, required: false, maxLength: null, settings: { max: 50 }, words: { unit: { de: "Verträge" } }, shownWhen: { question: "stage", answer: "running" } };
+  const question = { id: null, sectionId: sections[0]?.id ?? "", kind: "number" as const, label: { de: "Wie viele Verträge?" }, help: { de: "" }, required: false, hiddenFromJury: false, maxLength: null, settings: { max: 50 }, words: { unit: { de: "Verträge" } }, shownWhen: { question: "stage", answer: "running" } };
   return { kind: "save-question", question };
 }
 

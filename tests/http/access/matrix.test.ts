@@ -121,6 +121,7 @@ GET  /organisation/:edition/schreiben/texte/:kind/:language door    403   403   
 POST /organisation/:edition/schreiben/texte/:kind/:language door    403   403    403    403    403       may
 GET  /organisation/:edition/beitraege                   door    403   403    403    403    200       200
 GET  /organisation/:edition/beitraege/:id               door    403   403    403    403    200       200
+GET  /organisation/:edition/beitraege/verdeckt          door    403   403    403    403    200       200
 GET  /organisation/:edition/beitraege/zulassen          door    403   403    403    403    200       200
 POST /organisation/:edition/beitraege/zulassen          door    403   403    403    403    403       may
 GET  /organisation/:edition/beitraege/:id/pruefung      door    403   403    403    403    403       on

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 
 import { cleanName, mayAdd } from "#app/areas/entries/attachment";
-import { mayReadAttachment } from "#app/areas/entries/attachment.policy";
+import { attachmentReading } from "#app/areas/entries/attachment.policy";
 import { instant } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
 import { ENTRY_LIMIT, FILE_LIMIT, MAX_FILES } from "#db/vocabulary/attachment";
@@ -59,18 +59,18 @@ describe("an attachment is read", () => {
   const nobody = { viewer: undefined, judges: false, entryIsPublic: false };
 
   test.each([
-    ["by the lead, while it is on the entry", { ...file, namedIn: null, latest: null }, { ...nobody, viewer: lead }, true],
-    ["by the lead, when it was taken off after it was handed in", { ...file, removedAt: instant(1) }, { ...nobody, viewer: lead }, true],
-    ["not by the lead, when it was taken off before", { ...file, removedAt: instant(1), namedIn: null }, { ...nobody, viewer: lead }, false],
-    ["not by the lead with an address that is not confirmed", file, { ...nobody, viewer: { ...lead, emailVerified: false } }, false],
-    ["by the office, when any version names it", { ...file, latest: 2 }, { ...nobody, viewer: { ...someone, roles: ["observer" as const] } }, true],
-    ["not by the office, before it was handed in", { ...file, namedIn: null }, { ...nobody, viewer: { ...someone, roles: ["organiser" as const] } }, false],
-    ["by a juror who may open the entry", file, { ...nobody, viewer: someone, judges: true }, true],
-    ["not by that juror, when the latest version has dropped it", { ...file, latest: 2 }, { ...nobody, viewer: someone, judges: true }, false],
-    ["by everybody, once the entry is public", file, { ...nobody, entryIsPublic: true }, true],
-    ["not by everybody, when the public version has dropped it", { ...file, latest: 2 }, { ...nobody, entryIsPublic: true }, false],
-    ["by nobody else", file, { ...nobody, viewer: someone }, false],
+    ["by the lead, while it is on the entry", { ...file, namedIn: null, latest: null }, { ...nobody, viewer: lead }, "whole"],
+    ["by the lead, when it was taken off after it was handed in", { ...file, removedAt: instant(1) }, { ...nobody, viewer: lead }, "whole"],
+    ["not by the lead, when it was taken off before", { ...file, removedAt: instant(1), namedIn: null }, { ...nobody, viewer: lead }, "nothing"],
+    ["not by the lead with an address that is not confirmed", file, { ...nobody, viewer: { ...lead, emailVerified: false } }, "nothing"],
+    ["by the office, when any version names it", { ...file, latest: 2 }, { ...nobody, viewer: { ...someone, roles: ["observer" as const] } }, "whole"],
+    ["not by the office, before it was handed in", { ...file, namedIn: null }, { ...nobody, viewer: { ...someone, roles: ["organiser" as const] } }, "nothing"],
+    ["by a juror who may open the entry", file, { ...nobody, viewer: someone, judges: true }, "as-jury"],
+    ["not by that juror, when the latest version has dropped it", { ...file, latest: 2 }, { ...nobody, viewer: someone, judges: true }, "nothing"],
+    ["by everybody, once the entry is public", file, { ...nobody, entryIsPublic: true }, "whole"],
+    ["not by everybody, when the public version has dropped it", { ...file, latest: 2 }, { ...nobody, entryIsPublic: true }, "nothing"],
+    ["by nobody else", file, { ...nobody, viewer: someone }, "nothing"],
   ])("%s", (_who, found, reader, expected) => {
-    expect(mayReadAttachment(found, reader)).toBe(expected);
+    expect(attachmentReading(found, reader)).toBe(expected);
   });
 });

@@ -1,0 +1,64 @@
+// What still gives away who stands behind an entry where judging is blind: names of lead and partners in any usual form, the people to
+// contact, their addresses. A hint for the office, which decides; what the jury does not read is not searched (blind.ts).
+import { answerWords } from "./answer-words";
+import type { EntryContent, ShownQuestion } from "./content";
+import { asJuryReads } from "./blind";
+
+/** `question`: its key. `file`: its name as it was handed in; what it holds is not searched. */
+export type LeakPlace = { readonly kind: "title" | "summary" } | { readonly kind: "question"; readonly key: string } | { readonly kind: "file"; readonly name: string };
+export type Leak = { readonly place: LeakPlace; /** As they stand there, each once. */ readonly words: readonly string[] };
+
+/** Words of an organisation's name that many share: by them nobody is known. */
+const COMMON = new Set(
+  "stadt gemeinde kreis kreisstadt landkreis markt amt region städteregion verband zweckverband verein stadtwerke werke kommunale kommunal der die das des dem den und für am an im in bei von zu zur ob auf ohne mit den the of de la le les het van gemeente commune ville gmbh aör agr ag eg ev mbh kg anstalt öffentlichen rechts holstein westfalen nordrhein land alte neue neu alt bad sankt groß klein ober unter rhein ruhr wald berg burg".split(
+    " ",
+  ),
+);
+
+/** Providers of mail that anyone may use: their domain names nobody. */
+const SHARED_DOMAINS = /^(gmx|web|t-online|gmail|googlemail|outlook|hotmail|icloud|posteo|mailbox|freenet|yahoo|proton|protonmail)\.\w+$/;
+
+const SHORTEST = 3;
+
+export function findLeaks(content: EntryContent, questions: readonly ShownQuestion[]): readonly Leak[] {
+  const pattern = patternOf(needlesOf(content));
+  if (pattern === null) return [];
+  const { content: read, questions: open } = asJuryReads(content, questions, { blind: true, sealedAt: null });
+  const shown = new Set(read.attachments.map(({ id }) => id));
+  const texts: readonly { readonly place: LeakPlace; readonly text: string }[] = [
+    { place: { kind: "title" }, text: read.title },
+    { place: { kind: "summary" }, text: read.summary },
+    ...open.map(({ key }) => ({ place: { kind: "question" as const, key }, text: answerWords(read.answers[key]) })),
+    ...content.attachments.filter(({ id }) => shown.has(id)).map(({ name }) => ({ place: { kind: "file" as const, name }, text: name.replaceAll(/[_-]+/g, " ") })),
+  ];
+  return texts.flatMap(({ place, text }) => {
+    const words = [...new Set([...text.matchAll(pattern)].map(([word]) => word))];
+    return words.length > 0 ? [{ place, words }] : [];
+  });
+}
+
+/** Names as regular expressions, in lower case; an adjective or a genitive is the name too: "Bocholter", "Essener", "Bocholts". */
+function needlesOf({ lead, partners, contact, headName }: EntryContent): readonly string[] {
+  const organisations = [lead.name, ...partners.map(({ name }) => name)].flatMap(wordsOf).filter((word) => !COMMON.has(word));
+  const people = [contact.name, headName].flatMap((name) => wordsOf(name).slice(-1)).filter((word) => !COMMON.has(word));
+  const [account = "", domain = ""] = contact.email.toLowerCase().split("@");
+  const addresses = domain === "" || SHARED_DOMAINS.test(domain) ? [] : [`(?:${escaped(account)}@)?${escaped(domain)}`];
+  return [...new Set([...addresses, ...organisations.map(inflected), ...people.map((word) => `${escaped(word)}s?`)])];
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length >= SHORTEST);
+}
+
+function inflected(word: string): string {
+  const stem = word.endsWith("en") ? `${escaped(word.slice(0, -2))}(?:en(?:er)?|er)` : word.endsWith("e") ? `${escaped(word)}(?:r)?` : `${escaped(word)}(?:er)?`;
+  return `${stem}(?:s|n|innen|ische[nmrs]?)?`;
+}
+
+function patternOf(needles: readonly string[]): RegExp | null {
+  return needles.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${needles.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
