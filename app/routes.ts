@@ -113,6 +113,7 @@ const officePages: RouteConfig = [
       route(":edition/zuteilung", "routes/office/assignment.tsx"),
       route(":edition/zuteilung/vorschlag", "routes/office/proposal.tsx"),
       route(":edition/fortschritt", "routes/office/progress.tsx"),
+      route(":edition/fortschritt/abgleich", "routes/office/calibrations.tsx"),
       route(":edition/fortschritt/anliegen", "routes/office/requests.tsx"),
       route(":edition/fortschritt/erinnerung", "routes/office/reminders.tsx"),
       route(":edition/fortschritt/jury/:juror", "routes/office/juror-sheets.tsx"),

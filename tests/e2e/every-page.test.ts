@@ -87,6 +87,7 @@ judging      organiser  /organisation/:edition/zuteilung
 judging      organiser  /organisation/:edition/zuteilung/vorschlag
 judging      organiser  /organisation/:edition/fortschritt
 judging      organiser  /organisation/:edition/runden
+judging      organiser  /organisation/:edition/fortschritt/abgleich
 judging      organiser  /organisation/:edition/fortschritt/anliegen
 judging      organiser  /organisation/:edition/fortschritt/erinnerung
 judging      organiser  /organisation/:edition/fortschritt/jury/:juror

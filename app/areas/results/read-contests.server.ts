@@ -2,6 +2,7 @@
 import type { CategoryRules, Edition } from "#app/areas/competition/edition";
 import { readEditionRules } from "#app/areas/competition/find-edition.server";
 import { listJudgedEntries, type JudgedEntry } from "#app/areas/entries/list-judged-entries.server";
+import { listSamples } from "#app/areas/scoring/list-samples.server";
 import { listValidSheets, type SubmittedSheet } from "#app/areas/scoring/list-valid-sheets.server";
 import type { Q } from "#app/services/store";
 
@@ -21,10 +22,11 @@ export type CategoryContest = {
   readonly ranking: Ranking;
 };
 
-/** Every category in its order, whether it has entries or not. Eight queries, however many entries there are. */
+/** Every category in its order, whether it has entries or not. Nine queries, however many entries there are. */
 export async function readContests(q: Q, edition: Edition): Promise<readonly CategoryContest[]> {
   const { categories } = await readEditionRules(q, edition.id);
-  const entries = await listJudgedEntries(q, edition.id);
+  const samples = await listSamples(q, edition.id);
+  const entries = (await listJudgedEntries(q, edition.id)).filter(({ id }) => !samples.has(id));
   const sheets = await listValidSheets(q, edition.id);
   const votes = await selectVotes(q, edition.id);
   const categoryOf = new Map(entries.map(({ id, categoryId }) => [id, categoryId]));

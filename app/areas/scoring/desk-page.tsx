@@ -15,6 +15,7 @@ import { formFields, type FormAnswer } from "#app/ui/form-answer";
 import { PageHeader } from "#app/ui/page-header";
 import { Heading, Section, SideBySide } from "#app/ui/section";
 
+import { CalibrationHint, PanelPoints } from "./calibration-view";
 import { DECLARATIONS } from "./my-entries-page";
 import type { DeskPage } from "./read-desk.server";
 import { CONCERN_FIELDS, ConcernForm, explainRequest, INQUIRY_FIELDS, InquiryForm, OwnRequestList } from "./request-forms";
@@ -76,7 +77,9 @@ export function DeskPageView({ desk, state, steps, sender, notice, onResent }: D
               </Alert>
             )}
             {state.trouble && state.trouble !== "unreachable" && <TroubleAlert trouble={state.trouble} contact={texts.contact} entryId={entry.entryId} />}
+            <CalibrationHint desk={desk} />
             {isForm ? <SheetForm key={state.round} desk={desk} fields={fields} state={state} sender={sender} onResent={onResent} /> : <SheetView desk={desk} />}
+            <PanelPoints desk={desk} />
             {(desk.requesting || steps.ask) && <InquiryForm fields={inquiry} />}
             {(desk.requesting || steps.flag) && <ConcernForm fields={concern} />}
             <OwnRequestList requests={desk.requests} timeZone={desk.timeZone} />

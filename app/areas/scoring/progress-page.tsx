@@ -83,6 +83,9 @@ export function ProgressPage({ standing, children }: { standing: JudgingStanding
         )}
       </Section>
       {children}
+      <p>
+        <TextLink href={`${progressPath(standing.slug)}/abgleich`}>{m.scoring_calibrations_title()}</TextLink>
+      </p>
       <Section id="beitraege" title={m.scoring_progress_entries()} lead={m.scoring_progress_entries_lead({ quorum })}>
         <EntryTable standing={standing} />
       </Section>

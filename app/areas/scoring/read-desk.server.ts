@@ -10,6 +10,7 @@ import type { Instant } from "#app/base/instant";
 import { ok, refused, type Result } from "#app/base/result";
 import type { Q } from "#app/services/store";
 
+import { readCalibration, type DeskCalibration } from "./read-calibration.server";
 import { selectConcernsOfPair } from "./concern.repo.server";
 import type { StoredSheet } from "./desk";
 import { getDeskTexts, type DeskTexts } from "./desk-texts.repo.server";
@@ -43,11 +44,12 @@ export type DeskPage = {
   /** What those who handed the entry in have answered since. */
   readonly additions: readonly Addition[];
   readonly requests: OwnRequests;
+  readonly calibration: DeskCalibration;
   /** The juror may turn to the office now. */
   readonly requesting: boolean;
 };
 
-/** Six queries. */
+/** Eight queries, and two more at the entry that the panel judges first. */
 export async function readDesk(q: Q, { personId, entryId, now }: { readonly personId: string; readonly entryId: string; readonly now: Instant }): Promise<Result<DeskPage, OpenRefusal>> {
   const desk = await findDeskOfPerson(q, personId, entryId);
   if (!desk) return refused("not-assigned");
@@ -78,6 +80,7 @@ export async function readDesk(q: Q, { personId, entryId, now }: { readonly pers
     recusable: mayStillDeclare(phase).ok,
     additions: inquiries.additions,
     requests: { concerns: concerns.map(({ id, text, raisedAt, settlement }) => ({ id, text, raisedAt, settlement })), inquiries: inquiries.own },
+    calibration: await readCalibration(q, desk),
     requesting: duringJudging(edition, now).ok,
   });
 }

@@ -9,7 +9,7 @@ import { TextLink } from "#app/ui/text-link";
 
 import type { WriteRefusal } from "./sheet.policy";
 
-export type SheetTrouble = WriteRefusal | "unreachable" | "signed-out";
+export type SheetTrouble = WriteRefusal | "calibration-first" | "unreachable" | "signed-out";
 /** A lost connection is told beside the buttons, and passes by itself. */
 type ToldTrouble = Exclude<SheetTrouble, "unreachable">;
 
@@ -17,6 +17,7 @@ const TROUBLES = {
   "not-yet": { title: m.scoring_trouble_not_yet_title, text: m.scoring_trouble_not_yet_text },
   "judging-over": { title: m.scoring_trouble_over_title, text: m.scoring_trouble_over_text },
   "sheet-closed": { title: m.scoring_trouble_closed_title, text: m.scoring_trouble_closed_text },
+  "calibration-first": { title: m.scoring_calibration_before, text: m.scoring_calibration_refused },
   "signed-out": { title: m.shell_signed_out_title, text: () => (isTextKept() ? m.shell_signed_out_kept() : m.shell_signed_out_open()) },
 } as const satisfies Record<ToldTrouble, { title: () => string; text: (words: { contact: string }) => string }>;
 

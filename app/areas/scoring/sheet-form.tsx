@@ -48,6 +48,9 @@ export function sheetFields(desk: DeskPage): { readonly names: readonly string[]
   return { names: [...fields.map(([name]) => name), "comment"], defaults: { ...Object.fromEntries(fields), comment: stored.comment } };
 }
 
+/** What passes while the juror goes on. */
+const PASSING: readonly SheetTrouble[] = ["unreachable", "signed-out", "calibration-first"];
+
 export type SheetFormProps = { desk: DeskPage; fields: FormFields<string>; state: SheetFormState; sender: Sender; onResent: () => void };
 
 /** SheetForm({ desk, fields, state, sender, onResent }) */
@@ -59,7 +62,7 @@ export function SheetForm({ desk, fields, state, sender, onResent }: SheetFormPr
   };
   const [points, setPoints] = useState(() => Object.fromEntries(texts.criteria.map(({ id }) => [id, pointsOf(id)])));
   const anchors = texts.anchors.map((anchor) => ({ points: anchor.points, text: say(anchor.text) }));
-  const isStuck = state.newer !== null || (state.trouble !== null && state.trouble !== "unreachable" && state.trouble !== "signed-out");
+  const isStuck = state.newer !== null || (state.trouble !== null && !PASSING.includes(state.trouble));
   return (
     <SavingForm
       id={SHEET_FORM}

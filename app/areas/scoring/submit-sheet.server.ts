@@ -3,12 +3,14 @@ import { ok, refused, type Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
 
+import { selectDueBefore } from "./calibration.repo.server";
 import { readSheet, type SaveRefusal, type SheetInput } from "./save-sheet.server";
 import { checkStep, missingForSubmit, type Missing } from "./sheet";
 import { weightedTotal } from "./total";
 import { contentChange, writeSheet } from "./write-sheet.server";
 
-export type SubmitRefusal = SaveRefusal | { readonly missing: readonly Missing[] };
+/** `calibration-first`: the panel judges another entry of the category before. */
+export type SubmitRefusal = SaveRefusal | "calibration-first" | { readonly missing: readonly Missing[] };
 
 /** Nothing is written while something is missing: what was typed stays in the form. */
 export async function submitSheet(deps: Deps, viewer: Viewer, input: SheetInput): Promise<Result<{ readonly editionId: string }, SubmitRefusal>> {
@@ -16,6 +18,7 @@ export async function submitSheet(deps: Deps, viewer: Viewer, input: SheetInput)
     const read = await readSheet(q, deps, viewer, input);
     if (!read.ok) return read;
     const { desk, content } = read.value;
+    if (await selectDueBefore(q, desk.jurorId, desk.entryId)) return refused("calibration-first");
     const missing = missingForSubmit({ ...desk, ...content });
     const total = weightedTotal(desk.criteria, content.points);
     if (missing.length > 0 || !total.ok) return refused({ missing });

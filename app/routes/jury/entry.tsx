@@ -101,7 +101,7 @@ async function write({ deps, viewer, entryId, form }: Asked, intent: Extract<She
 }
 
 /** What keeps the sheet closed, when it is the juror's own; else a page that tells nothing. */
-function troubleOf(reason: DeskRefusal) {
+function troubleOf(reason: DeskRefusal | "calibration-first") {
   if (reason === "not-assigned") throw notFound();
   if (reason === "conflict" || reason === "undeclared") throw forbidden();
   return reason;

@@ -147,6 +147,8 @@ GET  /organisation/:edition/rangliste                   door    403   403    403
 GET  /organisation/:edition/rangliste/:category         door    403   403    403    403    200       200
 GET  /organisation/:edition/fortschritt                 door    403   403    403    403    200       200
 POST /organisation/:edition/fortschritt                 door    403   403    403    403    403       may
+GET  /organisation/:edition/fortschritt/abgleich        door    403   403    403    403    200       200
+POST /organisation/:edition/fortschritt/abgleich        door    403   403    403    403    403       may
 GET  /organisation/:edition/fortschritt/anliegen        door    403   403    403    403    200       200
 POST /organisation/:edition/fortschritt/anliegen        door    403   403    403    403    403       may
 GET  /organisation/:edition/fortschritt/erinnerung      door    403   403    403    403    403       200

@@ -1,0 +1,76 @@
+// The entry of each category that its panel judges first, in the database.
+import { and, asc, eq, sql } from "drizzle-orm";
+
+import type { Q } from "#app/services/store";
+import { isInRound, isOfRound } from "#db/current-round";
+import { assignment, calibration, category, entry, juror, score, scoreSheet } from "#db/schema";
+import type { SheetState } from "#db/vocabulary/scoring";
+
+export type CalibrationRow = typeof calibration.$inferSelect;
+
+export async function insertCalibration(q: Q, row: typeof calibration.$inferInsert): Promise<void> {
+  await q.insert(calibration).values(row);
+}
+
+export async function deleteCalibration(q: Q, categoryId: string): Promise<void> {
+  await q.delete(calibration).where(eq(calibration.categoryId, categoryId));
+}
+
+export async function releaseCalibrationOf(q: Q, categoryId: string, releasedAt: CalibrationRow["releasedAt"]): Promise<void> {
+  await q.update(calibration).set({ releasedAt }).where(eq(calibration.categoryId, categoryId));
+}
+
+export async function selectCalibrations(q: Q, editionId: string): Promise<CalibrationRow[]> {
+  const rows = await q.select({ calibration }).from(calibration).innerJoin(category, eq(category.id, calibration.categoryId)).where(eq(category.editionId, editionId));
+  return rows.map((row) => row.calibration);
+}
+
+export async function selectCalibrationOn(q: Q, entryId: string): Promise<CalibrationRow | undefined> {
+  const [row] = await q.select().from(calibration).where(eq(calibration.entryId, entryId));
+  return row;
+}
+
+/** How far the jurors are who are assigned to an edition's calibration entries. */
+export async function selectCalibrationStates(q: Q, editionId: string): Promise<{ readonly entryId: string; readonly state: SheetState | null }[]> {
+  return q
+    .select({ entryId: calibration.entryId, state: scoreSheet.state })
+    .from(calibration)
+    .innerJoin(entry, eq(entry.id, calibration.entryId))
+    .innerJoin(assignment, and(eq(assignment.entryId, entry.id), isOfRound(assignment, entry.editionId)))
+    .innerJoin(juror, and(eq(juror.id, assignment.jurorId), eq(juror.state, "accepted")))
+    .leftJoin(scoreSheet, and(eq(scoreSheet.jurorId, assignment.jurorId), eq(scoreSheet.entryId, entry.id), eq(scoreSheet.round, assignment.round)))
+    .where(eq(entry.editionId, editionId));
+}
+
+/** The entry that the juror is to judge before this one; undefined when nothing stands before it. */
+export async function selectDueBefore(q: Q, jurorId: string, entryId: string): Promise<{ readonly id: string; readonly title: string } | undefined> {
+  const of = sql`(select c.entry_id from calibration as c join entry as e on e.category_id = c.category_id where e.id = ${entryId} and c.entry_id <> e.id)`;
+  const [row] = await q
+    .select({ id: entry.id, title: entry.title })
+    .from(entry)
+    .innerJoin(assignment, and(eq(assignment.entryId, entry.id), eq(assignment.jurorId, jurorId), isOfRound(assignment, entry.editionId)))
+    .leftJoin(scoreSheet, and(eq(scoreSheet.jurorId, jurorId), eq(scoreSheet.entryId, entry.id), eq(scoreSheet.round, assignment.round)))
+    .where(and(eq(entry.id, of), isInRound(), sql`coalesce(${scoreSheet.state}, 'draft') = 'draft'`));
+  return row;
+}
+
+/** Points of the submitted sheets of the current round about an entry, by criterion, without whose they are. */
+export async function selectPointsOn(q: Q, entryId: string): Promise<{ readonly criterionId: string; readonly points: number | null }[]> {
+  return q
+    .select({ criterionId: score.criterionId, points: score.points })
+    .from(entry)
+    .innerJoin(scoreSheet, and(eq(scoreSheet.entryId, entry.id), eq(scoreSheet.state, "submitted"), isOfRound(scoreSheet, entry.editionId)))
+    .innerJoin(score, eq(score.sheetId, scoreSheet.id))
+    .where(eq(entry.id, entryId))
+    .orderBy(asc(score.criterionId), asc(score.points));
+}
+
+/** Whether sheets of the category's other entries have been submitted already. */
+export async function countSubmittedBeside(q: Q, categoryId: string, entryId: string): Promise<number> {
+  const [row] = await q
+    .select({ count: sql<number>`count(*)` })
+    .from(entry)
+    .innerJoin(scoreSheet, and(eq(scoreSheet.entryId, entry.id), eq(scoreSheet.state, "submitted"), isOfRound(scoreSheet, entry.editionId)))
+    .where(and(eq(entry.categoryId, categoryId), sql`${entry.id} <> ${entryId}`));
+  return row?.count ?? 0;
+}
