@@ -19,7 +19,7 @@ export async function readCalibrations(q: Q, editionId: string): Promise<readonl
   const entries = await listJudgedEntries(q, editionId);
   const chosen = await selectCalibrations(q, editionId);
   const states = await selectCalibrationStates(q, editionId);
-  return categories.flatMap(({ id, name }) => {
+  return categories.flatMap(({ id, name }): OfficeCalibration[] => {
     const own = entries.filter(({ categoryId }) => categoryId === id).map(({ id: entryId, number, title }) => ({ id: entryId, number, title }));
     if (own.length === 0) return [];
     const found = chosen.find(({ categoryId }) => categoryId === id);
