@@ -4,9 +4,9 @@ import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 import type { Q } from "#app/services/store";
 
+import { makeChange } from "./change-assignment.server";
 import { mayAssignByHand } from "./eligibility";
 import { loadAssignment } from "./load-assignment.server";
-import { makeChange } from "./make-change.server";
 
 /** `by`: id of the person. Returns how many jurors were added; 0 too when there is no such entry in the round. */
 export async function assignPanel(q: Q, deps: Deps, edition: Edition, { entryId, by }: { readonly entryId: string; readonly by: string }): Promise<number> {
