@@ -1,6 +1,8 @@
 // Forms about what is judged and how: categories with criteria, the scale, the jury.
 import { z } from "zod/v4";
 
+import { RANKING_METHODS } from "#db/vocabulary/scoring";
+
 import { localised, optionalLocalised, text, tick, version, wholeNumber } from "./fields.input";
 
 const id = z.string().max(64);
@@ -38,6 +40,7 @@ export const judgingRulesInput = z
     reasonLowAt: wholeNumber,
     reasonHighAt: wholeNumber,
     quorum: wholeNumber,
+    rankingMethod: z.enum(RANKING_METHODS, { error: "missing" }),
     jurors: z.enum(["all", "some"], { error: "missing" }),
     jurorsPerEntry: wholeNumber.optional(),
     blind: tick,

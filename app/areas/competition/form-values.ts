@@ -20,8 +20,8 @@ export function categoryForm({ name, description, key, requiresForeignPartner, c
   return flatForm({ name, description, key, requiresForeignPartner, criteria: criteria.map(({ id, name, description, weight }) => ({ id, name, description, weight })) });
 }
 
-export function judgingForm({ scaleMin, scaleMax, reasonLowAt, reasonHighAt, quorum, jurorsPerEntry, blind }: Edition, { anchors }: EditionRules): FlatForm {
-  return flatForm({ scaleMin, scaleMax, reasonLowAt, reasonHighAt, quorum, jurors: jurorsPerEntry === null ? "all" : "some", jurorsPerEntry, blind, anchors });
+export function judgingForm({ scaleMin, scaleMax, reasonLowAt, reasonHighAt, quorum, jurorsPerEntry, rankingMethod, blind }: Edition, { anchors }: EditionRules): FlatForm {
+  return flatForm({ scaleMin, scaleMax, reasonLowAt, reasonHighAt, quorum, rankingMethod, jurors: jurorsPerEntry === null ? "all" : "some", jurorsPerEntry, blind, anchors });
 }
 
 /** `second` undefined: one round decides; the fields then hold what a second one usually has. */

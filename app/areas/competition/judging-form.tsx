@@ -19,7 +19,7 @@ import { Heading } from "#app/ui/section";
 import { NumberField } from "#app/ui/text-field";
 
 const ID = "bewertung";
-const NUMBERS = ["scaleMin", "scaleMax", "reasonLowAt", "reasonHighAt", "jurors", "jurorsPerEntry", "quorum", "blind", "anchors"];
+const NUMBERS = ["scaleMin", "scaleMax", "reasonLowAt", "reasonHighAt", "jurors", "jurorsPerEntry", "quorum", "rankingMethod", "blind", "anchors"];
 
 export type JudgingFormProps = { saved: FlatForm; version: number; frozenSince: string | null; given: EditAnswer | undefined; back: string };
 
@@ -62,6 +62,15 @@ function JuryFields({ fields }: { fields: FormFields<string> }): ReactNode {
       />
       <NumberField {...fields.of("jurorsPerEntry")} label={m.competition_field_jurors_per_entry()} help={m.competition_field_jurors_per_entry_help()} optionalLabel={m.competition_only_if_some()} />
       <NumberField {...fields.of("quorum")} label={m.competition_field_quorum()} help={m.competition_field_quorum_help()} required />
+      <RadioGroup
+        {...fields.of("rankingMethod")}
+        label={m.competition_ranking_method()}
+        options={[
+          { value: "mean", label: m.competition_ranking_mean(), help: m.competition_ranking_mean_help() },
+          { value: "adjusted", label: m.competition_ranking_adjusted(), help: m.competition_ranking_adjusted_help() },
+        ]}
+        required
+      />
       <CheckboxField {...blind} defaultChecked={ticked === "on"} label={m.blind_field()} help={m.blind_field_help()} />
     </>
   );

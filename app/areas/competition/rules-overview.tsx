@@ -179,7 +179,7 @@ function Judging({ edition, rules, path, mayEdit }: Props): ReactNode {
           { term: m.competition_field_jurors(), detail: jurorsPerEntry === null ? m.competition_jurors_all() : m.competition_jurors_number({ count: jurorsPerEntry }) },
           { term: m.competition_field_quorum(), detail: m.competition_quorum_text({ count: quorum }) },
           { term: m.blind_term(), detail: edition.blind ? m.blind_yes() : m.blind_no() },
-          { term: m.competition_ranking_method(), detail: m.competition_ranking_mean() },
+          { term: m.competition_ranking_method(), detail: edition.rankingMethod === "mean" ? m.competition_ranking_mean() : m.competition_ranking_adjusted() },
           {
             term: m.competition_tie_rules(),
             detail: (

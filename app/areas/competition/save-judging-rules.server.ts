@@ -1,4 +1,4 @@
-// Changes how is judged: the scale with its anchors, where reasons are due, how many jurors, the quorum.
+// Changes how is judged: the scale with its anchors, where reasons are due, how many jurors, the quorum, what ranks follow.
 import { ok, refused, type Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
@@ -20,12 +20,12 @@ export async function saveJudgingRules(
     const problems = juryRuleProblems({ ...rules, anchors, minPartners: edition.minPartners });
     if (problems.length > 0) return refused({ problems });
     const before = await readEditionRules(q, editionId);
-    const { scaleMin, scaleMax, reasonLowAt, reasonHighAt, quorum, jurorsPerEntry, blind } = edition;
+    const { scaleMin, scaleMax, reasonLowAt, reasonHighAt, quorum, jurorsPerEntry, rankingMethod, blind } = edition;
     await replaceAnchors(q, editionId, anchors);
     return ok({
       row: rules,
       action: "edition.judging-rules-changed",
-      before: { scaleMin, scaleMax, reasonLowAt, reasonHighAt, quorum, jurorsPerEntry, blind, anchors: before.anchors },
+      before: { scaleMin, scaleMax, reasonLowAt, reasonHighAt, quorum, jurorsPerEntry, rankingMethod, blind, anchors: before.anchors },
       after: { ...rules, anchors: anchors.toSorted((a, b) => a.points - b.points) },
     });
   });

@@ -3,12 +3,13 @@ import { toNumber } from "#app/base/fraction";
 import { ok, refused, type Result } from "#app/base/result";
 import { at, itemAt } from "#app/base/vector";
 
-import type { NoModel } from "./identifiability";
+import { NO_MODEL } from "./identifiability";
 import type { Score } from "./score-group";
 import { fitScores } from "./score-ranking";
 
 /** Why adjusted scores cannot put all entries in one order; then they are ranked by exact mean. */
-export type NotAdjusted = NoModel | "not-connected" | "no-entry-variance";
+export const NOT_ADJUSTED = [...NO_MODEL, "not-connected", "no-entry-variance"] as const;
+export type NotAdjusted = (typeof NOT_ADJUSTED)[number];
 
 /** `score`: in the unit of the scores. `ahead`: how many entries have a higher one; equal for entries that tie. */
 export type AdjustedPlace = { readonly score: number; readonly ahead: number };

@@ -3,9 +3,10 @@ import { z } from "zod";
 
 import { canonicalJson } from "#app/base/canonical-json";
 import { ok, refused, type Result } from "#app/base/result";
-import { TIE_RULES } from "#db/vocabulary/scoring";
+import { RANKING_METHODS, TIE_RULES } from "#db/vocabulary/scoring";
 
-import { BUNDLE_FORMAT, type Bundle } from "./bundle";
+import { NOT_ADJUSTED } from "./adjusted-order";
+import { BUNDLE_FORMAT, FIRST_BUNDLE_FORMAT, type Bundle } from "./bundle";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const fractionJson = z.strictObject({ n: z.string().regex(/^(0|-?[1-9]\d*)$/), d: z.string().regex(/^[1-9]\d*$/) });
@@ -55,26 +56,47 @@ const round = z.strictObject({
   entries: z.array(z.strictObject({ entry: z.string(), category: z.string(), sheets: count, score: fractionJson.nullable(), passed: z.boolean() })),
 });
 
-const bundle = z.strictObject({
+const decimal = z.string().regex(/^-?\d+\.\d{3}$/);
+const maybe = decimal.nullable();
+
+const estimates = z.strictObject({
+  category: z.string(),
+  method: z.enum(RANKING_METHODS),
+  notAdjusted: z.enum(NOT_ADJUSTED).nullable(),
+  seed: count,
+  intercept: maybe,
+  variance: z.strictObject({ entry: decimal, juror: decimal, residual: decimal }).nullable(),
+  entries: z.array(z.strictObject({ entry: z.string(), adjusted: decimal, se: decimal, low: count, high: count })),
+  agreement: z.strictObject({ icc1: maybe, icc1k: maybe, icc2: maybe, icc2k: maybe, icc3: maybe, icc3k: maybe, kendallW: maybe, alphaInterval: maybe, alphaOrdinal: maybe }),
+});
+
+const edition = z.strictObject({
+  slug: z.string(),
+  name: z.string(),
+  scale: z.strictObject({ min: z.int(), max: z.int() }),
+  quorum: count,
+  tieRules: z.array(z.enum(TIE_RULES)),
+  rankingMethod: z.enum(RANKING_METHODS),
+  categories: z.array(category),
+});
+
+const second = z.strictObject({
   format: z.literal(BUNDLE_FORMAT),
-  edition: z.strictObject({
-    slug: z.string(),
-    name: z.string(),
-    scale: z.strictObject({ min: z.int(), max: z.int() }),
-    quorum: count,
-    tieRules: z.array(z.enum(TIE_RULES)),
-    rankingMethod: z.literal("mean"),
-    categories: z.array(category),
-  }),
+  edition,
   entries: z.array(z.strictObject({ number: z.string(), category: z.string(), title: z.string(), lead: z.string(), checksum: sha256 })),
   sheets: z.array(z.strictObject({ entry: z.string(), juror: z.string().regex(/^J\d{2,}$/), points: z.record(z.string(), z.int()), total: z.int() })),
   votes: z.array(z.strictObject({ category: z.string(), votes: z.record(z.string(), count), castingFor: z.array(z.string()) })),
   rankings: z.array(ranking),
+  estimates: z.array(estimates),
   decisions: z.array(decision),
   rounds: z.array(round).optional(),
   sealedAt: z.iso.datetime({ precision: 3 }),
   previous: sha256.nullable(),
-}) satisfies z.ZodType<Bundle>;
+});
+
+const first = second.omit({ estimates: true }).extend({ format: z.literal(FIRST_BUNDLE_FORMAT), edition: edition.extend({ rankingMethod: z.literal("mean") }) });
+
+const bundle = z.discriminatedUnion("format", [first, second]) satisfies z.ZodType<Bundle>;
 
 export type BundleRefusal = "not-json" | "not-a-result" | "not-canonical";
 

@@ -5,22 +5,26 @@
 // Lists stand in a fixed order: categories, criteria and commendations as listed, entries by number, sheets by entry and then juror.
 import type { Scale } from "#app/areas/scoring/sheet";
 import type { FractionJson } from "#app/base/fraction";
-import type { RoundRule, TieRule } from "#db/vocabulary/scoring";
+import type { RankingMethod, RoundRule, TieRule } from "#db/vocabulary/scoring";
 
+import type { NotAdjusted } from "./adjusted-order";
+import type { Agreement } from "./score-ranking";
 import type { DecidedBy, JuryVote } from "./ties";
 
-export const BUNDLE_FORMAT = "lorbeer-result/1";
+export const BUNDLE_FORMAT = "lorbeer-result/2";
+/** Ranked by exact means and said nothing of estimates. Results that were sealed in it stay valid. */
+export const FIRST_BUNDLE_FORMAT = "lorbeer-result/1";
 
 export type Bundle = {
-  readonly format: typeof BUNDLE_FORMAT;
+  readonly format: typeof BUNDLE_FORMAT | typeof FIRST_BUNDLE_FORMAT;
   readonly edition: {
     readonly slug: string;
     readonly name: string;
     readonly scale: Scale;
     readonly quorum: number;
     readonly tieRules: readonly TieRule[];
-    /** This format seals rankings by exact means and no others: an adjusted score is no fraction. */
-    readonly rankingMethod: "mean";
+    /** The first format knows "mean" only. */
+    readonly rankingMethod: RankingMethod;
     readonly categories: readonly SealedCategory[];
   };
   readonly entries: readonly SealedEntry[];
@@ -28,6 +32,8 @@ export type Bundle = {
   readonly sheets: readonly SealedSheet[];
   readonly votes: readonly SealedVote[];
   readonly rankings: readonly SealedRanking[];
+  /** Absent in the first format, and there only. */
+  readonly estimates?: readonly SealedEstimates[];
   readonly decisions: readonly SealedDecision[];
   /** How the rounds before this one ended; absent where there was one round. */
   readonly rounds?: readonly SealedRound[];
@@ -92,6 +98,25 @@ export type SealedRanking = {
     readonly firstPlaces: number;
   }[];
   readonly undecidable: readonly { readonly entry: string; readonly sheets: number; readonly lacking: number }[];
+};
+
+/** Decimal text with three digits after the point: "73.250". Estimates decide nothing by themselves; see sealed-estimates.ts for when two agree. */
+export type Decimal = string;
+
+/** Null: the figure does not exist. Scores are in the unit of the totals. */
+export type SealedEstimates = {
+  readonly category: string;
+  /** What the ranks follow: the edition's method, or means where there is no adjusted order of all ranked entries. */
+  readonly method: RankingMethod;
+  /** Why there is no adjusted order. */
+  readonly notAdjusted: NotAdjusted | null;
+  /** Of the draws behind `low` and `high`. */
+  readonly seed: number;
+  readonly intercept: Decimal | null;
+  readonly variance: { readonly entry: Decimal; readonly juror: Decimal; readonly residual: Decimal } | null;
+  /** In the order of the ranking. With 90 % the true rank lies from `low` to `high`. */
+  readonly entries: readonly { readonly entry: string; readonly adjusted: Decimal; readonly se: Decimal; readonly low: number; readonly high: number }[];
+  readonly agreement: Readonly<Record<keyof Agreement, Decimal | null>>;
 };
 
 export type SealedDecision = {

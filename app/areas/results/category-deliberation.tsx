@@ -87,10 +87,10 @@ function RankSummary({ category }: { category: DeliberatedRanking }): ReactNode 
         { key: "rule", label: m.results_column_rule() },
       ]}
     >
-      {category.ranked.map(({ id, rank, score, number, title, lead, decidedBy }) => (
+      {category.ranked.map(({ id, rank, score, adjusted, number, title, lead, decidedBy }) => (
         <tr key={id}>
           <td>{rank}</td>
-          <td>{formatDecimal(score)}</td>
+          <td>{formatDecimal(adjusted ?? score)}</td>
           <th scope="row">{`${number} ${title}`}</th>
           <td className="t">{lead}</td>
           <td className="t">{decidedBy && ruleWords(decidedBy, (criterionId) => criterionName(category, criterionId))}</td>

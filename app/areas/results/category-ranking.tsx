@@ -81,7 +81,8 @@ function Ranked({ ranking, slug }: Omit<CategoryRankingProps, "quorum">): ReactN
           { key: "rank", label: m.results_column_rank(), kind: "number", render: ({ rank }) => rank },
           { key: "entry", label: m.results_column_entry(), kind: "head", render: (row) => <EntryLink {...row} slug={slug} /> },
           { key: "lead", label: m.results_column_lead(), render: ({ lead }) => lead },
-          { key: "score", label: m.results_column_score(), kind: "number", render: ({ score }) => formatDecimal(score) },
+          ...(ranking.method === "adjusted" ? [{ key: "adjusted", label: m.results_column_adjusted(), kind: "number" as const, render: ({ adjusted }: { adjusted: string | null }) => formatDecimal(adjusted ?? "") }] : []),
+          { key: "score", label: ranking.method === "adjusted" ? m.results_column_mean_score() : m.results_column_score(), kind: "number", render: ({ score }) => formatDecimal(score) },
           { key: "sheets", label: m.results_column_sheets(), kind: "number", render: ({ sheets }) => sheets },
           { key: "rule", label: m.results_column_rule(), render: ({ decidedBy }) => decidedBy && ruleWords(decidedBy, nameOf) },
         ]}
@@ -102,6 +103,7 @@ function Computed({ ranking, quorum }: Omit<CategoryRankingProps, "slug">): Reac
   return (
     <>
       <p>{m.results_computed_score({ weights: ranking.criteria.map(({ name, weight }) => m.results_computed_weight({ criterion: say(name), weight })).join(", ") })}</p>
+      {ranking.method === "adjusted" && <p>{m.results_computed_adjusted()}</p>}
       <p>{m.results_computed_quorum({ quorum })}</p>
       <p>{m.results_computed_ties()}</p>
     </>

@@ -77,7 +77,7 @@ export type DecisionFormProps = {
 
 /** DecisionForm({ category, fields: decisionFields(decision, answer), answer, back }) */
 export function DecisionForm({ category: { ranked, decision }, fields, answer, back }: DecisionFormProps): ReactNode {
-  const options = ranked.map(({ id, rank, number, title, score }): Choice => ({ value: id, label: m.results_winner_option({ rank, number, title, score: formatDecimal(score) }) }));
+  const options = ranked.map(({ id, rank, number, title, score, adjusted }): Choice => ({ value: id, label: m.results_winner_option({ rank, number, title, score: formatDecimal(adjusted ?? score) }) }));
   return (
     <Form method="post" id={FORM} className="lb-flow" tabIndex={-1}>
       <input type="hidden" name="intent" value="decide" />

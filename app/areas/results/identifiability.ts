@@ -6,7 +6,8 @@ import { at, placeAt } from "#app/base/vector";
 import type { ScoreGroup } from "./score-group";
 
 /** Why there is no model, in the order in which it is looked for. */
-export type NoModel = "single-entry" | "single-juror" | "no-variance" | "one-score-per-entry" | "one-score-per-juror" | "too-few-scores";
+export const NO_MODEL = ["single-entry", "single-juror", "no-variance", "one-score-per-entry", "one-score-per-juror", "too-few-scores"] as const;
+export type NoModel = (typeof NO_MODEL)[number];
 
 /** In the square of the unit of the scores. */
 export type Variances = { readonly entry: number; readonly juror: number; readonly residual: number };

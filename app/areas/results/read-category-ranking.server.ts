@@ -30,6 +30,8 @@ export type ShownRank = {
   readonly lead: string;
   /** Scores are 0 to 100 with one decimal, as digits. */
   readonly score: string;
+  /** Null where the ranking is by exact mean. */
+  readonly adjusted: string | null;
   readonly lowest: string;
   readonly highest: string;
   /** Means of the points in the order of the criteria, with two decimals, as digits. */
@@ -80,13 +82,14 @@ export function shownRanking({ category, entries, ranking }: CategoryContest, { 
     scale: { min, max },
     method: ranking.method,
     notAdjusted: ranking.notAdjusted,
-    ranked: ranking.ranked.map(({ entry, rank, score, lowest, highest, means, sheets, decidedBy }) => ({
+    ranked: ranking.ranked.map(({ entry, rank, score, adjusted, lowest, highest, means, sheets, decidedBy }) => ({
       ...entry,
       title: "",
       lead: "",
       ...named.get(entry.id),
       rank,
       score: shownTotal(score, { max }),
+      adjusted: adjusted === null ? null : (adjusted / max).toFixed(1),
       lowest: shownTotal(lowest, { max }),
       highest: shownTotal(highest, { max }),
       means: means.map(({ mean }) => toFixed(mean, 2)),

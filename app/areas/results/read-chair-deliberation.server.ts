@@ -63,7 +63,7 @@ function chairCategory(record: CategoryResult, edition: Edition, isKept: (entryI
     key,
     name,
     criteria: criteria.map(({ id, name: criterion }) => ({ id, name: criterion })),
-    ranked: keptLast(ranked.map(({ id, number, title, lead: name, rank, score, decidedBy }) => ({ id, number, title, lead: isBlind(edition) ? "" : name, ...(isKept(id) ? { kept: true, ...NO_PLACE } : { kept: false, rank, score, decidedBy }) }))),
+    ranked: keptLast(ranked.map(({ id, number, title, lead: name, rank, score, adjusted, decidedBy }) => ({ id, number, title, lead: isBlind(edition) ? "" : name, ...(isKept(id) ? { kept: true, ...NO_PLACE } : { kept: false, rank, score: adjusted ?? score, decidedBy }) }))),
     decision: decision && {
       winner: decision.winnerId === null ? null : entryOf(decision.winnerId),
       reason: decision.winnerId !== null && isKept(decision.winnerId) ? null : decision.reason,

@@ -29,12 +29,12 @@ export async function readRankings(store: Store, edition: Edition): Promise<read
 function categoryRanking({ category, entries, ranking }: CategoryContest, scale: Pick<Edition, "scaleMax">): CategoryRanking {
   const named = new Map(entries.map((entry) => [entry.id, entry]));
   const rows = ranking.ranked.map(
-    ({ entry, rank, score, sheets, decidedBy }): RankingRow => ({
+    ({ entry, rank, score, adjusted, sheets, decidedBy }): RankingRow => ({
       rank,
       number: entry.number,
       title: named.get(entry.id)?.title ?? "",
       lead: named.get(entry.id)?.lead.name ?? "",
-      score: shownTotal(score, { max: scale.scaleMax }),
+      score: adjusted === null ? shownTotal(score, { max: scale.scaleMax }) : (adjusted / scale.scaleMax).toFixed(1),
       sheets,
       decidedBy: decidedBy?.rule ?? null,
     }),

@@ -33,7 +33,7 @@ export async function readResult(q: Q, edition: Edition): Promise<ResultOnRecord
   const recorded = { edition, records, checksumOf, rounds: await readSealedRounds(q, edition) };
   return {
     ...recorded,
-    problems: resultProblems(edition, records, conflicts.excluded),
+    problems: resultProblems(records, conflicts.excluded),
     digest: digestOf(resultContent(recorded, (jurorId) => jurorId)),
   };
 }

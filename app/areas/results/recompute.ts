@@ -6,9 +6,10 @@ import { isList, type Canonical } from "#app/base/canonical-json";
 import { toJson } from "#app/base/fraction";
 import { ok, refused, type Result } from "#app/base/result";
 
-import type { Bundle, SealedDecision, SealedRanking } from "./bundle";
+import type { Bundle, SealedDecision, SealedEstimates, SealedRanking } from "./bundle";
 import { decisionProblems, type DecisionProblem } from "./decision";
-import { rankCategory, type Ranking } from "./ranking";
+import { rankCategory, type Contest, type Ranking } from "./ranking";
+import { agrees, estimatesFrom } from "./sealed-estimates";
 
 /** Where a result differs: a JSON Pointer (RFC 6901), what follows from the sheets, and what the result says; undefined: nothing there. */
 export type Difference = { readonly path: string; readonly expected: Canonical | undefined; readonly found: Canonical | undefined };
@@ -16,11 +17,19 @@ export type Difference = { readonly path: string; readonly expected: Canonical |
 /** What the rankings of a result follow from. */
 export type RankingBasis = Pick<Bundle, "edition" | "entries" | "sheets" | "votes">;
 
-/** Equal, or the first difference: totals of the sheets first, then rankings in the order of the categories, then decisions (law §10). */
+/** Equal, or the first difference: totals of the sheets first, then rankings in the order of the categories, estimates, decisions (law §10). */
 export function recompute(bundle: Bundle): Result<undefined, Difference> {
   const difference =
-    firstDifference(expectedSheets(bundle), bundle.sheets, "/sheets") ?? firstDifference(rankingsFrom(bundle), bundle.rankings, "/rankings") ?? inDecisions(bundle);
+    firstDifference(expectedSheets(bundle), bundle.sheets, "/sheets") ??
+    firstDifference(rankingsFrom(bundle), bundle.rankings, "/rankings") ??
+    inEstimates(bundle) ??
+    inDecisions(bundle);
   return difference === null ? ok() : refused(difference);
+}
+
+/** Estimates agree when they are as good as equal; all else about them must be equal. The first format has none. */
+function inEstimates(bundle: Bundle): Difference | null {
+  return bundle.estimates === undefined ? null : firstDifference(sealedEstimates(bundle), bundle.estimates, "/estimates", agrees);
 }
 
 /** A decision that does not stand beside its ranking, or a category with entries and without one. Rankings are known to be right. */
@@ -51,11 +60,20 @@ function differenceOf(wrong: DecisionProblem, path: string, { winner, reason, de
 }
 
 /** The rankings that follow from rules, entries, sheets and votes, as a result publishes them. */
-export function rankingsFrom({ edition, entries, sheets, votes }: RankingBasis): readonly SealedRanking[] {
+export function rankingsFrom(basis: RankingBasis): readonly SealedRanking[] {
+  return contestsOf(basis).map(({ category, contest }) => sealedForm(category, rankCategory(contest)));
+}
+
+/** The estimates beside them. */
+export function sealedEstimates(basis: RankingBasis): readonly SealedEstimates[] {
+  return estimatesFrom(contestsOf(basis), basis.edition.slug);
+}
+
+function contestsOf({ edition, entries, sheets, votes }: RankingBasis): readonly { readonly category: string; readonly contest: Contest }[] {
   return edition.categories.map(({ key, criteria }) => {
     const contestants = entries.filter(({ category }) => category === key).map(({ number }) => ({ id: number, number }));
     const numbers = new Set(contestants.map(({ number }) => number));
-    const ranking = rankCategory({
+    const contest: Contest = {
       criteria: criteria.map(({ id, weight }, position) => ({ id, weight, position })),
       entries: contestants,
       sheets: sheets.filter(({ entry }) => numbers.has(entry)).map(({ entry, juror, points }) => ({ entryId: entry, jurorId: juror, points })),
@@ -63,8 +81,8 @@ export function rankingsFrom({ edition, entries, sheets, votes }: RankingBasis):
       quorum: edition.quorum,
       tieRules: edition.tieRules,
       vote: votes.find(({ category }) => category === key) ?? null,
-    });
-    return sealedForm(key, ranking);
+    };
+    return { category: key, contest };
   });
 }
 
@@ -102,11 +120,13 @@ function expectedSheets({ edition, entries, sheets }: Bundle): readonly Canonica
   });
 }
 
-function firstDifference(expected: Canonical | undefined, found: Canonical | undefined, path: string): Difference | null {
+type Leaf = Canonical | undefined;
+
+function firstDifference(expected: Leaf, found: Leaf, path: string, same: (expected: Leaf, found: Leaf) => boolean = Object.is): Difference | null {
   const [left, right] = [membersOf(expected), membersOf(found)];
-  if (left === null || right === null || isList(expected) !== isList(found)) return expected === found ? null : { path, expected, found };
+  if (left === null || right === null || isList(expected) !== isList(found)) return same(expected, found) ? null : { path, expected, found };
   for (const key of new Set([...left.keys(), ...right.keys()])) {
-    const difference = firstDifference(left.get(key), right.get(key), `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+    const difference = firstDifference(left.get(key), right.get(key), `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, same);
     if (difference !== null) return difference;
   }
   return null;

@@ -32,8 +32,6 @@ function problemWords(problem: ResultProblem, categories: Named): string {
   switch (problem.problem) {
     case "no-entries":
       return m.results_problem_no_entries();
-    case "method":
-      return m.results_problem_method();
     case "undecided":
       return m.results_problem_undecided({ category: nameOf(categories, problem.category) });
     case "does-not-stand":

@@ -13,7 +13,7 @@ import type { Deps } from "#app/services/deps";
 import type { Bundle } from "./bundle";
 import { parseBundle } from "./bundle.input";
 import { isSigned, readResult } from "./read-records.server";
-import { recompute } from "./recompute";
+import { recompute, sealedEstimates } from "./recompute";
 import { mayDecide, type DeliberationRefusal } from "./results.policy";
 import { dealPseudonyms, resultContent, type ResultProblem } from "./seal";
 import { insertSealedResult } from "./sealed-result.repo.server";
@@ -34,7 +34,8 @@ export async function sealResult(deps: Deps, viewer: Viewer, editionId: string):
     const jurors = result.records.flatMap(({ sheets }) => sheets.map(({ jurorId }) => jurorId));
     // Drawn from a secret that nobody keeps, so that no pseudonym can be dealt again.
     const nameOf = dealPseudonyms(jurors, seededRandom(seedOf(deps.newSecret())));
-    const bundle = sound({ ...resultContent(result, nameOf), sealedAt: toIso(deps.now), previous: null });
+    const content = resultContent(result, nameOf);
+    const bundle = sound({ ...content, estimates: sealedEstimates(content), sealedAt: toIso(deps.now), previous: null });
     const sha256 = sha256Hex(bundle);
     await sealEdition(q, editionId, deps.now);
     await insertSealedResult(q, { editionId, no: 1, bundle, sha256, previousSha256: null, sealedAt: deps.now, sealedBy: viewer.personId });

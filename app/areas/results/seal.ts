@@ -26,7 +26,7 @@ export type CategoryRecord = {
 };
 
 export type ResultProblem =
-  | { readonly problem: "no-entries" | "method" }
+  | { readonly problem: "no-entries" }
   /** `category`: its key. */
   | { readonly problem: "undecided" | "does-not-stand"; readonly category: string }
   /** A sheet that counts is of a juror whom a conflict of interest excludes from the entry. */
@@ -37,12 +37,10 @@ export type ResultProblem =
  * as it is now, and no sheet counts that a conflict of interest voids (law §5). Empty: it can be signed.
  */
 export function resultProblems(
-  edition: Pick<Edition, "rankingMethod">,
   records: readonly CategoryRecord[],
   excluded: (jurorId: string, entryId: string) => boolean,
 ): readonly ResultProblem[] {
   return [
-    ...(edition.rankingMethod === "mean" ? [] : [{ problem: "method" } as const]),
     ...(records.some(({ entries }) => entries.length > 0) ? [] : [{ problem: "no-entries" } as const]),
     ...records.flatMap(({ category, entries, sheets, ranking, decision }): readonly ResultProblem[] => {
       const conflicted = new Set(sheets.filter(({ jurorId, entryId }) => excluded(jurorId, entryId)).map(({ entryId }) => entryId));
@@ -54,11 +52,11 @@ export function resultProblems(
   ];
 }
 
-/** A sealed result before it is sealed. */
-export type ResultContent = Omit<Bundle, "sealedAt" | "previous">;
+/** A sealed result before it is sealed; what is estimated beside the ranking decides nothing and is not signed. */
+export type ResultContent = Omit<Bundle, "sealedAt" | "previous" | "estimates">;
 
 export type RecordedResult = {
-  readonly edition: Pick<Edition, "slug" | "name" | "scaleMin" | "scaleMax" | "quorum" | "tieRules">;
+  readonly edition: Pick<Edition, "slug" | "name" | "scaleMin" | "scaleMax" | "quorum" | "tieRules" | "rankingMethod">;
   readonly records: readonly CategoryRecord[];
   /** By entry: SHA-256 on the receipt of the version that was judged; empty where there is none, which no seal accepts. */
   readonly checksumOf: (entryId: string) => string;
@@ -77,7 +75,7 @@ export function resultContent({ edition, records, checksumOf, rounds }: Recorded
     scale: { min: edition.scaleMin, max: edition.scaleMax },
     quorum: edition.quorum,
     tieRules: edition.tieRules,
-    rankingMethod: "mean" as const,
+    rankingMethod: edition.rankingMethod,
     categories: records.map(({ category: { key, name, criteria } }) => ({
       key,
       name: name.de,

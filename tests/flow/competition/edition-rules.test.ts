@@ -155,7 +155,7 @@ describe("until entries open", () => {
 
   test("a scale, a quorum or a jury that cannot work is refused at its field", async () => {
     const { id, version } = await begin();
-    const rules = { editionId: id, version, scaleMin: 0, scaleMax: 10, reasonLowAt: 2, reasonHighAt: 9, quorum: 3, jurorsPerEntry: 2, blind: false, anchors: [{ points: 11, text: { de: "Zu viel" } }] };
+    const rules = { editionId: id, version, scaleMin: 0, scaleMax: 10, reasonLowAt: 2, reasonHighAt: 9, quorum: 3, rankingMethod: "mean" as const, jurorsPerEntry: 2, blind: false, anchors: [{ points: 11, text: { de: "Zu viel" } }] };
     expect(await saveJudgingRules(deps, office, rules)).toEqual({
       ok: false,
       reason: { problems: [{ field: "anchors", problem: "off-scale" }, { field: "jurorsPerEntry", problem: "below-quorum" }] },
@@ -240,7 +240,7 @@ describe("once entries are open", () => {
     expect(await moveCategory(deps, office, { editionId: id, categoryId: form.categoryId, direction: "down" })).toEqual(frozen);
     expect(await removeCategory(deps, office, { editionId: id, categoryId: form.categoryId, version })).toEqual(frozen);
     expect(await saveEntryRules(deps, office, { editionId: id, version, referenceDate: "2016-09-01", minPartners: 3, oneEntryPerLead: true })).toEqual(frozen);
-    expect(await saveJudgingRules(deps, office, { editionId: id, version, scaleMin: 0, scaleMax: 10, reasonLowAt: 2, reasonHighAt: 9, quorum: 1, jurorsPerEntry: null, blind: true, anchors: [] })).toEqual(frozen);
+    expect(await saveJudgingRules(deps, office, { editionId: id, version, scaleMin: 0, scaleMax: 10, reasonLowAt: 2, reasonHighAt: 9, quorum: 1, rankingMethod: "adjusted", jurorsPerEntry: null, blind: true, anchors: [] })).toEqual(frozen);
     expect(await openEntries(deps, office, { editionId: id, version, when: "now" })).toEqual(frozen);
   });
 

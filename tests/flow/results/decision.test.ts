@@ -66,6 +66,36 @@ async function deliberation() {
 
 const actions = async () => (await deps.store.read.select({ action: schema.auditRecord.action }).from(schema.auditRecord)).map(({ action }) => action).filter((action) => action.startsWith("result."));
 
+describe("where adjusted scores decide", () => {
+  test("ranking, departure, sign-off and seal follow them, and the result can be computed again", async () => {
+    const { jurors, entries, category, weights, office, edition } = await makeJudging(deps.store, { jurors: 4, entries: 3, edition: { rankingMethod: "adjusted", quorum: 2 } });
+    const points = [[8, 7, 7, null], [null, 8, 8, 5], [6, 6, 6, 3]];
+    for (const [row, entry] of entries.entries()) {
+      for (const [column, juror] of jurors.entries()) {
+        const given = points[row]?.[column] ?? null;
+        if (given !== null) await makeSheet(deps.store, { jurorId: juror.id, entryId: entry.id, points: Object.fromEntries(category.criteria.map(({ id }) => [id, given])), weights });
+      }
+    }
+    const [mild, strict] = entries;
+    const [chair] = jurors;
+    if (!mild || !strict || !chair) throw new Error("entries and jurors were made");
+    await deps.store.tx((q) => q.update(schema.juror).set({ role: "chair" }).where(eq(schema.juror.id, chair.id)));
+    const decision: DecisionToSave = { editionId: edition.id, categoryKey: category.key, version: 0, winnerId: strict.id, reason: "Auch vor strengen Augen gut.", departureReason: null, commendations: [] };
+    expect(await saveDecision(deps, office.viewer, { ...decision, winnerId: mild.id })).toMatchObject({ ok: false });
+    expect(await saveDecision(deps, office.viewer, decision)).toMatchObject({ ok: true });
+    const { digest } = await readResult(deps.store.read, await getEdition(deps.store.read, edition.id));
+    expect(await signOff(deps, office.viewer, { editionId: edition.id, digest, chairId: chair.id })).toEqual({ ok: true });
+    expect(await sealResult(deps, office.viewer, edition.id)).toMatchObject({ ok: true });
+    expect(await verifySealedResults(deps.store.read)).toMatchObject([{ no: 1, verdict: { ok: true } }]);
+    const [row] = await deps.store.read.select().from(schema.sealedResult);
+    expect(JSON.parse(row?.bundle ?? "")).toMatchObject({
+      format: "lorbeer-result/2",
+      edition: { rankingMethod: "adjusted" },
+      estimates: [{ category: category.key, method: "adjusted", notAdjusted: null, entries: [{ entry: strict.number }, { entry: mild.number }, {}] }],
+    });
+  }, 30_000);
+});
+
 describe("a tie that no other rule decides", () => {
   test("is shared until the jury's vote is on record, and then decided by it", async () => {
     const { at, first, second, third, office, ranks } = await deliberation();

@@ -1,9 +1,9 @@
 // Anyone can compute a sealed result again from its sheets; whoever changed a number is shown where. The result below is worked out by hand.
 import { describe, expect, it } from "vitest";
 
-import type { Bundle, SealedRanking, SealedSheet } from "#app/areas/results/bundle";
+import type { Bundle, SealedEstimates, SealedRanking, SealedSheet } from "#app/areas/results/bundle";
 import { parseBundle } from "#app/areas/results/bundle.input";
-import { rankingsFrom, recompute } from "#app/areas/results/recompute";
+import { rankingsFrom, recompute, sealedEstimates } from "#app/areas/results/recompute";
 import { canonicalJson } from "#app/base/canonical-json";
 import { sha256Hex } from "#app/base/hash";
 
@@ -88,7 +88,7 @@ const rankings: readonly SealedRanking[] = [
   },
 ];
 
-const sealed: Bundle = {
+const first: Bundle = {
   format: "lorbeer-result/1",
   edition: {
     slug: "2024",
@@ -126,6 +126,9 @@ const sealed: Bundle = {
   previous: null,
 };
 
+/** The same in the present format, with what is estimated beside the ranking. */
+const sealed: Bundle = { ...first, format: "lorbeer-result/2", estimates: sealedEstimates(first) };
+
 function withSheet(index: number, change: Partial<SealedSheet>): Bundle {
   return { ...sealed, sheets: sheets.with(index, { ...sheetAt(index), ...change }) };
 }
@@ -141,7 +144,37 @@ function rewritten(piece: string, replacement: string): Bundle {
   return JSON.parse(JSON.stringify(sealed).replace(piece, replacement));
 }
 
+/** The result with something else about the first entry's estimate. */
+function estimating(change: (entry: SealedEstimates["entries"][number]) => Partial<SealedEstimates["entries"][number]>): Bundle {
+  const estimates = sealed.estimates ?? [];
+  return { ...sealed, estimates: estimates.map((each, i) => (i > 0 ? each : { ...each, entries: each.entries.map((entry, k) => (k > 0 ? entry : { ...entry, ...change(entry) })) })) };
+}
+
 describe("computing a sealed result again", () => {
+  it("a result of the first format, which knows no estimates, is still equal, and still shown where it is not", () => {
+    expect(recompute(first)).toEqual({ ok: true, value: undefined });
+    expect(parseBundle(canonicalJson(first))).toEqual({ ok: true, value: first });
+    expect(recompute({ ...first, votes: [] })).toMatchObject({ ok: false, reason: { path: "/rankings/0/ranked/0/entry" } });
+  });
+
+  it("estimates that another machine rounded otherwise are the same", () => {
+    expect(recompute(estimating(({ adjusted }) => ({ adjusted: (Number(adjusted) + 0.001).toFixed(3) })))).toEqual({ ok: true, value: undefined });
+  });
+
+  it("pseudonyms dealt otherwise, and sheets in another order, change no ranking and no estimate", () => {
+    const other = new Map([["J01", "J03"], ["J02", "J01"], ["J03", "J02"]]);
+    const dealt = { ...sealed, sheets: sheets.map((sheet) => ({ ...sheet, juror: other.get(sheet.juror) ?? "" })).toReversed() };
+    expect(rankingsFrom(dealt)).toEqual(rankingsFrom(sealed));
+    expect(sealedEstimates(dealt)).toEqual(sealed.estimates);
+  });
+
+  it("where adjusted scores decide, ranks follow them, and the mean where there are none", () => {
+    const adjusted: Bundle = { ...first, format: "lorbeer-result/2", edition: { ...first.edition, rankingMethod: "adjusted" } };
+    const estimates = sealedEstimates(adjusted);
+    expect(estimates.map(({ category, method, notAdjusted, entries }) => [category, method, notAdjusted, entries.length])).toEqual([["GZ", "adjusted", null, 3], ["KB", "mean", "single-entry", 0]]);
+    expect(recompute({ ...adjusted, estimates })).toEqual({ ok: true, value: undefined });
+  });
+
   it("gives the rankings worked out by hand", () => {
     expect(rankingsFrom(sealed)).toEqual(rankings);
   });
@@ -175,6 +208,12 @@ describe("computing a sealed result again", () => {
     ["a winner commended as well", rewritten('"entry":"2024-GZ-003","reason":"Ein', '"entry":"2024-GZ-002","reason":"Ein'), "/decisions/0/commendations/0/entry", "a ranked entry, honoured once", "2024-GZ-002"],
     ["a reason taken away", rewritten("Zwei Feuerwehren, eine Wache.", " "), "/decisions/0/reason", "a reason", " "],
     ["a decision left out", { ...sealed, decisions: sealed.decisions.slice(0, 1) }, "/decisions", "a decision in KB", undefined],
+    ["an adjusted score", estimating(({ adjusted }) => ({ adjusted: (Number(adjusted) + 1).toFixed(3) })), "/estimates/0/entries/0/adjusted", sealed.estimates?.[0]?.entries[0]?.adjusted, expect.any(String)],
+    ["a rank interval", estimating(({ high }) => ({ high: high + 1 })), "/estimates/0/entries/0/high", 2, 3],
+    ["the seed", rewritten('"seed":', '"seed":1'), "/estimates/0/seed", expect.any(Number), expect.any(Number)],
+    ["what the ranks follow", rewritten('"method":"mean"', '"method":"adjusted"'), "/estimates/0/method", "mean", "adjusted"],
+    ["how far the jury agrees", rewritten('"kendallW":null', '"kendallW":"0.900"'), "/estimates/1/agreement/kendallW", null, "0.900"],
+    ["the estimates left out", { ...sealed, estimates: [] }, "/estimates/0", sealed.estimates?.[0], undefined],
     ["a member added", rewritten('"undecidable":[]', '"undecidable":[],"a/b~c":1'), "/rankings/1/a~1b~0c", undefined, 1],
   ])("shows a change: %s", (_, changed, path, expected, found) => {
     expect(recompute(changed)).toEqual({ ok: false, reason: { path, expected, found } });
@@ -201,8 +240,12 @@ describe("the text of a sealed result", () => {
     ["{", "not-json"],
     ["null", "not-a-result"],
     ["{}", "not-a-result"],
-    [text.replace("lorbeer-result/1", "lorbeer-result/2"), "not-a-result"],
-    [text.replace('"rankingMethod":"mean"', '"rankingMethod":"adjusted"'), "not-a-result"],
+    [text.replace("lorbeer-result/2", "lorbeer-result/1"), "not-a-result"],
+    [text.replace("lorbeer-result/2", "lorbeer-result/3"), "not-a-result"],
+    [canonicalJson(first).replace("lorbeer-result/1", "lorbeer-result/2"), "not-a-result"],
+    [canonicalJson(first).replace('"rankingMethod":"mean"', '"rankingMethod":"adjusted"'), "not-a-result"],
+    [text.replace('"rankingMethod":"mean"', '"rankingMethod":"lot"'), "not-a-result"],
+    [text.replace('"kendallW":null', '"kendallW":0.9'), "not-a-result"],
     [text.replace('"juror":"J01"', '"juror":"Uda Bastians"'), "not-a-result"],
     [text.replace('"total":600', '"total":600.5'), "not-a-result"],
     [text.replace('"n":"2000"', '"n":"2e3"'), "not-a-result"],
