@@ -15,7 +15,7 @@ import type { CategoryRankingDetails } from "./read-category-ranking.server";
 import { EntryProfiles } from "./entry-profiles";
 import { RankingSupport } from "./ranking-support";
 import { notAdjustedWords } from "./study-words";
-import { ruleWords } from "./words";
+import { ruleWords, spreadWords } from "./words";
 
 export type CategoryRankingProps = { readonly ranking: CategoryRankingDetails; readonly slug: string; readonly quorum: number };
 
@@ -83,7 +83,14 @@ function Ranked({ ranking, slug }: Omit<CategoryRankingProps, "quorum">): ReactN
           { key: "lead", label: m.results_column_lead(), render: ({ lead }) => lead },
           ...(ranking.method === "adjusted" ? [{ key: "adjusted", label: m.results_column_adjusted(), kind: "number" as const, render: ({ adjusted }: { adjusted: string | null }) => formatDecimal(adjusted ?? "") }] : []),
           { key: "score", label: ranking.method === "adjusted" ? m.results_column_mean_score() : m.results_column_score(), kind: "number", render: ({ score }) => formatDecimal(score) },
+          { key: "spread", label: m.results_column_spread(), kind: "number", render: ({ lowest, highest }) => spreadWords(lowest, highest) },
           { key: "sheets", label: m.results_column_sheets(), kind: "number", render: ({ sheets }) => sheets },
+          ...ranking.criteria.map(({ id, name, weight }, at) => ({
+            key: id,
+            label: m.results_column_criterion({ criterion: say(name), weight }),
+            kind: "number" as const,
+            render: ({ means }: { means: readonly string[] }) => formatDecimal(means[at] ?? ""),
+          })),
           { key: "rule", label: m.results_column_rule(), render: ({ decidedBy }) => decidedBy && ruleWords(decidedBy, nameOf) },
         ]}
       />
