@@ -9,6 +9,8 @@ import { ok } from "#app/base/result";
 import type { FileStore } from "./file-store";
 import { isMissing, PART, publish, writeOn } from "./part";
 
+/** So many bytes are read at a time: each reading waits for its turn behind all other requests. */
+const STRIDE = 512 * 1_024;
 const KEY = /^[A-Za-z0-9]{1,100}$/;
 
 export function isKey(text: string): boolean {
@@ -37,7 +39,7 @@ export function openFolder(folder: string): FileStore {
     async open(key, range) {
       const path = pathOf(key);
       const found = path === undefined ? undefined : await open(path).catch(ignoreMissing);
-      return found === undefined ? undefined : createReadStream("", { ...range, fd: found });
+      return found === undefined ? undefined : createReadStream("", { ...range, fd: found, highWaterMark: STRIDE });
     },
     redirect: () => Promise.resolve(undefined),
     async remove(key) {

@@ -52,9 +52,12 @@ async function* bytesOf(file: Readable): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** So much of a file lies ready for its reader. */
+const BUFFER = 256 * 1_024;
+
 function openForm(contentType: string) {
   try {
-    return new Busboy({ headers: { "content-type": contentType }, limits: { files: 100, fields: 100, parts: 200, headerSize: 16_000 } });
+    return new Busboy({ headers: { "content-type": contentType }, fileHwm: BUFFER, limits: { files: 100, fields: 100, parts: 200, headerSize: 16_000 } });
   } catch (cause) {
     throw new BrokenForm("not a form with files", { cause });
   }

@@ -10,6 +10,9 @@ export function isMissing(fault: unknown): boolean {
   return fault instanceof Error && "code" in fault && fault.code === "ENOENT";
 }
 
+/** So many bytes are written at a time: each writing waits for its turn behind all other requests. */
+const STRIDE = 128 * 1_024;
+
 /** Appends bytes until they end; stops at the first that are too many, without writing them. Answers with how many were written. */
 export async function writeOn(
   handle: FileHandle,
@@ -18,11 +21,27 @@ export async function writeOn(
   see: (chunk: Uint8Array) => void = () => undefined,
 ): Promise<Result<number, "too-large">> {
   let written = 0;
-  for await (const chunk of bytes) {
-    if (written + chunk.length > limit) return refused("too-large");
+  let gathered: Uint8Array[] = [];
+  let waiting = 0;
+  async function write(): Promise<void> {
+    const chunk = Buffer.concat(gathered);
+    gathered = [];
+    waiting = 0;
+    if (chunk.length === 0) return;
     await handle.appendFile(chunk);
     see(chunk);
     written += chunk.length;
+  }
+  try {
+    for await (const chunk of bytes) {
+      if (written + waiting + chunk.length > limit) return refused("too-large");
+      gathered.push(chunk);
+      waiting += chunk.length;
+      if (waiting >= STRIDE) await write();
+    }
+  } finally {
+    // What came before a line was cut is kept too: the upload goes on behind it.
+    await write();
   }
   return ok(written);
 }
