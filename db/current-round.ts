@@ -2,7 +2,7 @@
 // its current round. Made for columns of the table that is read; the edition has another name inside, so that it may be joined outside.
 import { and, eq, sql, type SQL } from "drizzle-orm";
 
-import { criterion, entry, type assignment, type category, type juror, type panel, type scoreSheet } from "#db/schema";
+import { criterion, entry, type assignment, type calibration, type category, type juror, type panel, type scoreSheet } from "#db/schema";
 
 type EditionColumn = typeof juror.editionId | typeof entry.editionId | typeof category.editionId;
 
@@ -17,7 +17,7 @@ export function currentRoundOfJuror(jurorId: string): SQL<number> {
 }
 
 /** What belongs to the current round of the edition. */
-export function isOfRound(table: typeof assignment | typeof panel | typeof scoreSheet, editionId: EditionColumn): SQL {
+export function isOfRound(table: typeof assignment | typeof calibration | typeof panel | typeof scoreSheet, editionId: EditionColumn): SQL {
   return sql`${table.round} = ${currentRound(editionId)}`;
 }
 

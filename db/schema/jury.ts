@@ -42,6 +42,8 @@ export const juror = sqliteTable(
     respondedAt: instantColumn(),
     declineReason: text(),
     remindedAt: instantColumn(),
+    /** When they last opened a page of the jury, to the hour. */
+    lastSeenAt: instantColumn(),
   },
   (t) => [
     uniqueIndex("juror_edition_email").on(t.editionId, t.email),

@@ -4,7 +4,8 @@ import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } fro
 
 import type { FractionJson } from "#app/base/fraction";
 import { flag, id, instantColumn, json, oneOf } from "#db/columns";
-import { SHEET_STATES, type SheetState } from "#db/vocabulary/scoring";
+import type { OfficeLocale } from "#db/vocabulary/locale";
+import { BOOK_STATES, SHEET_STATES, type BookState, type SheetState } from "#db/vocabulary/scoring";
 
 import { person } from "./accounts";
 import { category, criterion } from "./competition";
@@ -87,17 +88,49 @@ export const concern = sqliteTable(
   ],
 );
 
-/** The entry of a category that its whole panel judges first, so that the scale means the same to all. */
-export const calibration = sqliteTable("calibration", {
-  categoryId: text().primaryKey().references(() => category.id),
-  entryId: text().notNull().unique().references(() => entry.id),
-  /** False: a sample, which takes no part in the result. */
-  counts: flag().notNull(),
-  chosenAt: instantColumn().notNull(),
-  chosenBy: text().notNull().references(() => person.id),
-  /** From when the panel sees how it judged; null: not yet. */
-  releasedAt: instantColumn(),
-});
+/** The entry of a category that its whole panel judges first in a round, so that the scale means the same to all. */
+export const calibration = sqliteTable(
+  "calibration",
+  {
+    categoryId: text().notNull().references(() => category.id),
+    entryId: text().notNull().references(() => entry.id),
+    round: integer().notNull().default(1),
+    /** False: a sample, which takes no part in the result. */
+    counts: flag().notNull(),
+    chosenAt: instantColumn().notNull(),
+    chosenBy: text().notNull().references(() => person.id),
+    /** From when the panel sees how it judged; null: not yet. */
+    releasedAt: instantColumn(),
+  },
+  (t) => [primaryKey({ columns: [t.categoryId, t.round] }), uniqueIndex("calibration_entry").on(t.entryId, t.round)],
+);
+
+/** The document of all entries that a juror may open, with blank sheets; the last one asked for. Dropped when it no longer fits, or after some days. */
+export const juryBook = sqliteTable(
+  "jury_book",
+  {
+    id: id(),
+    jurorId: text().notNull().unique().references(() => juror.id),
+    locale: text().$type<OfficeLocale>().notNull(),
+    state: text().$type<BookState>().notNull(),
+    /** Entries that are in it so far, of all. */
+    done: integer().notNull().default(0),
+    total: integer().notNull().default(0),
+    /** SHA-256 of all that it was made of; null until it is being made. */
+    basis: text(),
+    /** Where the document lies in the file store, and its bytes. */
+    key: text().unique(),
+    size: integer(),
+    askedAt: instantColumn().notNull(),
+    endedAt: instantColumn(),
+  },
+  (t) => [
+    index("jury_book_state").on(t.state, t.askedAt),
+    check("jury_book_state_known", sql.raw(oneOf("state", BOOK_STATES))),
+    check("jury_book_ready", sql.raw("state <> 'ready' or (basis is not null and key is not null and size is not null and ended_at is not null)")),
+    check("jury_book_progress", sql.raw("done between 0 and total")),
+  ],
+);
 
 /** What a closed round said about an entry: written when the next one opens, never updated, never deleted. */
 export const roundOutcome = sqliteTable(

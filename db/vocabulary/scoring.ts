@@ -14,3 +14,7 @@ export type TieRule = (typeof TIE_RULES)[number];
  * perfect score is, 725 for 72.5. Entries tied at the line all go on.
  */
 export type RoundRule = { readonly kind: "first"; readonly count: number } | { readonly kind: "threshold"; readonly tenths: number };
+
+/** A juror's book: asked for, being made, to be fetched, or not made. */
+export const BOOK_STATES = ["queued", "running", "ready", "failed"] as const;
+export type BookState = (typeof BOOK_STATES)[number];

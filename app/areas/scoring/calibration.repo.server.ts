@@ -1,4 +1,4 @@
-// The entry of each category that its panel judges first, in the database.
+// The entry of each category that its panel judges first in the current round, in the database.
 import { and, asc, eq, sql } from "drizzle-orm";
 
 import type { Q } from "#app/services/store";
@@ -12,22 +12,26 @@ export async function insertCalibration(q: Q, row: typeof calibration.$inferInse
   await q.insert(calibration).values(row);
 }
 
-export async function deleteCalibration(q: Q, categoryId: string): Promise<void> {
-  await q.delete(calibration).where(eq(calibration.categoryId, categoryId));
+export async function deleteCalibration(q: Q, row: CalibrationRow): Promise<void> {
+  await q.delete(calibration).where(keyOf(row));
 }
 
-export async function releaseCalibrationOf(q: Q, categoryId: string, releasedAt: CalibrationRow["releasedAt"]): Promise<void> {
-  await q.update(calibration).set({ releasedAt }).where(eq(calibration.categoryId, categoryId));
+export async function releaseCalibrationOf(q: Q, row: CalibrationRow, releasedAt: CalibrationRow["releasedAt"]): Promise<void> {
+  await q.update(calibration).set({ releasedAt }).where(keyOf(row));
+}
+
+function keyOf({ categoryId, round }: CalibrationRow) {
+  return and(eq(calibration.categoryId, categoryId), eq(calibration.round, round));
 }
 
 export async function selectCalibrations(q: Q, editionId: string): Promise<CalibrationRow[]> {
-  const rows = await q.select({ calibration }).from(calibration).innerJoin(category, eq(category.id, calibration.categoryId)).where(eq(category.editionId, editionId));
+  const rows = await q.select({ calibration }).from(calibration).innerJoin(category, eq(category.id, calibration.categoryId)).where(and(eq(category.editionId, editionId), isOfRound(calibration, category.editionId)));
   return rows.map((row) => row.calibration);
 }
 
 export async function selectCalibrationOn(q: Q, entryId: string): Promise<CalibrationRow | undefined> {
-  const [row] = await q.select().from(calibration).where(eq(calibration.entryId, entryId));
-  return row;
+  const [row] = await q.select({ calibration }).from(calibration).innerJoin(entry, eq(entry.id, calibration.entryId)).where(and(eq(calibration.entryId, entryId), isOfRound(calibration, entry.editionId)));
+  return row?.calibration;
 }
 
 /** How far the jurors are who are assigned to an edition's calibration entries. */
@@ -39,12 +43,12 @@ export async function selectCalibrationStates(q: Q, editionId: string): Promise<
     .innerJoin(assignment, and(eq(assignment.entryId, entry.id), isOfRound(assignment, entry.editionId)))
     .innerJoin(juror, and(eq(juror.id, assignment.jurorId), eq(juror.state, "accepted")))
     .leftJoin(scoreSheet, and(eq(scoreSheet.jurorId, assignment.jurorId), eq(scoreSheet.entryId, entry.id), eq(scoreSheet.round, assignment.round)))
-    .where(eq(entry.editionId, editionId));
+    .where(and(eq(entry.editionId, editionId), isOfRound(calibration, entry.editionId)));
 }
 
 /** The entry that the juror is to judge before this one; undefined when nothing stands before it. */
 export async function selectDueBefore(q: Q, jurorId: string, entryId: string): Promise<{ readonly id: string; readonly title: string } | undefined> {
-  const of = sql`(select c.entry_id from calibration as c join entry as e on e.category_id = c.category_id where e.id = ${entryId} and c.entry_id <> e.id)`;
+  const of = sql`(select c.entry_id from calibration as c join entry as e on e.category_id = c.category_id join edition as d on d.id = e.edition_id where e.id = ${entryId} and c.entry_id <> e.id and c.round = d.round)`;
   const [row] = await q
     .select({ id: entry.id, title: entry.title })
     .from(entry)

@@ -32,7 +32,7 @@ export async function chooseCalibration(deps: Deps, viewer: Viewer, { editionId,
     const chosen = await selectCalibrations(q, editionId);
     if (chosen.some(({ categoryId }) => categoryId === entry.categoryId)) return refused("chosen");
     if ((await countSubmittedBeside(q, entry.categoryId, entryId)) > 0) return refused("begun");
-    await insertCalibration(q, { categoryId: entry.categoryId, entryId, counts: role === "entry", chosenAt: deps.now, chosenBy: viewer.personId });
+    await insertCalibration(q, { categoryId: entry.categoryId, entryId, round: edition.round, counts: role === "entry", chosenAt: deps.now, chosenBy: viewer.personId });
     await record(q, { at: deps.now, actor: viewer.personId, action: "calibration.chosen", subject: `category:${entry.categoryId}`, editionId, after: { entryId, role } });
     await assignPanel(q, deps, edition, { entryId, by: viewer.personId });
     return ok();

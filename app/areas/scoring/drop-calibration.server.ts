@@ -15,7 +15,7 @@ export async function dropCalibration(deps: Deps, viewer: Viewer, { editionId, e
     const found = (await selectCalibrations(q, editionId)).find((row) => row.entryId === entryId);
     if (!found) return refused("not-found");
     if (!found.counts) return refused("sample");
-    await deleteCalibration(q, found.categoryId);
+    await deleteCalibration(q, found);
     await record(q, { at: deps.now, actor: viewer.personId, action: "calibration.dropped", subject: `category:${found.categoryId}`, editionId, before: { entryId } });
     return ok();
   });

@@ -14,7 +14,7 @@ export async function releaseCalibration(deps: Deps, viewer: Viewer, { editionId
     const found = (await selectCalibrations(q, editionId)).find((row) => row.entryId === entryId);
     if (!found) return refused("not-found");
     if (found.releasedAt !== null) return ok();
-    await releaseCalibrationOf(q, found.categoryId, deps.now);
+    await releaseCalibrationOf(q, found, deps.now);
     await record(q, { at: deps.now, actor: viewer.personId, action: "calibration.released", subject: `category:${found.categoryId}`, editionId, after: { entryId } });
     return ok();
   });

@@ -7,9 +7,14 @@ import { getEdition, readEditionRules } from "#app/areas/competition/find-editio
 import { phaseOf } from "#app/areas/competition/phase";
 import { saveRounds } from "#app/areas/competition/save-rounds.server";
 import { listJudgedEntries } from "#app/areas/entries/list-judged-entries.server";
+import { applyProposal } from "#app/areas/jury/apply-proposal.server";
+import { askAssignment } from "#app/areas/jury/ask-assignment.server";
 import { assignByHand } from "#app/areas/jury/assign-by-hand.server";
 import { mayOpenEntry } from "#app/areas/jury/may-open-entry.server";
+import { readProposal } from "#app/areas/jury/read-proposal.server";
 import { reviseJuror } from "#app/areas/jury/revise-juror.server";
+import { solveAssignment } from "#app/areas/jury/solve-assignment.server";
+import { workOutAssignment } from "#app/areas/jury/work-out-assignment.server";
 import { openRound, type RoundToOpen } from "#app/areas/results/open-round.server";
 import { readNextRound, readPastRounds } from "#app/areas/results/read-rounds.server";
 import { readRankings } from "#app/areas/results/read-rankings.server";
@@ -18,6 +23,9 @@ import { saveDecision } from "#app/areas/results/save-decision.server";
 import { sealResult } from "#app/areas/results/seal-result.server";
 import { signOff } from "#app/areas/results/sign-off.server";
 import { unpackRows } from "#app/areas/results/ranking-rows";
+import { chooseCalibration } from "#app/areas/scoring/choose-calibration.server";
+import { dropCalibration } from "#app/areas/scoring/drop-calibration.server";
+import { listSamples } from "#app/areas/scoring/list-samples.server";
 import { listValidSheets } from "#app/areas/scoring/list-valid-sheets.server";
 import { readMyEntries } from "#app/areas/scoring/read-my-entries.server";
 import { readProgress } from "#app/areas/scoring/read-progress.server";
@@ -167,6 +175,30 @@ describe("the second round", () => {
     const panels = await deps.store.read.select().from(schema.panel).where(eq(schema.panel.jurorId, juror.id));
     expect(panels.map(({ categoryId, round }) => [round, categoryId]).toSorted()).toEqual([[1, category.id], [2, other.id]]);
     expect((await current()).round).toBe(2);
+  });
+
+  test("an assignment is worked out for its entries and its number of jurors, and those of the first round stay", async () => {
+    const { edition, office, entries, current } = await secondRoundOpen();
+    const assignedIn = async (round: number) => (await deps.store.read.select().from(schema.assignment).where(eq(schema.assignment.round, round))).map(({ entryId }) => entryId).toSorted();
+    const before = await assignedIn(1);
+    expect(await askAssignment(deps, office.viewer, { editionId: edition.id, kind: "anew" })).toMatchObject({ ok: true });
+    await workOutAssignment({ store: deps.store, solve: (task, { onStep }) => solveAssignment(task, () => Infinity, onStep), clock: () => deps.now });
+    const proposal = await readProposal(deps.store.read, await current());
+    expect(await applyProposal(deps, office.viewer, { editionId: edition.id, proposalId: proposal?.id ?? "" })).toEqual({ ok: true, value: { added: 3, removed: 0 } });
+    expect(await assignedIn(2)).toEqual([first, second, third].map((at) => entries[at]?.id ?? "").toSorted());
+    expect(await assignedIn(1)).toEqual(before);
+  });
+
+  test("has a calibration of its own: what the panel judged first in the first round neither stands in its way nor changes", async () => {
+    const world = await firstRoundClosed();
+    const { edition, office, entries, category } = world;
+    const [ours, theirs] = [entries[first]?.id ?? "", entries[second]?.id ?? ""];
+    await deps.store.tx((q) => q.insert(schema.calibration).values({ categoryId: category.id, entryId: ours, counts: true, chosenAt: NOON, chosenBy: office.id }));
+    expect((await openRound(deps, office.viewer, await world.order())).ok).toBe(true);
+    expect(await dropCalibration(deps, office.viewer, { editionId: edition.id, entryId: ours })).toEqual({ ok: false, reason: "not-found" });
+    expect(await chooseCalibration(deps, office.viewer, { editionId: edition.id, entryId: theirs, role: "sample" })).toMatchObject({ ok: true });
+    expect([...(await listSamples(deps.store.read, edition.id))]).toEqual([theirs]);
+    expect((await deps.store.read.select().from(schema.calibration)).map(({ round, entryId, counts }) => [round, entryId, counts])).toEqual([[1, ours, true], [2, theirs, false]]);
   });
 
   test("a sheet of the first round is closed for good: no page, no use case and no database write reaches it", async () => {
