@@ -7,4 +7,5 @@ export * from "./jury";
 export * from "./assigning";
 export * from "./scoring";
 export * from "./results";
+export * from "./sitting";
 export * from "./record";
