@@ -12,6 +12,7 @@ const publicPages: RouteConfig = [
   route("wettbewerb/:edition/preistraeger", "routes/public/winners.tsx"),
   route("wettbewerb/:edition/preistraeger.json", "routes/public/winners-json.ts"),
   route("wettbewerb/:edition/beitraege/:number", "routes/public/entry.tsx"),
+  route("urkunde/:code", "routes/public/certificate.tsx"),
   route("bestaetigung/:token", "routes/public/confirmation.tsx"),
 ];
 
@@ -56,12 +57,15 @@ const files: RouteConfig = [
   route("organisation/:edition/jury/befangenheiten.csv", "routes/office/conflicts-csv.ts"),
   route("organisation/:edition/zuteilung/vorschlag/stand", "routes/office/proposal-pulse.ts"),
   route("organisation/:edition/veroeffentlichung/ergebnis.json", "routes/office/sealed-result.ts"),
+  route("organisation/:edition/veroeffentlichung/urkunden/:number", "routes/office/certificate.ts"),
+  route("organisation/:edition/veroeffentlichung/urkunden.zip", "routes/office/certificates-archive.ts"),
   route("dateien/:id", "routes/api/file.ts"),
   route("organisation/schreiben/:id/anlage", "routes/office/mail-attachment.ts"),
   route("beitraege/:id/eingang.pdf", "routes/api/receipt-pdf.ts"),
   route("beitraege/:id/beitrag.pdf", "routes/api/entry-pdf.ts"),
   route("beitraege/:id/beitrag.zip", "routes/api/entry-archive.ts"),
   route("organisation/:edition/export/beitraege/:category", "routes/api/category-archive.ts"),
+  route("beitraege/:id/urkunde.pdf", "routes/api/certificate-pdf.ts"),
   route("api/uploadthing", "routes/api/uploadthing.ts"),
 ];
 

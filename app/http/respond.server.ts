@@ -16,6 +16,8 @@ export const badRequest = () => page(400, "bad-request");
 
 /** The page, but only what may be said to somebody to whom it does not open. */
 export const denied = <T>(body: T) => data(body, { status: 403 });
+/** A page that says that it knows nothing of what was asked for. */
+export const unknown = <T>(body: T) => data(body, { status: 404 });
 /** A page that says why a link has ended. */
 export const ended = <T>(body: T) => data(body, { status: 410 });
 /** The form again, with what was typed and what is wrong with it. */

@@ -2,11 +2,12 @@
 import { sql } from "drizzle-orm";
 import { check, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
-import { flag, instantColumn } from "#db/columns";
+import { flag, id, instantColumn } from "#db/columns";
 
 import { person } from "./accounts";
 import { category, edition } from "./competition";
 import { entry } from "./entries";
+import { scoreSheet } from "./scoring";
 
 export const decision = sqliteTable("decision", {
   categoryId: text().primaryKey().references(() => category.id),
@@ -59,4 +60,32 @@ export const sealedResult = sqliteTable(
     sealedBy: text().notNull().references(() => person.id),
   },
   (t) => [primaryKey({ columns: [t.editionId, t.no] }), uniqueIndex("sealed_result_sha256").on(t.sha256)],
+);
+
+/** One for each winner and commendation, issued with the seal. Never updated, never deleted. */
+export const certificate = sqliteTable(
+  "certificate",
+  {
+    /** Random, printed on it: who has it can ask whether it is genuine. */
+    code: text().primaryKey(),
+    entryId: text().notNull().unique().references(() => entry.id),
+    issuedAt: instantColumn().notNull(),
+  },
+  () => [check("certificate_code", sql.raw("length(code) >= 10"))],
+);
+
+/** What the office has decided about one remark on a sheet: whether the lead reads it, and in which words. */
+export const remarkRuling = sqliteTable(
+  "remark_ruling",
+  {
+    id: id(),
+    sheetId: text().notNull().references(() => scoreSheet.id),
+    /** Id of the criterion it belongs to; empty: the comment on the whole entry. */
+    place: text().notNull(),
+    /** As the lead reads it; null: withheld. */
+    released: text(),
+    ruledAt: instantColumn().notNull(),
+    ruledBy: text().notNull().references(() => person.id),
+  },
+  (t) => [uniqueIndex("remark_ruling_place").on(t.sheetId, t.place), check("remark_ruling_released", sql.raw("released is null or trim(released) <> ''"))],
 );

@@ -100,6 +100,7 @@ published    nobody     /
 published    nobody     /wettbewerb/:edition
 published    nobody     /wettbewerb/:edition/preistraeger
 published    nobody     /wettbewerb/:edition/beitraege/:number
+published    nobody     /urkunde/:code
 published    entrant    /beitraege/:id/rueckmeldung
 published    chair      /jury/sitzung/:edition
 published    organiser  /organisation/protokoll

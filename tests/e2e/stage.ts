@@ -149,6 +149,7 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
       section: () => sectionOf("IV"),
       token: () => (address.startsWith("/bestaetigung/") ? partnersLink() : tokenFor(TOKENS[address.split("/")[1] as keyof typeof TOKENS])),
       number: async () => (await ownEntry()).number ?? "",
+      code: async () => first(await read.select().from(schema.certificate)).code,
     };
     let path = address;
     for (const [name, find] of Object.entries(parameters)) if (path.includes(`:${name}`)) path = path.replace(`:${name}`, await find());

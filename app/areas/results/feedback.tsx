@@ -8,6 +8,7 @@ import { ButtonLink } from "#app/ui/button";
 import { PageHeader } from "#app/ui/page-header";
 import { Section } from "#app/ui/section";
 import { Table } from "#app/ui/table";
+import { TextLink } from "#app/ui/text-link";
 
 import { Honour } from "./public-entry";
 import type { Feedback } from "./read-feedback.server";
@@ -25,6 +26,13 @@ export function FeedbackPage({ feedback }: { feedback: Feedback }): ReactNode {
         breadcrumb={{ label: m.results_breadcrumb(), items: [{ href: "/beitraege", label: m.shell_nav_entries() }] }}
       />
       <Honour outcome={outcome} />
+      {outcome.honour !== "none" && (
+        <p>
+          <TextLink href={`/beitraege/${feedback.id}/urkunde.pdf`} kind="document" icon="download">
+            {m.certificates_download()}
+          </TextLink>
+        </p>
+      )}
       <Section title={m.results_feedback_means_title()}>
         {means === null ? (
           <p>{m.results_feedback_means_none()}</p>

@@ -12,6 +12,8 @@ import { readOutcome, type Outcome } from "./read-public-entry.server";
 import { isPublished, mayShowMeans } from "./results.policy";
 
 export type Feedback = {
+  /** Of the entry. */
+  readonly id: string;
   readonly edition: { readonly slug: string; readonly name: LocalisedText; readonly scaleMax: number };
   readonly number: string;
   readonly title: string;
@@ -32,6 +34,7 @@ export async function readFeedback(q: Q, viewer: Viewer, entryId: string, now: I
   const { name, criteria, ranked } = shownRanking(contest, edition);
   const own = ranked.find(({ id }) => id === entryId);
   return {
+    id: entryId,
     edition: { slug: edition.slug, name: edition.name, scaleMax: edition.scaleMax },
     number: entry.number,
     title: entry.title,

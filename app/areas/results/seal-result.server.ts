@@ -12,6 +12,7 @@ import type { Deps } from "#app/services/deps";
 
 import type { Bundle } from "./bundle";
 import { parseBundle } from "./bundle.input";
+import { issueCertificates } from "./issue-certificates.server";
 import { isSigned, readResult } from "./read-records.server";
 import { recompute, sealedEstimates } from "./recompute";
 import { mayDecide, type DeliberationRefusal } from "./results.policy";
@@ -39,7 +40,8 @@ export async function sealResult(deps: Deps, viewer: Viewer, editionId: string):
     const sha256 = sha256Hex(bundle);
     await sealEdition(q, editionId, deps.now);
     await insertSealedResult(q, { editionId, no: 1, bundle, sha256, previousSha256: null, sealedAt: deps.now, sealedBy: viewer.personId });
-    await record(q, { at: deps.now, actor: viewer.personId, action: "result.sealed", subject: `edition:${editionId}`, editionId, after: { no: 1, sha256 } });
+    const certificates = await issueCertificates(q, deps, result);
+    await record(q, { at: deps.now, actor: viewer.personId, action: "result.sealed", subject: `edition:${editionId}`, editionId, after: { no: 1, sha256, certificates } });
     return ok({ sha256 });
   });
 }

@@ -6,8 +6,10 @@ import type { Edition } from "#app/areas/competition/edition";
 import { phaseOf } from "#app/areas/competition/phase";
 import { scheduleTexts } from "#app/areas/competition/schedule";
 import { embargoInput, publishInput } from "#app/areas/results/deliberation.input";
+import { CertificateList } from "#app/areas/results/certificate-list";
 import { embargoFields, EmbargoForm, publishFields, PublishForm, PublicationSteps, SealFacts, SealForm, type PublicationStage } from "#app/areas/results/publication";
 import { publishNow } from "#app/areas/results/publish-now.server";
+import { readCertificates } from "#app/areas/results/read-certificates.server";
 import { readPublication } from "#app/areas/results/read-publication.server";
 import { inDeliberation, isPublished } from "#app/areas/results/results.policy";
 import { sealResult } from "#app/areas/results/seal-result.server";
@@ -47,6 +49,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     publishAtText: scheduleTexts(edition, timeZone).publishAt,
     mayWrite: isOrganiser(viewer),
     publication: await readPublication(context.deps.store.read, edition),
+    certificates: await readCertificates(context.deps.store.read, edition),
   };
 }
 
@@ -103,7 +106,7 @@ const REFUSALS = {
 } as const;
 
 export default function PublicationRoute() {
-  const { edition, plan, publishAtText, mayWrite, publication } = useLoaderData<typeof loader>();
+  const { edition, plan, publishAtText, mayWrite, publication, certificates } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
   const formAnswer = answer && answer.form !== "none" ? answer : undefined;
@@ -137,6 +140,9 @@ export default function PublicationRoute() {
           <TextLink href={`${path}/veroeffentlichung/vorschau`}>{m.results_preview_link()}</TextLink>
         </Section>
       )}
+      <Section id="urkunden" title={m.certificates_office_title()} lead={certificates.length > 0 && m.certificates_office_lead()}>
+        {certificates.length > 0 ? <CertificateList certificates={certificates} path={`${path}/veroeffentlichung`} /> : <p>{m.certificates_office_none()}</p>}
+      </Section>
       {plan.stage !== "published" && mayWrite && (
         <Section id="zeitpunkt" title={m.results_embargo_title()} lead={m.results_embargo_lead()}>
           <EmbargoForm fields={embargoed} timeZone={plan.timeZone} />

@@ -9,9 +9,13 @@ export type Block =
   | { readonly kind: "text"; readonly text: string; readonly lang?: string }
   | { readonly kind: "facts"; readonly items: readonly { readonly term: string; readonly detail: Lines }[] }
   | { readonly kind: "table"; readonly columns: readonly { readonly label: string; readonly figures: boolean }[]; readonly rows: readonly (readonly string[])[] }
-  | { readonly kind: "list" | "steps"; readonly items: readonly Lines[] };
+  | { readonly kind: "list" | "steps"; readonly items: readonly Lines[] }
+  /** A QR code, as qr-code.ts gives it. `alt`: for whoever does not see it; `text` stands below. */
+  | { readonly kind: "code"; readonly rows: readonly string[]; readonly alt: string; readonly text: Lines };
 
 export type Paper = {
+  /** Set in the middle of a framed page, under the laurel. */
+  readonly look?: "certificate";
   /** ISO 639-1 */
   readonly lang: string;
   readonly title: string;

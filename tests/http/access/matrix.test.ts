@@ -17,6 +17,7 @@ GET  /wettbewerb/:edition                               200     200   200    200
 GET  /wettbewerb/:edition/preistraeger                  404     404   404    404    404    404       404
 GET  /wettbewerb/:edition/preistraeger.json             404     404   404    404    404    404       404
 GET  /wettbewerb/:edition/beitraege/:number             404     404   404    404    404    404       404
+GET  /urkunde/:code                                     404     404   404    404    404    404       404
 GET  /impressum                                         200     200   200    200    200    200       200
 GET  /datenschutz                                       200     200   200    200    200    200       200
 GET  /barrierefreiheit                                  200     200   200    200    200    200       200
@@ -69,6 +70,7 @@ POST /beitraege/:id/zurueckziehen                       door    may   404    403
 GET  /beitraege/:id/rueckfragen                         door    200   404    403    403    403       403
 POST /beitraege/:id/rueckfragen                         door    may   404    403    403    403       403
 GET  /beitraege/:id/rueckmeldung                        door    404   404    403    403    403       403
+GET  /beitraege/:id/urkunde.pdf                         door    404   404    403    403    403       403
 GET  /dateien/:id                                       404     200   404    200    200    200       200
 GET  /api/uploadthing                                   200     200   200    200    200    200       200
 POST /api/uploadthing                                   may     may   may    may    may    may       may
@@ -165,6 +167,8 @@ GET  /organisation/:edition/veroeffentlichung           door    403   403    403
 POST /organisation/:edition/veroeffentlichung           door    403   403    403    403    403       may
 GET  /organisation/:edition/veroeffentlichung/vorschau  door    403   403    403    403    200       200
 GET  /organisation/:edition/veroeffentlichung/ergebnis.json door    403   403    403    403    404       404
+GET  /organisation/:edition/veroeffentlichung/urkunden/:number door 403   403    403    403    404       404
+GET  /organisation/:edition/veroeffentlichung/urkunden.zip door    403   403    403    403    404       404
 GET  /organisation                                      door    403   403    403    403    200       200
 GET  /organisation/personen                             door    403   403    403    403    200       200
 GET  /organisation/personen/einladen                    door    403   403    403    403    403       200

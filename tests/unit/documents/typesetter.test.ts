@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 
 import type { Paper } from "#app/services/documents/paper";
+import { qrRows } from "#app/services/documents/qr-code";
 import { openTypesetter, type Typesetter } from "#app/services/documents/typesetter";
 import { readPdf } from "#tests/support/pdf";
 
@@ -47,6 +48,12 @@ describe("a document", () => {
       { level: 2, text: "Überblick" },
       { level: 3, text: "Nutzen" },
     ]);
+  });
+
+  test("that honours is framed, with a code whose purpose is said to whoever does not see it", async () => {
+    const code = { kind: "code", rows: qrRows("https://lorbeer.test/urkunde/abcd-efgh"), alt: "QR-Code", text: ["Echtheit prüfen", "https://lorbeer.test/urkunde/abcd-efgh"] } as const;
+    expect(await set({ look: "certificate", blocks: [{ kind: "heading", level: 1, text: "Feuerwache" }, code] })).toMatchObject({ tagged: true, ua: "1", headings: [{ level: 1 }, { level: 2, text: "Feuerwache" }] });
+    await expect(set({ blocks: [{ ...code, alt: "" }] }), "never without such words").rejects.toThrow("could not be set");
   });
 
   test.each(["*fett* _kursiv_ `code`", '#panic("nein") #sys.inputs', "= Keine Überschrift", "$ x^2 $ @nichts <label> \\ ~ -- ...", '"}], "blocks": ['])("takes what people type as text: %s", async (text) => {
