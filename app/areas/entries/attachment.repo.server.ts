@@ -1,5 +1,5 @@
 // Attachments of entries in the database. Their bytes lie in the file store under `key`.
-import { and, asc, eq, isNull, lte, not, or, type Placeholder, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, like, lte, not, or, type Placeholder, sql } from "drizzle-orm";
 
 import type { Instant } from "#app/base/instant";
 import { prepared } from "#app/services/prepared";
@@ -104,6 +104,14 @@ export async function selectAttachmentByKey(q: Q, key: string): Promise<Attachme
 export async function selectAttachmentKey(q: Q, id: string): Promise<string | undefined> {
   const [row] = await q.select({ key: attachment.key }).from(attachment).where(eq(attachment.id, id)).limit(1);
   return row?.key;
+}
+
+/** Of these entries, on them or taken off. */
+export async function selectPictureKeys(q: Q, entryIds: readonly string[]) {
+  return q
+    .select({ id: attachment.id, ...keys })
+    .from(attachment)
+    .where(and(inArray(attachment.entryId, [...entryIds]), like(attachment.type, "image/%")));
 }
 
 export async function insertAttachment(q: Q, row: AttachmentRow): Promise<void> {

@@ -79,6 +79,14 @@ export async function selectRunningVersions(q: Q, editionId: string) {
     .orderBy(asc(entry.number));
 }
 
+/** The latest versions of these entries. */
+export async function selectLatestContents(q: Q, entryIds: readonly string[]): Promise<{ entryId: string; content: string }[]> {
+  return q
+    .select({ entryId: entryVersion.entryId, content: entryVersion.content })
+    .from(entryVersion)
+    .where(and(inArray(entryVersion.entryId, [...entryIds]), sql`${entryVersion.no} = (select max(v.no) from entry_version as v where v.entry_id = ${entryVersion.entryId})`));
+}
+
 /** What `insertVersion` was given as canonical JSON. */
 export function parseContent(text: string): EntryContent {
   const content: EntryContent = JSON.parse(text);

@@ -2,6 +2,7 @@
 import type { Edition } from "#app/areas/competition/edition";
 import { readEditionRules } from "#app/areas/competition/find-edition.server";
 import { listJudgedEntries, type JudgedEntry, type JudgedPartner } from "#app/areas/entries/list-judged-entries.server";
+import { listPictures } from "#app/areas/entries/list-pictures.server";
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 import type { LocalisedText } from "#db/vocabulary/locale";
@@ -18,6 +19,8 @@ export type HonouredEntry = {
   readonly partners: readonly Pick<JudgedPartner, "name" | "country">[];
   /** Address of its public page; null without consent. */
   readonly page: string | null;
+  /** Id of the picture that stands for it; null without one or without consent. */
+  readonly picture: string | null;
   /** The jury's. */
   readonly reason: string;
 };
@@ -48,9 +51,11 @@ export async function readWinners(q: Q, edition: Edition): Promise<Winners> {
   const decisions = await readDecisions(q, edition.id);
   const entries = await listJudgedEntries(q, edition.id);
   const consents = await selectConsents(q, edition.id);
+  const honouredIds = [...decisions.values()].flatMap(({ winnerId, commendations }) => [winnerId ?? [], ...commendations.map(({ entryId }) => entryId)].flat());
+  const pictures = await listPictures(q, honouredIds.filter((id) => consents.has(id)));
   function honoured(entryId: string, reason: string): HonouredEntry | null {
     const entry = entries.find(({ id }) => id === entryId);
-    return entry ? { ...namesOf(entry), page: consents.has(entryId) ? `/wettbewerb/${slug}/beitraege/${entry.number}` : null, reason } : null;
+    return entry ? { ...namesOf(entry), page: consents.has(entryId) ? `/wettbewerb/${slug}/beitraege/${entry.number}` : null, picture: pictures.get(entryId)?.find(({ hasPreview }) => hasPreview)?.id ?? null, reason } : null;
   }
   return {
     edition: { slug, name, year, timeZone, publishAt },
@@ -61,7 +66,7 @@ export async function readWinners(q: Q, edition: Edition): Promise<Winners> {
   };
 }
 
-function namesOf({ number, title, language, lead, partners }: JudgedEntry): Omit<HonouredEntry, "page" | "reason"> {
+function namesOf({ number, title, language, lead, partners }: JudgedEntry): Omit<HonouredEntry, "page" | "picture" | "reason"> {
   return { number, title, language, lead: lead.name, partners: partners.map(({ name, country }) => ({ name, country })) };
 }
 

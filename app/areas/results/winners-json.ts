@@ -6,7 +6,7 @@ import type { HonouredEntry, Winners } from "./read-published-winners.server";
 /** `publicUrl`: origin of this site, without a trailing slash. */
 export function winnersJson({ edition, categories }: Winners, publicUrl: string) {
   const { slug, name, year, publishAt } = edition;
-  const honoured = ({ page, ...entry }: HonouredEntry) => ({ ...entry, url: page && publicUrl + page });
+  const honoured = ({ page, picture, ...entry }: HonouredEntry) => ({ ...entry, url: page && publicUrl + page, picture: picture && `${publicUrl}/dateien/${picture}?ansicht` });
   return {
     edition: { slug, name, year, publishedAt: publishAt && toIso(publishAt), url: `${publicUrl}/wettbewerb/${slug}/preistraeger` },
     categories: categories.map(({ winner, commendations, ...category }) => ({ ...category, winner: winner && honoured(winner), commendations: commendations.map(honoured) })),

@@ -43,6 +43,7 @@ function Honour({ entry, preline, look }: { entry: HonouredEntry; preline: strin
       preline={preline}
       subline={m.results_parties({ lead: entry.lead, partners: partnersOf(entry) })}
       look={look}
+      media={entry.picture && <img src={`/dateien/${entry.picture}?vorschau`} width={640} height={360} alt={m.press_picture_alt({ title: entry.title })} loading="lazy" decoding="async" />}
       footer={entry.page && <TextLink href={entry.page}>{m.results_to_entry({ number: entry.number })}</TextLink>}
     >
       <LongText text={entry.reason} />

@@ -137,7 +137,14 @@ export default function PublicationRoute() {
       </Section>
       {plan.stage !== "published" && (
         <Section id="vorschau" title={m.results_preview_title()} lead={m.results_preview_lead()}>
-          <TextLink href={`${path}/veroeffentlichung/vorschau`}>{m.results_preview_link()}</TextLink>
+          <p>
+            <TextLink href={`${path}/veroeffentlichung/vorschau`}>{m.results_preview_link()}</TextLink>
+          </p>
+          <p>
+            <TextLink href={`${path}/veroeffentlichung/presse.zip`} kind="document" icon="download">
+              {m.press_link()}
+            </TextLink>
+          </p>
         </Section>
       )}
       <Section id="urkunden" title={m.certificates_office_title()} lead={certificates.length > 0 && m.certificates_office_lead()}>

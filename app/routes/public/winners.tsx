@@ -33,6 +33,11 @@ export default function WinnersRoute() {
       />
       <WinnersByCategory categories={categories} />
       <p>
+        <TextLink href={`/wettbewerb/${edition.slug}/presse.zip`} kind="document" icon="download">
+          {m.press_link()}
+        </TextLink>
+      </p>
+      <p>
         <TextLink href={`/wettbewerb/${edition.slug}/preistraeger.json`} kind="document" icon="download">
           {m.results_winners_json()}
         </TextLink>

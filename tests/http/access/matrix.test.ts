@@ -15,6 +15,7 @@ const DURING_JUDGING = `
 GET  /                                                  200     200   200    200    200    200       200
 GET  /wettbewerb/:edition                               200     200   200    200    200    200       200
 GET  /wettbewerb/:edition/preistraeger                  404     404   404    404    404    404       404
+GET  /wettbewerb/:edition/presse.zip                    404     404   404    404    404    404       404
 GET  /wettbewerb/:edition/preistraeger.json             404     404   404    404    404    404       404
 GET  /wettbewerb/:edition/beitraege/:number             404     404   404    404    404    404       404
 GET  /urkunde/:code                                     404     404   404    404    404    404       404
@@ -168,6 +169,7 @@ POST /organisation/:edition/veroeffentlichung           door    403   403    403
 GET  /organisation/:edition/veroeffentlichung/vorschau  door    403   403    403    403    200       200
 GET  /organisation/:edition/veroeffentlichung/ergebnis.json door    403   403    403    403    404       404
 GET  /organisation/:edition/veroeffentlichung/urkunden/:number door 403   403    403    403    404       404
+GET  /organisation/:edition/veroeffentlichung/presse.zip door    403   403    403    403    200       200
 GET  /organisation/:edition/veroeffentlichung/urkunden.zip door    403   403    403    403    404       404
 GET  /organisation                                      door    403   403    403    403    200       200
 GET  /organisation/personen                             door    403   403    403    403    200       200
