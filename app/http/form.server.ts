@@ -1,5 +1,5 @@
 // Reads a form once, at the edge: shape by the area's schema, refusals tied to fields. Nothing but a form is accepted where a form belongs.
-import { parseWithZod } from "@conform-to/zod/v4";
+import { parseWithZod, unstable_coerceFormValue as readingText } from "@conform-to/zod/v4";
 import type { Submission } from "@conform-to/react";
 import type { output, ZodType } from "zod/v4";
 
@@ -24,8 +24,17 @@ export function textOf(form: FormData, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
+const fromTexts = new WeakMap<ZodType, ZodType>();
+
+/** The schema that reads what it wants from texts. Conform makes it anew for each form that is sent unless it is given. */
+function fromText<S extends ZodType>(schema: S): S {
+  const known = fromTexts.get(schema) ?? readingText(schema);
+  fromTexts.set(schema, known);
+  return known as S;
+}
+
 /** Conform's submission: `.status === "success"` has `.value`; else `.reply()` goes back to the form with what was typed. */
 export function parseForm<S extends ZodType>(form: FormData, schema: S): Submission<output<S>, string[]> {
   if ([...form.keys()].some((name) => FOREIGN_NAME.test(name))) throw badRequest();
-  return parseWithZod(form, { schema });
+  return parseWithZod(form, { schema: fromText(schema), disableAutoCoercion: true });
 }

@@ -47,8 +47,19 @@ export function previewInput(questions: readonly AskedQuestion[], locale: Locale
   return z.object(answers(questions, locale));
 }
 
-/** `questions`: that the form asked; figures are read as `locale` writes them. */
-export function draftInput(questions: readonly AskedQuestion[], locale: Locale) {
+type DraftInput = ReturnType<typeof makeDraftInput>;
+const made = new WeakMap<readonly AskedQuestion[], Map<Locale, DraftInput>>();
+
+/** `questions`: that the form asked; figures are read as `locale` writes them. Made once for the rules that are kept in memory, and not for each saving. */
+export function draftInput(questions: readonly AskedQuestion[], locale: Locale): DraftInput {
+  const known = made.get(questions) ?? new Map<Locale, DraftInput>();
+  made.set(questions, known);
+  const input = known.get(locale) ?? makeDraftInput(questions, locale);
+  known.set(locale, input);
+  return input;
+}
+
+function makeDraftInput(questions: readonly AskedQuestion[], locale: Locale) {
   return z.object({
     /** Of the entry when the form was shown. */
     version: z.coerce.number().int(),
