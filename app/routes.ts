@@ -97,7 +97,7 @@ const officePages: RouteConfig = [
       route("personen/einladen", "routes/office/invite.tsx"),
       route("personen/:person", "routes/office/person.tsx"),
       route("traeger", "routes/office/bodies.tsx"),
-      route("traeger/neu", "routes/office/new-body.tsx"),
+      route("traeger/neu", "routes/office/body.tsx", { id: "new-body" }),
       route("traeger/:body", "routes/office/body.tsx"),
       route("protokoll", "routes/office/audit-log.tsx"),
       route("schreiben", "routes/office/mails.tsx", { id: "all-mails" }),

@@ -1,8 +1,8 @@
 // Bars beside one another for comparing figures, with the same figures as a table behind them.
-
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 import { axisEnd, barLength } from "#app/ui/bar-scale";
+import { ChartFigure } from "#app/ui/chart-figure";
 import { classNames } from "#app/ui/class-names";
 import { Table } from "#app/ui/table";
 
@@ -27,42 +27,30 @@ export type BarChartProps = {
 
 /** BarChart({ title, description, bars: { key, label, value | null, text, tone? }[], max?, labels: { table, name, value } }) */
 export function BarChart({ title, description, bars, max, labels }: BarChartProps): ReactNode {
-  const id = useId();
   const end = max ?? axisEnd(bars.map((bar) => bar.value));
+  const table = (
+    <Table
+      caption={title}
+      captionAs="spoken"
+      narrow="scroll"
+      rows={bars}
+      rowKey={(bar) => bar.key}
+      columns={[
+        { key: "name", label: labels.name, kind: "head", render: (bar) => bar.label },
+        { key: "value", label: labels.value, kind: "number", render: (bar) => bar.text },
+      ]}
+    />
+  );
   return (
-    <figure className="lb-chart" aria-labelledby={`${id}title`} aria-describedby={`${id}desc`}>
-      <figcaption className="lb-chart__caption">
-        <span className="kern-title kern-title--small" id={`${id}title`}>
-          {title}
-        </span>
-        <span className="lb-chart__description" id={`${id}desc`}>
-          {description}
-        </span>
-      </figcaption>
-      <ul className="lb-chart__bars" role="list">
-        {bars.map((bar) => (
-          <li key={bar.key} className="lb-chart__bar">
-            <span className="lb-chart__label">{bar.label}</span>
-            <span className="lb-chart__value">{bar.text}</span>
-            <Drawing value={bar.value} end={end} tone={bar.tone ?? "plain"} />
-          </li>
-        ))}
-      </ul>
-      <details className="lb-chart__table">
-        <summary className="lb-summary">{labels.table}</summary>
-        <Table
-          caption={title}
-          captionAs="spoken"
-          narrow="scroll"
-          rows={bars}
-          rowKey={(bar) => bar.key}
-          columns={[
-            { key: "name", label: labels.name, kind: "head", render: (bar) => bar.label },
-            { key: "value", label: labels.value, kind: "number", render: (bar) => bar.text },
-          ]}
-        />
-      </details>
-    </figure>
+    <ChartFigure title={title} description={description} tableLabel={labels.table} table={table}>
+      {bars.map((bar) => (
+        <li key={bar.key} className="lb-chart__bar">
+          <span className="lb-chart__label">{bar.label}</span>
+          <span className="lb-chart__value">{bar.text}</span>
+          <Drawing value={bar.value} end={end} tone={bar.tone ?? "plain"} />
+        </li>
+      ))}
+    </ChartFigure>
   );
 }
 

@@ -1,9 +1,9 @@
 // Values on a common axis with the range that they lie in, one row for each thing compared, and the same figures as a table behind them.
-
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 import { axisPlace, type Axis } from "#app/ui/bar-scale";
 import { Badge } from "#app/ui/badge";
+import { ChartFigure } from "#app/ui/chart-figure";
 import { Table } from "#app/ui/table";
 
 export type RangeRow = {
@@ -37,44 +37,32 @@ export type RangeChartProps = {
 
 /** RangeChart({ title, description, axis: { from, to, mark? }, rows: { key, label, text, note?, range, dot, ring?, ticks?, lineAfter?, cells }[], labels: { table, name, cells } }) */
 export function RangeChart({ title, description, axis, rows, labels }: RangeChartProps): ReactNode {
-  const id = useId();
+  const table = (
+    <Table
+      caption={title}
+      captionAs="spoken"
+      narrow="scroll"
+      rows={rows}
+      rowKey={({ key }) => key}
+      columns={[
+        { key: "name", label: labels.name, kind: "head", render: ({ label }) => label },
+        ...labels.cells.map((label, place) => ({ key: String(place), label, kind: "number" as const, render: ({ cells }: RangeRow) => cells[place] })),
+      ]}
+    />
+  );
   return (
-    <figure className="lb-chart" aria-labelledby={`${id}title`} aria-describedby={`${id}desc`}>
-      <figcaption className="lb-chart__caption">
-        <span className="kern-title kern-title--small" id={`${id}title`}>
-          {title}
-        </span>
-        <span className="lb-chart__description" id={`${id}desc`}>
-          {description}
-        </span>
-      </figcaption>
-      <ul className="lb-chart__bars" role="list">
-        {rows.map((row) => (
-          <li key={row.key} className="lb-chart__bar">
-            <span className="lb-chart__label">
-              {row.label} {row.note && <Badge tone="warning">{row.note}</Badge>}
-            </span>
-            <span className="lb-chart__value">{row.text}</span>
-            <Drawing row={row} axis={axis} />
-            {row.lineAfter && <span className="lb-range__end">{row.lineAfter}</span>}
-          </li>
-        ))}
-      </ul>
-      <details className="lb-chart__table">
-        <summary className="lb-summary">{labels.table}</summary>
-        <Table
-          caption={title}
-          captionAs="spoken"
-          narrow="scroll"
-          rows={rows}
-          rowKey={({ key }) => key}
-          columns={[
-            { key: "name", label: labels.name, kind: "head", render: ({ label }) => label },
-            ...labels.cells.map((label, place) => ({ key: String(place), label, kind: "number" as const, render: ({ cells }: RangeRow) => cells[place] })),
-          ]}
-        />
-      </details>
-    </figure>
+    <ChartFigure title={title} description={description} tableLabel={labels.table} table={table}>
+      {rows.map((row) => (
+        <li key={row.key} className="lb-chart__bar">
+          <span className="lb-chart__label">
+            {row.label} {row.note && <Badge tone="warning">{row.note}</Badge>}
+          </span>
+          <span className="lb-chart__value">{row.text}</span>
+          <Drawing row={row} axis={axis} />
+          {row.lineAfter && <span className="lb-range__end">{row.lineAfter}</span>}
+        </li>
+      ))}
+    </ChartFigure>
   );
 }
 
