@@ -67,6 +67,7 @@ const files: RouteConfig = [
   route("beitraege/:id/beitrag.pdf", "routes/api/entry-pdf.ts"),
   route("beitraege/:id/beitrag.zip", "routes/api/entry-archive.ts"),
   route("organisation/:edition/export/beitraege/:category", "routes/api/category-archive.ts"),
+  route("beitraege/:id/rueckmeldung.pdf", "routes/api/feedback-pdf.ts"),
   route("beitraege/:id/urkunde.pdf", "routes/api/certificate-pdf.ts"),
   route("api/uploadthing", "routes/api/uploadthing.ts"),
 ];
@@ -130,6 +131,8 @@ const officePages: RouteConfig = [
       route(":edition/sitzung/:category", "routes/office/deliberation-category.tsx"),
       route(":edition/veroeffentlichung", "routes/office/publication.tsx"),
       route(":edition/veroeffentlichung/vorschau", "routes/office/publication-preview.tsx"),
+      route(":edition/veroeffentlichung/rueckmeldungen", "routes/office/remarks.tsx"),
+      route(":edition/veroeffentlichung/rueckmeldungen/:id", "routes/office/entry-remarks.tsx"),
     ]),
   ]),
 ];

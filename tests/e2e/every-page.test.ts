@@ -106,6 +106,8 @@ published    chair      /jury/sitzung/:edition
 published    organiser  /organisation/protokoll
 published    organiser  /organisation/:edition/veroeffentlichung
 published    organiser  /organisation/:edition/veroeffentlichung/vorschau
+published    organiser  /organisation/:edition/veroeffentlichung/rueckmeldungen
+published    organiser  /organisation/:edition/veroeffentlichung/rueckmeldungen/:id
 published    organiser  /organisation/:edition/sitzung/:category
 `;
 

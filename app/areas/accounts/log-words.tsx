@@ -105,6 +105,8 @@ const ACTIONS: Readonly<Record<string, () => string>> = {
   "result.embargo-set": m.accounts_log_result_embargo_set,
   "result.published": m.accounts_log_result_published,
   "result.announced": m.accounts_log_result_announced,
+  "remark.released": m.feedback_log_released,
+  "remark.withheld": m.feedback_log_withheld,
   "mail.retried": m.accounts_log_mail_retried,
   "letter.worded": m.accounts_log_letter_worded,
   "letter.reset": m.accounts_log_letter_reset,
@@ -127,6 +129,7 @@ const TOPICS: Readonly<Record<string, () => string>> = {
   inquiry: m.accounts_log_topic_inquiry,
   sheet: m.accounts_log_topic_sheet,
   result: m.accounts_log_topic_result,
+  remark: m.feedback_office_remarks,
   mail: m.accounts_log_topic_mail,
   letter: m.accounts_log_topic_letter,
 };

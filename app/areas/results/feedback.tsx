@@ -5,16 +5,17 @@ import { m } from "#app/i18n";
 import { formatDecimal } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
 import { ButtonLink } from "#app/ui/button";
+import { LongText } from "#app/ui/long-text";
 import { PageHeader } from "#app/ui/page-header";
+import { RangeChart } from "#app/ui/range-chart";
 import { Section } from "#app/ui/section";
-import { Table } from "#app/ui/table";
 import { TextLink } from "#app/ui/text-link";
 
 import { Honour } from "./public-entry";
 import type { Feedback } from "./read-feedback.server";
 
 export function FeedbackPage({ feedback }: { feedback: Feedback }): ReactNode {
-  const { edition, number, title, category, outcome, means } = feedback;
+  const { edition, number, title, category, outcome, means, remarks } = feedback;
   const leads = { winner: m.results_feedback_winner, commendation: m.results_feedback_commendation, none: m.results_feedback_took_part };
   return (
     <>
@@ -39,20 +40,46 @@ export function FeedbackPage({ feedback }: { feedback: Feedback }): ReactNode {
         ) : (
           <>
             <p>{m.results_feedback_means_text({ max: edition.scaleMax })}</p>
-            <Table
-              caption={m.results_feedback_means_title()}
-              captionAs="spoken"
-              rows={means}
-              rowKey={({ criterion }) => criterion.de}
-              columns={[
-                { key: "criterion", label: m.results_column_criterion_name(), kind: "head", render: ({ criterion }) => say(criterion) },
-                { key: "weight", label: m.results_column_weight(), kind: "number", render: ({ weight }) => `${weight} %` },
-                { key: "mean", label: m.results_column_mean(), kind: "number", render: ({ mean }) => m.results_mean_of({ mean: formatDecimal(mean), max: edition.scaleMax }) },
-              ]}
+            <p>{means.some(({ spread }) => spread !== null) ? m.feedback_spread_text() : m.feedback_spread_none()}</p>
+            <RangeChart
+              title={m.results_feedback_means_title()}
+              description={m.feedback_chart_text({ max: edition.scaleMax })}
+              axis={{ from: edition.scaleMin, to: edition.scaleMax }}
+              rows={means.map(({ criterion, weight, mean, spread }) => ({
+                key: criterion.de,
+                label: m.results_column_criterion({ criterion: say(criterion), weight }),
+                text: m.results_mean_of({ mean: formatDecimal(mean), max: edition.scaleMax }),
+                range: spread && ([spread.low, spread.high] as const),
+                dot: Number(mean),
+                ring: spread && spread.middle,
+                cells: [formatDecimal(mean), spread ? shown(spread.middle) : m.feedback_spread_withheld(), spread ? m.feedback_from_to({ low: shown(spread.low), high: shown(spread.high) }) : m.feedback_spread_withheld()],
+              }))}
+              labels={{ table: m.feedback_table(), name: m.results_column_criterion_name(), cells: [m.results_column_mean(), m.feedback_middle(), m.feedback_half()] }}
             />
           </>
         )}
       </Section>
+      {remarks.length > 0 && (
+        <Section title={m.feedback_remarks_title()} lead={m.feedback_remarks_text()}>
+          {remarks.map(({ criterion, text }, at) => (
+            <div key={at} className="lb-flow">
+              <p>
+                <strong>{criterion ? say(criterion) : m.feedback_whole()}</strong>
+              </p>
+              <LongText text={text} />
+            </div>
+          ))}
+        </Section>
+      )}
+      <p>
+        <TextLink href={`/beitraege/${feedback.id}/rueckmeldung.pdf`} kind="document" icon="download">
+          {m.feedback_download()}
+        </TextLink>
+      </p>
     </>
   );
+}
+
+function shown(value: number): string {
+  return formatDecimal(value.toFixed(1));
 }

@@ -9,18 +9,22 @@ import type { LocalisedText } from "#db/vocabulary/locale";
 import { shownRanking } from "./read-category-ranking.server";
 import { readContests } from "./read-contests.server";
 import { readOutcome, type Outcome } from "./read-public-entry.server";
+import { readReleasedRemarks, type ReleasedRemark } from "./read-remarks.server";
 import { isPublished, mayShowMeans } from "./results.policy";
+import { spreadOf, type Spread } from "./spread";
 
 export type Feedback = {
   /** Of the entry. */
   readonly id: string;
-  readonly edition: { readonly slug: string; readonly name: LocalisedText; readonly scaleMax: number };
+  readonly edition: { readonly slug: string; readonly name: LocalisedText; readonly scaleMin: number; readonly scaleMax: number };
   readonly number: string;
   readonly title: string;
   readonly category: LocalisedText;
   readonly outcome: Outcome;
   /** Means of all valid sheets, with two decimals, as digits; null below the quorum, and where they would tell single jurors' points. */
-  readonly means: readonly { readonly criterion: LocalisedText; readonly weight: number; readonly mean: string }[] | null;
+  readonly means: readonly { readonly criterion: LocalisedText; readonly weight: number; readonly mean: string; readonly spread: Spread | null }[] | null;
+  /** What the office has released, without names. */
+  readonly remarks: readonly ReleasedRemark[];
 };
 
 /** Undefined before publication, for entries that were not judged, and for entries of others. */
@@ -35,11 +39,12 @@ export async function readFeedback(q: Q, viewer: Viewer, entryId: string, now: I
   const own = ranked.find(({ id }) => id === entryId);
   return {
     id: entryId,
-    edition: { slug: edition.slug, name: edition.name, scaleMax: edition.scaleMax },
+    edition: { slug: edition.slug, name: edition.name, scaleMin: edition.scaleMin, scaleMax: edition.scaleMax },
     number: entry.number,
     title: entry.title,
     category: name,
     outcome: await readOutcome(q, edition.id, entryId),
-    means: own === undefined || !mayShowMeans(own.sheets) ? null : criteria.map((criterion, at) => ({ criterion: criterion.name, weight: criterion.weight, mean: own.means[at] ?? "" })),
+    means: own === undefined || !mayShowMeans(own.sheets) ? null : criteria.map((criterion, at) => ({ criterion: criterion.name, weight: criterion.weight, mean: own.means[at] ?? "", spread: spreadOf(ranked.map(({ means }) => Number(means[at]))) })),
+    remarks: await readReleasedRemarks(q, entryId),
   };
 }

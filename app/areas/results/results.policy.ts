@@ -70,6 +70,14 @@ export function mayShowMeans(sheets: number): boolean {
   return sheets >= SHEETS_BEHIND_A_MEAN;
 }
 
+export type RemarkRefusal = "forbidden" | "judging-open";
+
+/** The office decides about remarks once nobody writes on sheets any more (law §10). */
+export function mayRuleOnRemarks(viewer: Viewer, edition: EditionDates, now: Instant): Result<undefined, RemarkRefusal> {
+  if (!isOrganiser(viewer)) return refused("forbidden");
+  return rankingView(phaseOf(edition, now)) === "closed" ? ok() : refused("judging-open");
+}
+
 export type PublicationRefusal = "forbidden" | "not-sealed" | "published";
 
 /** Nothing is published that is not sealed, and what is public stays public (law §10). */

@@ -150,6 +150,9 @@ export default function PublicationRoute() {
       <Section id="urkunden" title={m.certificates_office_title()} lead={certificates.length > 0 && m.certificates_office_lead()}>
         {certificates.length > 0 ? <CertificateList certificates={certificates} path={`${path}/veroeffentlichung`} /> : <p>{m.certificates_office_none()}</p>}
       </Section>
+      <Section id="rueckmeldungen" title={m.feedback_office_title()} lead={m.feedback_office_lead()}>
+        <TextLink href={`${path}/veroeffentlichung/rueckmeldungen`}>{m.feedback_office_link()}</TextLink>
+      </Section>
       {plan.stage !== "published" && mayWrite && (
         <Section id="zeitpunkt" title={m.results_embargo_title()} lead={m.results_embargo_lead()}>
           <EmbargoForm fields={embargoed} timeZone={plan.timeZone} />

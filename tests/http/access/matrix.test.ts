@@ -71,6 +71,7 @@ POST /beitraege/:id/zurueckziehen                       door    may   404    403
 GET  /beitraege/:id/rueckfragen                         door    200   404    403    403    403       403
 POST /beitraege/:id/rueckfragen                         door    may   404    403    403    403       403
 GET  /beitraege/:id/rueckmeldung                        door    404   404    403    403    403       403
+GET  /beitraege/:id/rueckmeldung.pdf                    door    404   404    403    403    403       403
 GET  /beitraege/:id/urkunde.pdf                         door    404   404    403    403    403       403
 GET  /dateien/:id                                       404     200   404    200    200    200       200
 GET  /api/uploadthing                                   200     200   200    200    200    200       200
@@ -167,6 +168,9 @@ POST /organisation/:edition/sitzung/:category           door    403   403    403
 GET  /organisation/:edition/veroeffentlichung           door    403   403    403    403    200       200
 POST /organisation/:edition/veroeffentlichung           door    403   403    403    403    403       may
 GET  /organisation/:edition/veroeffentlichung/vorschau  door    403   403    403    403    200       200
+GET  /organisation/:edition/veroeffentlichung/rueckmeldungen door  403   403    403    403    200       200
+GET  /organisation/:edition/veroeffentlichung/rueckmeldungen/:id door 403 403   403    403    404       404
+POST /organisation/:edition/veroeffentlichung/rueckmeldungen/:id door 403 403   403    403    403       may
 GET  /organisation/:edition/veroeffentlichung/ergebnis.json door    403   403    403    403    404       404
 GET  /organisation/:edition/veroeffentlichung/urkunden/:number door 403   403    403    403    404       404
 GET  /organisation/:edition/veroeffentlichung/presse.zip door    403   403    403    403    200       200
@@ -227,7 +231,7 @@ function readTable(table: string): Row[] {
 
 /** The address that a row stands for in this world. */
 function fillIn(address: string, { parameters }: World): string {
-  const meaning: Readonly<Record<string, string>> = { "/beitraege/:id": "entry", "/organisation/:edition/beitraege/:id": "entry", "/jury/beitraege/:id": "entry", "/dateien/:id": "attachment" };
+  const meaning: Readonly<Record<string, string>> = { "/beitraege/:id": "entry", "/organisation/:edition/beitraege/:id": "entry", "/organisation/:edition/veroeffentlichung/rueckmeldungen/:id": "entry", "/jury/beitraege/:id": "entry", "/dateien/:id": "attachment" };
   return address.replaceAll(/:(\w+)/g, (_match, name: string) => {
     const known = name === "id" ? Object.entries(meaning).find(([start]) => address.startsWith(start))?.[1] : name;
     return parameters[known ?? ""] ?? "no-such-thing";
