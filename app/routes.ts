@@ -51,6 +51,7 @@ const jurorPages: RouteConfig = prefix("jury", [
   index("routes/jury/my-entries.tsx"),
   route("beitraege/:id", "routes/jury/entry.tsx"),
   route("befangenheit", "routes/jury/declarations.tsx"),
+  route("mappe", "routes/jury/book.tsx"),
   route("sitzung/:edition", "routes/jury/deliberation.tsx"),
 ]);
 
@@ -61,6 +62,9 @@ const files: RouteConfig = [
   route("organisation/:edition/veroeffentlichung/urkunden/:number", "routes/office/certificate.ts"),
   route("organisation/:edition/veroeffentlichung/presse.zip", "routes/office/press-kit.ts"),
   route("organisation/:edition/veroeffentlichung/urkunden.zip", "routes/office/certificates-archive.ts"),
+  route("jury/mappe/stand", "routes/jury/book-pulse.ts"),
+  route("jury/mappe/mappe.pdf", "routes/jury/book-pdf.ts"),
+  route("jury/mappe/mappe.zip", "routes/jury/book-archive.ts"),
   route("dateien/:id", "routes/api/file.ts"),
   route("organisation/schreiben/:id/anlage", "routes/office/mail-attachment.ts"),
   route("beitraege/:id/eingang.pdf", "routes/api/receipt-pdf.ts"),

@@ -13,6 +13,7 @@ import type { Sessions } from "#app/http/session.server";
 import { pageLocale } from "#app/i18n/locale";
 import type { Deps } from "#app/services/deps";
 import type { Typesetter } from "#app/services/documents/typesetter";
+import type { FileStore } from "#app/services/files/file-store";
 import type { Uploads } from "#app/services/files/uploads";
 
 import { FORM_LIMIT, limitBody } from "./body-limit";
@@ -31,6 +32,7 @@ export type AppParts = {
   readonly sessions: Sessions;
   readonly uploads: Uploads;
   readonly typesetter: Typesetter;
+  readonly books: FileStore;
   readonly studyRanking: StudyRanking;
   readonly mailDelivery: MailDelivery;
   readonly publicUrlGiven: boolean;
@@ -89,6 +91,7 @@ export function createApp(parts: AppParts): Express {
     sessions,
     uploads,
     typesetter: parts.typesetter,
+    books: parts.books,
     studyRanking: parts.studyRanking,
     mailDelivery: parts.mailDelivery,
     viewer: response.locals.viewer,

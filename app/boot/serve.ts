@@ -13,10 +13,13 @@ import { followUpConfirmations } from "#app/areas/entries/follow-up-confirmation
 import { interruptAssignment } from "#app/areas/jury/interrupt-assignment.server";
 import { tellJudgingOpen } from "#app/areas/jury/tell-judging-open.server";
 import { workOutAssignment } from "#app/areas/jury/work-out-assignment.server";
+import { makeBook, resumeBooks } from "#app/areas/scoring/make-book.server";
+import { listBookKeys, sweepBooks } from "#app/areas/scoring/sweep-books.server";
 import { announceResults } from "#app/areas/results/announce-results.server";
-import { HOUR, MINUTE, SECOND } from "#app/base/instant";
+import { HOUR, MINUTE, plus, SECOND } from "#app/base/instant";
 import { createSessions } from "#app/http/session.server";
 import { openTypesetter } from "#app/services/documents/typesetter";
+import { openFolder, sweepFolder } from "#app/services/files/folder";
 import { deliverDue, smtpPost } from "#app/services/mail/deliver";
 import { openStore } from "#app/services/store";
 import { migrate } from "#db/migrate";
@@ -38,6 +41,8 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const DRAIN_MS = 8_000;
 /** Documents that may wait to be set, and how long each may take: a long entry takes a twentieth of a second. */
 const TYPESETTING = { waiting: 200, within: 20_000 } as const;
+/** A jury's book has all entries of a juror in it, and its juror is written to. */
+const BINDING = { waiting: 1, within: 10 * MINUTE } as const;
 /** How long a request may take to arrive: the largest attachment over a slow line, 64 MB at 0.3 Mbit/s. */
 const REQUEST_MS = 30 * MINUTE;
 /** A person waits for the proposal; what is found by then is as good as the time allowed. */
@@ -88,6 +93,9 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
   const build: ServerBuild = await import(/* @vite-ignore */ join(ROOT, "build", "server", "index.js"));
   const { files, checks, uploads, sweepUploads } = openFiles({ config, dir, store, clock: systemClock });
   const typesetter = openTypesetter(TYPESETTING);
+  const closing = new AbortController();
+  const binder = openTypesetter(BINDING);
+  const books = openFolder(dir.books);
   const assigner = openAssigner({ worker: join(import.meta.dirname, "assigner-worker.js"), seconds: ASSIGNING_SECONDS });
   const deps = { store, files, checks, newId, newSecret, publicUrl: config.publicUrl };
   const app = createApp({
@@ -97,6 +105,7 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
     sessions: createSessions(store, config.publicUrl),
     uploads,
     typesetter,
+    books,
     studyRanking: openAnalyst({ worker: join(import.meta.dirname, "analyst-worker.js"), patienceMs: STUDY_PATIENCE_MS, report: (fault) => console.error(JSON.stringify({ thread: "analyst", fault: String(fault) })) }),
     mailDelivery: config.smtpUrl === undefined ? "outbox" : "smtp",
     publicUrlGiven: config.publicUrlGiven,
@@ -112,13 +121,26 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
   const work: Job[] = [
     { name: "tell jurors that judging is open", everyMs: MINUTE, run: (now) => tellJudgingOpen({ ...deps, now }) },
     { name: "work out assignments", everyMs: SECOND / 2, run: () => workOutAssignment({ store, solve: assigner.solve, clock: systemClock }) },
+    { name: "make jury books", everyMs: SECOND, run: () => makeBook({ store, typesetter: binder, books, clock: systemClock, newId, publicUrl: config.publicUrl, ending: closing.signal }) },
+    {
+      name: "sweep jury books",
+      everyMs: HOUR,
+      async run(now) {
+        await sweepBooks({ store, books }, now);
+        const known = await listBookKeys(store);
+        await sweepFolder(dir.books, plus(now, -HOUR), (key) => known.has(key));
+      },
+    },
     { name: "sweep accounts", everyMs: HOUR, run: (now) => sweepAccounts(store, now) },
     { name: "follow up confirmations", everyMs: 10 * MINUTE, run: (now) => followUpConfirmations({ ...deps, now }) },
     { name: "announce results", everyMs: 2 * SECOND, run: (now) => announceResults(deps, now) },
     { name: "sweep uploads", everyMs: HOUR, run: sweepUploads },
     ...(post ? [{ name: "deliver mail", everyMs: 2 * SECOND, run: async (now) => void (await deliverDue(store, post, attachmentMaker(store, typesetter), now)) } satisfies Job] : []),
   ];
-  if (withJobs === "with jobs") await interruptAssignment({ store, now: systemClock() });
+  if (withJobs === "with jobs") {
+    await interruptAssignment({ store, now: systemClock() });
+    await resumeBooks(store);
+  }
   const jobs = startJobs(withJobs === "with jobs" ? work : [], systemClock, (name, fault) => console.error(JSON.stringify({ job: name, fault: String(fault) })));
 
   let ending = false;
@@ -129,7 +151,9 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
     // A connection becomes idle when its request is answered, and would then wait for another one.
     const whenIdle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
     const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    closing.abort();
     assigner.close();
+    await binder.close();
     await Promise.all([closed, jobs.stop()]);
     clearInterval(whenIdle);
     clearTimeout(timer);

@@ -6,6 +6,7 @@ import type { StudyRanking } from "#app/areas/results/study-ranking.server";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
 import type { Typesetter } from "#app/services/documents/typesetter";
+import type { FileStore } from "#app/services/files/file-store";
 import type { Uploads } from "#app/services/files/uploads";
 import type { Locale } from "#db/vocabulary/locale";
 
@@ -16,6 +17,8 @@ export type Context = {
   readonly sessions: Sessions;
   readonly uploads: Uploads;
   readonly typesetter: Typesetter;
+  /** Where the books of jurors lie. */
+  readonly books: FileStore;
   readonly studyRanking: StudyRanking;
   /** Whether a server sends the mails, or the office reads them in the outbox. */
   readonly mailDelivery: MailDelivery;

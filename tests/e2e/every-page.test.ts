@@ -78,6 +78,7 @@ judging      entrant    /beitraege/:id/zurueckziehen
 judging      juror      /jury
 judging      juror      /jury/beitraege/:id
 judging      juror      /jury/befangenheit
+judging      juror      /jury/mappe
 judging      organiser  /organisation
 judging      organiser  /organisation/:edition/beitraege
 judging      organiser  /organisation/:edition/jury

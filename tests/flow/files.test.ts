@@ -136,7 +136,7 @@ describe("the sweep", () => {
   const config = { host: "", port: 0, dataDir: "", publicUrl: "http://127.0.0.1", publicUrlGiven: false, smtpUrl: undefined, mailFrom: "", uploadthingToken: undefined, clamd: undefined, workers: 1 };
   const sweep = () => {
     const { database, store } = deps;
-    const dir = { database: database.file, uploads: folder, secret: "secret" };
+    const dir = { database: database.file, uploads: folder, books: folder, secret: "secret" };
     return openFiles({ config, dir, store, clock: () => NOON }).sweepUploads(plus(NOON, HOUR));
   };
   const writtenAt = (name: string, at: number) => {

@@ -1,4 +1,5 @@
 // The built application on a free port of this machine, with a clock that the test sets and a database of its own.
+import { mkdirSync } from "node:fs";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -13,10 +14,12 @@ import { attachmentMaker } from "#app/boot/make-attachment";
 import { openFiles } from "#app/boot/open-files";
 import { newId, newSecret } from "#app/boot/sources";
 import { workOutAssignment } from "#app/areas/jury/work-out-assignment.server";
+import { makeBook } from "#app/areas/scoring/make-book.server";
 import { instant, type Instant } from "#app/base/instant";
 import { createSessions, type Sessions } from "#app/http/session.server";
 import type { Deps } from "#app/services/deps";
 import { openTypesetter } from "#app/services/documents/typesetter";
+import { openFolder } from "#app/services/files/folder";
 import { deliverDue, smtpPost } from "#app/services/mail/deliver";
 
 import { freshDatabase, type TestDatabase } from "./database";
@@ -60,13 +63,18 @@ export async function startApp(now: Instant = instant(Date.now()), given: Partia
     clamd: given.clamd,
     workers: 1,
   };
-  const dir = { database: database.file, uploads: join(database.folder, "uploads"), secret: "a-secret-for-tests-only" };
+  const dir = { database: database.file, uploads: join(database.folder, "uploads"), books: join(database.folder, "books"), secret: "a-secret-for-tests-only" };
   const { files, checks, uploads, sweepUploads } = openFiles({ config, dir, store: database.store, clock });
   const deps = { store: database.store, files, checks, newId, newSecret, publicUrl: config.publicUrl };
   const typesetter = openTypesetter({ waiting: 20, within: 20_000 });
+  mkdirSync(dir.books);
+  const books = openFolder(dir.books);
   const assigner = openAssigner({ worker: join(ROOT, "build", "boot", "assigner-worker.js"), seconds: 60 });
   const jobs = startJobs(
-    [{ name: "work out assignments", everyMs: 100, run: () => workOutAssignment({ store: database.store, solve: assigner.solve, clock }) }],
+    [
+      { name: "work out assignments", everyMs: 100, run: () => workOutAssignment({ store: database.store, solve: assigner.solve, clock }) },
+      { name: "make jury books", everyMs: 100, run: () => makeBook({ store: database.store, typesetter, books, clock, newId, publicUrl: url, ending: new AbortController().signal }) },
+    ],
     clock,
     (name, fault) => console.error(name, fault),
   );
@@ -78,6 +86,7 @@ export async function startApp(now: Instant = instant(Date.now()), given: Partia
     sessions,
     uploads,
     typesetter,
+    books,
     studyRanking: openAnalyst({ worker: join(ROOT, "build", "boot", "analyst-worker.js"), patienceMs: 20_000, report: (fault) => console.error(fault) }),
     mailDelivery: "outbox",
     publicUrlGiven: false,

@@ -11,6 +11,7 @@ import type { EntryState } from "#db/vocabulary/entry";
 import type { Locale } from "#db/vocabulary/locale";
 
 import { selectAttachmentKey } from "./attachment.repo.server";
+import type { ShownContent } from "./content";
 import { extentFor, type DocumentReader, type Extent } from "./document.policy";
 import { selectEntriesOfCategory } from "./entry.repo.server";
 import { findHandedIn, type HandedInVersion } from "./find-handed-in.server";
@@ -49,10 +50,22 @@ async function* filesOf({ q, files, typesetter, locale }: Archiving, version: Ha
   const content = extent === "whole" ? version.content : readingOf(version).content;
   const json = extent === "whole" ? version.json : JSON.stringify(content);
   yield { path: `${folder}/${folder}.json`, changedAt, store: "compressed", bytes: Readable.from([Buffer.from(json)]) };
-  for (const [position, { id, name }] of content.attachments.entries()) {
+  yield* attachmentsOf({ q, files, locale }, handedIn, content);
+}
+
+type Attachments = Pick<Archiving, "q" | "files" | "locale">;
+
+/** What a juror reads of the entry's files, in its folder. That the juror may open the entry was decided before. */
+export async function* archiveAttachmentsForJury(archiving: Attachments, entryId: string): AsyncGenerator<ArchivedFile> {
+  const version = await findHandedIn(archiving.q, entryId);
+  if (version) yield* attachmentsOf(archiving, version.handedIn, readingOf(version).content);
+}
+
+async function* attachmentsOf({ q, files, locale }: Attachments, { number, submittedAt: changedAt }: HandedInVersion["handedIn"], { attachments }: ShownContent): AsyncGenerator<ArchivedFile> {
+  for (const [position, { id, name }] of attachments.entries()) {
     const key = await selectAttachmentKey(q, id);
     const bytes = key === undefined ? undefined : await files.open(key);
     if (bytes === undefined) throw new Error(`the bytes of attachment ${id} are missing`);
-    yield { path: `${folder}/${m.documents_archive_attachments({}, { locale })}/${numberedName(position, name)}`, changedAt, store: "as it is", bytes };
+    yield { path: `${number}/${m.documents_archive_attachments({}, { locale })}/${numberedName(position, name)}`, changedAt, store: "as it is", bytes };
   }
 }

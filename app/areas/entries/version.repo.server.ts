@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 
 import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
+import { isInRound } from "#db/current-round";
 import { entry, entryVersion, person } from "#db/schema";
 
 import type { EntryContent } from "./content";
@@ -85,6 +86,16 @@ export async function selectLatestContents(q: Q, entryIds: readonly string[]): P
     .select({ entryId: entryVersion.entryId, content: entryVersion.content })
     .from(entryVersion)
     .where(and(inArray(entryVersion.entryId, [...entryIds]), sql`${entryVersion.no} = (select max(v.no) from entry_version as v where v.entry_id = ${entryVersion.entryId})`));
+}
+
+/** The latest versions of the entries in an edition's current round, without their content. */
+export async function selectJudgedVersions(q: Q, editionId: string): Promise<{ readonly entryId: string; readonly no: number; readonly checksum: string }[]> {
+  return q
+    .select({ entryId: entry.id, no: entryVersion.no, checksum: entryVersion.checksum })
+    .from(entry)
+    .innerJoin(entryVersion, eq(entryVersion.entryId, entry.id))
+    .where(and(eq(entry.editionId, editionId), isInRound(), sql`${entryVersion.no} = (select max(v.no) from entry_version as v where v.entry_id = ${entry.id})`))
+    .orderBy(asc(entry.id));
 }
 
 /** What `insertVersion` was given as canonical JSON. */

@@ -79,6 +79,9 @@ export function MyEntriesPage({ page, order, notice }: { page: MyEntries; order:
           ) : (
             <EntryTasks label={ORDERS[order].label()} entries={sortedEntries(order, page.inOrder)} scaleMax={edition.scaleMax} />
           )}
+          <p>
+            <TextLink href="/jury/mappe">{m.book_link()}</TextLink>
+          </p>
           <StrictnessChart strictness={page.strictness} />
         </>
       )}

@@ -50,7 +50,7 @@ export async function readMyEntries(q: Q, { personId, slug, now }: { readonly pe
   const seat = seats.find(({ edition }) => edition === chosen);
   if (!seat) return undefined;
   const { slug: ownSlug, name, timeZone, judgingOpenAt, judgingCloseAt, scaleMax } = seat.edition;
-  const categories = await categoriesOf(q, seat);
+  const categories = await listMyCategories(q, seat);
   return {
     edition: { slug: ownSlug, name, timeZone, judgingOpenAt, judgingCloseAt, phase: phaseOf(seat.edition, now), scaleMax },
     categories,
@@ -63,7 +63,7 @@ export async function readMyEntries(q: Q, { personId, slug, now }: { readonly pe
 /** The next entry the juror can judge in an edition; undefined when nothing is left. */
 export async function findNextToDo(q: Q, personId: string, editionId: string): Promise<{ readonly id: string } | undefined> {
   const seat = (await selectSeats(q, personId)).find(({ edition }) => edition.id === editionId);
-  return seat && nextToDo(await categoriesOf(q, seat));
+  return seat && nextToDo(await listMyCategories(q, seat));
 }
 
 async function strictnessIn(q: Q, { jurorId, edition: { round, scaleMax } }: Seat): Promise<ShownStrictness | null> {
@@ -73,7 +73,8 @@ async function strictnessIn(q: Q, { jurorId, edition: { round, scaleMax } }: Sea
   return { entries: found.entries, own: shown(found.own), panel: shown(found.panel) };
 }
 
-async function categoriesOf(q: Q, { jurorId, seed, edition }: Seat): Promise<readonly MyCategory[]> {
+/** Entries assigned to the juror, category by category in the juror's own order. Two queries. */
+export async function listMyCategories(q: Q, { jurorId, seed, edition }: Seat): Promise<readonly MyCategory[]> {
   const rows = await selectEntriesOfJuror(q, jurorId);
   const verdicts = await verdictsOnAssigned(q, jurorId);
   const entries = rows.flatMap((row) => {

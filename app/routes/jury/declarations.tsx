@@ -9,7 +9,6 @@ import { decideHint, type DecideRefusal } from "#app/areas/jury/decide-hint.serv
 import { declareConflicts, type DeclareRefusal } from "#app/areas/jury/declare-conflicts.server";
 import { declareTies } from "#app/areas/jury/declare-ties.server";
 import { DeclarationsPage } from "#app/areas/jury/declarations-page";
-import { findSeat, type Seat } from "#app/areas/jury/find-seat.server";
 import type { JuryRefusal } from "#app/areas/jury/jury-errors";
 import { decisionInput, declarationsInput, tiesInput } from "#app/areas/jury/jury.input";
 import { declarationStage } from "#app/areas/jury/jury.policy";
@@ -22,19 +21,10 @@ import type { Viewer } from "#app/base/viewer";
 import type { Context } from "#app/http/context.server";
 import { parseForm, readForm, textOf } from "#app/http/form.server";
 import { badRequest, conflict, forbidden, invalid, notFound } from "#app/http/respond.server";
-import { requireViewer } from "#app/http/viewer.server";
+import { requireSeat } from "#app/http/seat.server";
 import { m } from "#app/i18n";
 
 export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.jury_declare_title() }) }];
-
-type Asked = Pick<LoaderFunctionArgs, "context" | "request">;
-
-async function requireSeat({ context, request }: Asked): Promise<Seat & { readonly viewer: Viewer }> {
-  const viewer = requireViewer({ context, request });
-  const found = await findSeat(context.deps.store.read, viewer, context.deps.now);
-  if (found === undefined) throw forbidden();
-  return { ...found, viewer };
-}
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { edition, seat } = await requireSeat({ context, request });

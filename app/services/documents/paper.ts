@@ -3,15 +3,24 @@
 /** One line, or several that belong together; the first is the main one. */
 export type Lines = string | readonly string[];
 
+/** Below the title, which stands above all. */
+export type HeadingLevel = 1 | 2 | 3;
+
 export type Block =
-  | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: "heading"; readonly level: HeadingLevel; readonly text: string }
   /** Blank lines part paragraphs. `lang`: where it is not the paper's. */
   | { readonly kind: "text"; readonly text: string; readonly lang?: string }
   | { readonly kind: "facts"; readonly items: readonly { readonly term: string; readonly detail: Lines }[] }
   | { readonly kind: "table"; readonly columns: readonly { readonly label: string; readonly figures: boolean }[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: "list" | "steps"; readonly items: readonly Lines[] }
   /** A QR code, as qr-code.ts gives it. `alt`: for whoever does not see it; `text` stands below. */
-  | { readonly kind: "code"; readonly rows: readonly string[]; readonly alt: string; readonly text: Lines };
+  | { readonly kind: "code"; readonly rows: readonly string[]; readonly alt: string; readonly text: Lines }
+  /** What follows begins on a new page. */
+  | { readonly kind: "page" }
+  /** The headings of the first level, each with its page. */
+  | { readonly kind: "contents" }
+  /** So many lines to write on by hand. */
+  | { readonly kind: "room"; readonly lines: number };
 
 export type Paper = {
   /** Set in the middle of a framed page, under the laurel. */

@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import { archiveEntry } from "#app/areas/entries/archive-entries.server";
+import { archiveAttachmentsForJury, archiveEntry } from "#app/areas/entries/archive-entries.server";
 import { attachmentForJury, findAttachment } from "#app/areas/entries/find-attachment.server";
 import { readEntryPaper } from "#app/areas/entries/read-entry-paper.server";
 import { readLeaks } from "#app/areas/entries/read-leaks.server";
@@ -13,6 +13,8 @@ import { decideHint } from "#app/areas/jury/decide-hint.server";
 import { declareTies } from "#app/areas/jury/declare-ties.server";
 import { mayOpenEntry } from "#app/areas/jury/may-open-entry.server";
 import { readParticipants } from "#app/areas/jury/read-participants.server";
+import { bookPaper } from "#app/areas/scoring/book-paper.server";
+import { readBookPart } from "#app/areas/scoring/read-book-part.server";
 import { readDesk } from "#app/areas/scoring/read-desk.server";
 import { readMyEntries } from "#app/areas/scoring/read-my-entries.server";
 import { voidSheet } from "#app/areas/scoring/void-sheet.server";
@@ -61,7 +63,7 @@ async function judging(blind: boolean) {
 type World = Awaited<ReturnType<typeof judging>>;
 
 /** All that a reader gets of the entry, way by way, as text. */
-async function ways({ entry, juror, office }: World, reader: "juror" | "office"): Promise<Readonly<Record<string, string>>> {
+async function ways({ edition, entry, juror, office }: World, reader: "juror" | "office"): Promise<Readonly<Record<string, string>>> {
   const q = deps.store.read;
   const papers: Paper[] = [];
   const typesetter = { typeset: async (paper: Paper) => { papers.push(paper); return ok(new Uint8Array()); }, close: async () => {} };
@@ -76,7 +78,15 @@ async function ways({ entry, juror, office }: World, reader: "juror" | "office")
   const paper = await readEntryPaper(q, documentReader, entry.id, { locale: "de" });
   if (reader === "office") return { archive: archived.join("\n"), document: JSON.stringify([paper, papers]) };
   const found = await findAttachment(q, "file1");
+  const book = bookPaper([await readBookPart(q, entry.id)], { edition: await getEdition(q, edition.id), juror: "Demo", madeAt: JUDGING }, "de");
+  const withBook: string[] = [];
+  for await (const { path, bytes } of archiveAttachmentsForJury({ q, files: deps.files, locale: "de" }, entry.id)) {
+    withBook.push(path);
+    bytes.destroy();
+  }
   return {
+    book: JSON.stringify(book),
+    bookArchive: withBook.join("\n"),
     desk: JSON.stringify(await readDesk(q, { personId: juror.personId, entryId: entry.id, now: JUDGING })),
     list: JSON.stringify(await readMyEntries(q, { personId: juror.personId, slug: null, now: JUDGING })),
     archive: archived.join("\n"),
