@@ -21,6 +21,7 @@ export function completeForm(categoryId: string, given: Partial<DraftForm> = {})
   const texts = ["situation", "implementation", "benefit", "innovation", "sustainability", "daily-work", "exchange", "audience", "environment", "event", "cross-border-value", "working-languages", "legal-form"];
   return {
     categoryId,
+    language: "de",
     title: "Feuerwache ohne Grenze",
     summary: "Zwei Wehren, eine Wache.",
     answers: { ...Object.fromEntries(texts.map((key) => [key, `Antwort zu ${key}.`])), "public-funding": "no", proven: "yes", stage: "implementing", effects: ["costs"] },

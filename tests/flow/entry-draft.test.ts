@@ -7,6 +7,9 @@ import { readDraft } from "#app/areas/entries/read-draft.server";
 import { readOwnEntries } from "#app/areas/entries/read-own-entries.server";
 import { resolvePartner } from "#app/areas/entries/resolve-partner.server";
 import { readDraftPulse } from "#app/areas/entries/read-draft-pulse.server";
+import { findJudgedEntry } from "#app/areas/entries/list-judged-entries.server";
+import { readSubmittedEntry } from "#app/areas/entries/read-submitted-entry.server";
+import { submitEntry } from "#app/areas/entries/submit-entry.server";
 import { saveDraft } from "#app/areas/entries/save-draft.server";
 import { workOnDraft } from "#app/areas/entries/work-on-draft.server";
 import { MINUTE, plus } from "#app/base/instant";
@@ -52,6 +55,18 @@ describe("saving", () => {
     const draft = await page();
     expect(draft.form).toMatchObject({ title: form.title, answers: { situation: "Antwort zu situation." }, partners: [{ ...partner, id: expect.any(String) }] });
     expect(draft.incomplete).toEqual([]);
+  });
+
+  test("keeps the language it is written in, which decides who is asked to judge it", async () => {
+    expect((await page()).form.language).toBe("de");
+    await save(anna, 1, completeForm(category, { language: "nl" }));
+    expect((await page()).form.language).toBe("nl");
+    const late = await save(bernd, 1, completeForm(category, { language: "fr" }));
+    expect(late).toMatchObject({ ok: false, reason: { reason: "changed", fields: ["language"] } });
+    await submitEntry(deps, anna, { entryId, version: 2 });
+    expect(await findJudgedEntry(deps.store.read, entryId)).toMatchObject({ language: "nl" });
+    const shown = await readSubmittedEntry(deps.store.read, entryId);
+    expect(shown?.content.language, "as it was handed in").toBe("nl");
   });
 
   test("of the same again counts as saved and makes no new version", async () => {

@@ -64,6 +64,7 @@ function makeDraftInput(questions: readonly AskedQuestion[], locale: Locale) {
     /** Of the entry when the form was shown. */
     version: z.coerce.number().int(),
     categoryId: line,
+    language: z.enum(LOCALES).default(BASE_LOCALE),
     title: line,
     summary: text,
     ...answers(questions, locale),

@@ -3,7 +3,7 @@
 import { canonicalJson } from "#app/base/canonical-json";
 import type { ResolutionState } from "#db/vocabulary/entry";
 import { rowsOf, type Answer } from "#db/vocabulary/form";
-import type { Locale } from "#db/vocabulary/locale";
+import { BASE_LOCALE, isLocale, type Locale } from "#db/vocabulary/locale";
 import type { LegalForm } from "#db/vocabulary/organisation";
 
 import { ANSWER_LIMIT, CELL_LIMIT, countedLength, isBlank, type AskedQuestion } from "./answers";
@@ -33,6 +33,8 @@ export type PartnerForm = {
 
 export type DraftForm = Omit<Draft, "leadId" | "partners" | "agreementDate" | "leadResolutionDate"> & {
   readonly categoryId: string;
+  /** In which it is written: nobody is asked to judge what they do not read (law §6). */
+  readonly language: Locale;
   /** Days as typed: YYYY-MM-DD from most browsers, anything from the others. */
   readonly agreementDate: string;
   readonly leadResolutionDate: string;
@@ -81,6 +83,7 @@ const partnerFields = ["name", "resolutionDate", "contactName", "contactEmail"] 
 const COMPARED = [
   ...textFields,
   "categoryId",
+  "language",
   "leadResolutionState",
   "headConfirmed",
   "truthDeclared",
@@ -124,6 +127,7 @@ type StoredPartner = ContentPartner & Pick<PartnerForm, "id" | "contactName" | "
 export function formOf(entry: WorkingEntry & { readonly categoryId: string }, partners: readonly StoredPartner[]): DraftForm {
   return {
     categoryId: entry.categoryId,
+    language: isLocale(entry.language) ? entry.language : BASE_LOCALE,
     title: entry.title,
     summary: entry.summary,
     answers: entry.answers,

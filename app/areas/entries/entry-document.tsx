@@ -4,12 +4,14 @@ import type { ReactNode } from "react";
 import { m } from "#app/i18n";
 import { answerText } from "#app/i18n/answer-text";
 import { formatBytes, formatCountry, formatDay } from "#app/i18n/format";
+import { languageName } from "#app/i18n/language-names";
 import { say } from "#app/i18n/locale";
 import { DescriptionList } from "#app/ui/description-list";
 import { LongText } from "#app/ui/long-text";
 import { Section, type HeadingLevel } from "#app/ui/section";
 import { TextLink } from "#app/ui/text-link";
 import type { Answer } from "#db/vocabulary/form";
+import { isLocale } from "#db/vocabulary/locale";
 
 import { isWide, WideAnswer } from "./answer-view";
 import { answerTo, isBlank } from "./answers";
@@ -37,6 +39,7 @@ export function EntryDocument({ entry, questions, level = 2 }: { entry: ShownCon
                   { term: m.entries_lead(), detail: entry.lead.name },
                   { term: m.entries_partners(), detail: <Partners entry={entry} /> },
                 ]),
+            ...(isLocale(entry.language) ? [{ term: m.entries_field_language(), detail: languageName(entry.language) }] : []),
             ...(entry.agreementDate ? [{ term: m.entries_agreement_date(), detail: formatDay(entry.agreementDate) }] : []),
           ]}
         />

@@ -2,8 +2,9 @@
 import { m } from "#app/i18n";
 import { answerText, columnLabel, rowTexts, sumTexts } from "#app/i18n/answer-text";
 import { formatBytes, formatCountry, formatDay } from "#app/i18n/format";
+import { languageName } from "#app/i18n/language-names";
 import { rowsOf } from "#db/vocabulary/form";
-import { inLocale, type Locale } from "#db/vocabulary/locale";
+import { inLocale, isLocale, type Locale } from "#db/vocabulary/locale";
 
 import { answerTo, isBlank } from "./answers";
 import type { ContentPartner, EntryContent, Resolution, ShownContent, ShownQuestion } from "./content";
@@ -34,6 +35,7 @@ export function shownSections(content: ShownContent, questions: readonly ShownQu
       title: m.entries_document_facts({}, words),
       rows: [
         ...(content.lead === null ? [] : [fact("lead", m.entries_lead({}, words), content.lead.name)]),
+        fact("language", m.entries_field_language({}, words), isLocale(content.language) ? languageName(content.language) : content.language),
         ...(content.agreementDate === null ? [] : [fact("agreement", m.entries_agreement_date({}, words), formatDay(content.agreementDate, locale))]),
       ],
     },

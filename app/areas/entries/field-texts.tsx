@@ -9,7 +9,7 @@ import type { Answer, Bounds } from "#db/vocabulary/form";
 import type { DraftField } from "./completeness";
 
 /** Ties a field of ui to a field of the entry: id, name, label and what is wrong with it. */
-export type FieldOf = (field: DraftField | "categoryId" | "publicationConsent") => { id: string; name: string; label: string; error: string | undefined };
+export type FieldOf = (field: DraftField | "categoryId" | "language" | "publicationConsent") => { id: string; name: string; label: string; error: string | undefined };
 
 /** Of the page's OrganisationDirectory. */
 export const DIRECTORY = "directory";

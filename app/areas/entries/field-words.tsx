@@ -24,6 +24,7 @@ const LABELS = {
   title: m.entries_field_title,
   summary: m.entries_summary,
   categoryId: m.entries_category,
+  language: m.entries_field_language,
   department: m.entries_field_department,
   contactName: m.entries_field_contact_name,
   contactEmail: m.entries_field_contact_email,

@@ -5,6 +5,7 @@ import { isDay } from "#app/areas/competition/day";
 import { m } from "#app/i18n";
 import { answerText } from "#app/i18n/answer-text";
 import { formatCountry, formatDay } from "#app/i18n/format";
+import { languageName } from "#app/i18n/language-names";
 import { say } from "#app/i18n/locale";
 import { Alert } from "#app/ui/alert";
 import { TwoTexts } from "#app/ui/two-texts";
@@ -41,6 +42,7 @@ export function ConflictChoice({ draft, form, conflict }: { draft: DraftPage; fo
 function valueText(field: ComparedField, form: DraftForm, draft: DraftPage): string {
   if (field === "partners") return form.partners.map(partnerText).join("\n\n") || m.entries_no_partners();
   if (field === "categoryId") return say(draft.categories.find(({ id }) => id === form.categoryId)?.name ?? draft.category.name);
+  if (field === "language") return languageName(form.language);
   if (field === "leadResolutionState") return resolutionText(form.leadResolutionState);
   const question = questionOf(field, draft.questions);
   if (question) {

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
 import { formatNumber } from "#app/i18n/format";
+import { languageName } from "#app/i18n/language-names";
 import { say } from "#app/i18n/locale";
 import { CheckboxField } from "#app/ui/checkbox-field";
 import { Section } from "#app/ui/section";
@@ -10,6 +11,7 @@ import { Select } from "#app/ui/select";
 import { TextArea } from "#app/ui/text-area";
 import { TextField } from "#app/ui/text-field";
 import { TextLink } from "#app/ui/text-link";
+import { LOCALES } from "#db/vocabulary/locale";
 
 import { LIMITS, type DraftForm } from "./draft";
 import { limitOf, type FieldOf } from "./field-texts";
@@ -41,6 +43,13 @@ export function BasicsPart({ draft, form, field }: PartProps): ReactNode {
       ) : (
         <input type="hidden" name="categoryId" value={form.categoryId} />
       )}
+      <Select
+        {...field("language")}
+        help={m.entries_help_language()}
+        options={LOCALES.map((locale) => ({ value: locale, label: languageName(locale) }))}
+        defaultValue={form.language}
+        required
+      />
     </Section>
   );
 }

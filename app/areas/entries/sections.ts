@@ -1,5 +1,6 @@
 // The parts of an entry's form in their order, which field stands in which, and how far each is.
 import type { Answers } from "#db/vocabulary/form";
+import { BASE_LOCALE } from "#db/vocabulary/locale";
 
 import { askedQuestions, type AskedForm } from "./answers";
 import { incompleteFields, type DraftField, type Incomplete } from "./completeness";
@@ -77,6 +78,7 @@ const NOTHING_ASKED: AskedForm = { sections: [], questions: [] };
 const EMPTY: DraftForm & { readonly leadId: string } = {
   leadId: "lead",
   categoryId: "",
+  language: BASE_LOCALE,
   title: "",
   summary: "",
   answers: {},
