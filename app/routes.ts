@@ -51,6 +51,7 @@ const jurorPages: RouteConfig = prefix("jury", [
   index("routes/jury/my-entries.tsx"),
   route("beitraege/:id", "routes/jury/entry.tsx"),
   route("befangenheit", "routes/jury/declarations.tsx"),
+  route("kenntnisse", "routes/jury/knowledge.tsx"),
   route("mappe", "routes/jury/book.tsx"),
   route("sitzung/:edition", "routes/jury/deliberation.tsx"),
 ]);

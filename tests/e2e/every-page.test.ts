@@ -79,6 +79,7 @@ judging      juror      /jury
 judging      juror      /jury/beitraege/:id
 judging      juror      /jury/befangenheit
 judging      juror      /jury/mappe
+entries      juror      /jury/kenntnisse
 judging      organiser  /organisation
 judging      organiser  /organisation/:edition/beitraege
 judging      organiser  /organisation/:edition/jury

@@ -63,6 +63,7 @@ const ACTIONS: Readonly<Record<string, () => string>> = {
   "juror.invited-again": m.accounts_log_juror_invited_again,
   "juror.accepted": m.accounts_log_juror_accepted,
   "juror.declined": m.accounts_log_juror_declined,
+  "juror.stated-knowledge": m.seats_log_knowledge,
   "juror.wished": m.seats_log_wished,
   "juror.proposed-load": m.seats_log_proposed,
   "juror.substitute-named": m.seats_log_substitute_named,

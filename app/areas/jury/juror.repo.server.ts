@@ -1,5 +1,5 @@
 // Jurors of an edition with their panels and organisations.
-import { and, asc, eq, exists, inArray, isNull, lt, notExists, sql } from "drizzle-orm";
+import { and, asc, eq, exists, inArray, isNull, lt, notExists, or, sql } from "drizzle-orm";
 
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
@@ -69,6 +69,15 @@ export async function selectInvitationLocales(q: Q, editionId: string): Promise<
     .where(and(eq(mail.editionId, editionId), eq(mail.kind, "jury.invitation")))
     .orderBy(asc(mail.createdAt));
   return new Map(rows.map(({ to, locale }) => [to, locale]));
+}
+
+/** Seats of the person that were not seen since. */
+export async function selectUnseenSince(q: Q, personId: string, since: Instant): Promise<string[]> {
+  const rows = await q
+    .select({ id: juror.id })
+    .from(juror)
+    .where(and(eq(juror.personId, personId), eq(juror.state, "accepted"), or(isNull(juror.lastSeenAt), lt(juror.lastSeenAt, since))));
+  return rows.map(({ id }) => id);
 }
 
 export async function insertJuror(q: Q, row: NewJuror): Promise<void> {

@@ -27,6 +27,8 @@ const BY_REASON: Readonly<Record<string, () => string>> = {
   "past-day": m.seats_error_past_day,
   "far-day": m.seats_error_far_day,
   "not-smaller": m.seats_error_not_smaller,
+  "maximum-below-load": m.seats_error_below_load,
+  "language-in-use": m.seats_error_language_in_use,
 };
 
 /** A reason of jury.input.ts at its field, in words; of a path such as "answers[2].note" the last part counts. */

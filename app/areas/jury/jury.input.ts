@@ -49,6 +49,13 @@ export const invitationInput = z.object({ name, email, role, categoryIds, expect
 
 export const revisionInput = z.object({ role, categoryIds, maxEntries }).refine(needsPanel, panelMissing);
 
+const knowledge = {
+  maxEntries,
+  languages: z.array(z.enum(LOCALES), missing).min(1, missing),
+  categories: z.array(z.object({ categoryId: id, level })).max(200).default([]).transform((stated) => stated.flatMap(({ categoryId, level }) => (level === undefined ? [] : [{ categoryId, level }]))),
+  topics: z.array(z.object({ topic: z.enum(TOPICS), level })).max(TOPICS.length).default([]).transform((stated) => stated.flatMap(({ topic, level }) => (level === undefined ? [] : [{ topic, level }]))),
+};
+
 const seat = {
   organisation,
   organisationChoice: choice,
@@ -60,11 +67,11 @@ const seat = {
   former2Choice: choice,
   former3: organisation,
   former3Choice: choice,
-  maxEntries,
-  languages: z.array(z.enum(LOCALES), missing).min(1, missing),
-  categories: z.array(z.object({ categoryId: id, level })).max(200).default([]).transform((stated) => stated.flatMap(({ categoryId, level }) => (level === undefined ? [] : [{ categoryId, level }]))),
-  topics: z.array(z.object({ topic: z.enum(TOPICS), level })).max(TOPICS.length).default([]).transform((stated) => stated.flatMap(({ topic, level }) => (level === undefined ? [] : [{ topic, level }]))),
+  ...knowledge,
 };
+
+/** What a juror says anew about themselves. */
+export const knowledgeInput = z.object(knowledge);
 
 /** From somebody who has an account and is signed in to it. */
 export const acceptanceInput = z.object(seat);

@@ -45,6 +45,11 @@ export function mayStateWish(phase: Phase): Verdict<"wishes-closed"> {
   return isAfter(phase, "checking") ? refused("wishes-closed") : ok();
 }
 
+/** What a juror knows, reads and can take on is heard until judging opens: by then it has decided who judges what (law §6). */
+export function mayStateKnowledge(phase: Phase): Verdict<"too-late"> {
+  return isAfter(phase, "checking") ? refused("too-late") : ok();
+}
+
 /** What a juror can still say: everything, everything but to take back a tie once declared, nothing any more. */
 export type DeclarationStage = "open" | "ties-stand" | "closed";
 

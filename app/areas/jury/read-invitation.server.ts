@@ -10,7 +10,7 @@ import type { JurorRole } from "#db/vocabulary/jury";
 import type { Locale, LocalisedText } from "#db/vocabulary/locale";
 
 import type { StatedExpertise } from "./affinity";
-import { selectCategoryExpertiseOf, selectTopicExpertiseOf } from "./expertise.repo.server";
+import { readStatedExpertise } from "./read-knowledge.server";
 import { FORMER_WORKPLACES, maySeatStep, WORKPLACES, type Workplace } from "./juror";
 import { mayAnswerInvitation } from "./jury.policy";
 import { findJuror } from "./read-jury.server";
@@ -53,7 +53,7 @@ export async function findInvitation(q: Q, secret: string, now: Instant): Promis
     expectedEntries: juror.expectedEntries,
     proposedEntries: juror.proposedEntries,
     languages: juror.languages,
-    expertise: { categories: await selectCategoryExpertiseOf(q, juror.id), topics: await selectTopicExpertiseOf(q, juror.id) },
+    expertise: await readStatedExpertise(q, juror.id),
     respondBy: juror.respondBy ?? link.expiresAt,
     account: (await hasAccount(q, juror.email)) ? "confirmed" : "none",
     edition: { name: edition.name, contact: edition.contact, timeZone: edition.timeZone, judgingOpenAt: edition.judgingOpenAt, judgingCloseAt: edition.judgingCloseAt },

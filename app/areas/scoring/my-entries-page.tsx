@@ -85,6 +85,11 @@ export function MyEntriesPage({ page, order, notice }: { page: MyEntries; order:
           <StrictnessChart strictness={page.strictness} />
         </>
       )}
+      {(edition.phase === "preparation" || edition.phase === "entries" || edition.phase === "checking") && (
+        <p>
+          <TextLink href="/jury/kenntnisse">{m.seats_knowledge_link()}</TextLink>
+        </p>
+      )}
       {others.length > 0 && (
         <Section title={m.scoring_list_others()}>
           <ul>

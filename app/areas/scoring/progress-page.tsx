@@ -101,6 +101,8 @@ function JurorTable({ standing }: { standing: JudgingStanding }): ReactNode {
     { key: "started", label: m.scoring_progress_started(), kind: "number", render: ({ tally }) => tally.started },
     { key: "open", label: m.scoring_progress_open(), kind: "number", render: ({ tally }) => tally.open },
     { key: "void", label: m.scoring_progress_void(), kind: "number", render: ({ tally }) => tally.void },
+    { key: "seen", label: m.scoring_progress_seen(), render: ({ lastSeenAt }) => (lastSeenAt === null ? m.scoring_progress_never() : formatShortDateTime(lastSeenAt, standing.timeZone)) },
+    { key: "saved", label: m.scoring_progress_saved(), render: ({ lastSavedAt }) => (lastSavedAt === null ? m.scoring_progress_never() : formatShortDateTime(lastSavedAt, standing.timeZone)) },
     { key: "reminded", label: m.scoring_progress_reminded(), render: ({ remindedAt }) => (remindedAt === null ? m.scoring_progress_never() : formatShortDateTime(remindedAt, standing.timeZone)) },
     {
       key: "sheets",

@@ -28,12 +28,15 @@ export async function selectSubmittedSheets(q: Q, editionId: string): Promise<Su
   });
 }
 
-export type JurorRow = { readonly jurorId: string; readonly name: string; readonly remindedAt: Instant | null };
+export type JurorRow = { readonly jurorId: string; readonly name: string; readonly remindedAt: Instant | null; readonly lastSeenAt: Instant | null; /** A sheet of the current round. */ readonly lastSavedAt: Instant | null };
+
+/** What the office voided was not the juror's doing. */
+const lastSaved = sql<Instant | null>`(select max(${scoreSheet.updatedAt}) from ${scoreSheet} where ${scoreSheet.jurorId} = ${juror.id} and ${scoreSheet.state} <> 'void' and ${isOfRound(scoreSheet, juror.editionId)})`;
 
 /** Jurors who have accepted, by name. */
 export async function selectAcceptedJurors(q: Q, editionId: string): Promise<JurorRow[]> {
   return q
-    .select({ jurorId: juror.id, name: juror.name, remindedAt: juror.remindedAt })
+    .select({ jurorId: juror.id, name: juror.name, remindedAt: juror.remindedAt, lastSeenAt: juror.lastSeenAt, lastSavedAt: lastSaved })
     .from(juror)
     .where(and(eq(juror.editionId, editionId), eq(juror.state, "accepted")))
     .orderBy(asc(juror.name), asc(juror.id));

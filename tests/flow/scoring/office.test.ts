@@ -7,6 +7,8 @@ import { reportConflict } from "#app/areas/jury/report-conflict.server";
 import { abstainFromEntry } from "#app/areas/scoring/abstain-from-entry.server";
 import { closeJudging } from "#app/areas/scoring/close-judging.server";
 import { extendJudging } from "#app/areas/scoring/extend-judging.server";
+import { readProgress } from "#app/areas/scoring/read-progress.server";
+import { noteVisit } from "#app/areas/jury/note-visit.server";
 import { listValidSheets } from "#app/areas/scoring/list-valid-sheets.server";
 import { remindJurors } from "#app/areas/scoring/remind-jurors.server";
 import { reopenSheet } from "#app/areas/scoring/reopen-sheet.server";
@@ -43,6 +45,25 @@ async function judging() {
 const mails = () => deps.store.read.select().from(schema.mail).orderBy(schema.mail.createdAt);
 const versionsKept = async () => (await deps.store.read.select().from(schema.sheetVersion).orderBy(schema.sheetVersion.no)).map(({ no, content }) => ({ no, ...JSON.parse(content) }));
 const lastAction = async () => (await deps.store.read.select().from(schema.auditRecord).orderBy(desc(schema.auditRecord.seq)).limit(1))[0];
+
+describe("progress", () => {
+  test("says when each juror was last here and last saved, to the office and to an observer alike, and holds nobody's points", async () => {
+    const { edition, done, begun, silent, entry } = await judging();
+    const lines = async () => (await readProgress(deps.store.read, edition.id)).jurors;
+    const later = plus(JUDGING, 2 * HOUR);
+    await noteVisit(deps.at(later), silent.viewer);
+    await noteVisit(deps.at(plus(later, MINUTE)), silent.viewer);
+    expect((await lines()).map(({ jurorId, lastSeenAt, lastSavedAt }) => [jurorId, lastSeenAt, lastSavedAt])).toEqual([
+      [done.id, null, JUDGING],
+      [begun.id, null, JUDGING],
+      [silent.id, later, null],
+    ]);
+    const points = (await deps.store.read.select().from(schema.scoreSheet)).find(({ entryId, state }) => entryId === entry.id && state === "submitted")?.total;
+    const read = JSON.stringify(await readProgress(deps.store.read, edition.id));
+    expect(points).toBe(800);
+    for (const known of [`:${points}`, '"total"', '"points"', "Stark."]) expect(read).not.toContain(known);
+  });
+});
 
 describe("reminders", () => {
   test("go to whoever has something left, say how much, and go once a day to each person", async () => {

@@ -81,6 +81,8 @@ GET  /jury/beitraege/:id                                door    403   403    200
 POST /jury/beitraege/:id                                door    403   403    may    may    403       403
 GET  /jury/befangenheit                                 door    403   403    200    200    403       403
 POST /jury/befangenheit                                 door    403   403    may    may    403       403
+GET  /jury/kenntnisse                                   door    403   403    200    200    403       403
+POST /jury/kenntnisse                                   door    403   403    may    may    403       403
 GET  /jury/mappe                                        door    403   403    200    200    403       403
 POST /jury/mappe                                        door    403   403    may    may    403       403
 GET  /jury/mappe/stand                                  door    403   403    404    404    403       403
