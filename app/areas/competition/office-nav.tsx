@@ -17,6 +17,7 @@ const ROOMS = [
   { path: "zuteilung", label: m.competition_nav_assignment },
   { path: "fortschritt", label: m.competition_nav_progress },
   { path: "rangliste", label: m.competition_nav_ranking },
+  { path: "runden", label: m.rounds_page_title },
   { path: "sitzung", label: m.competition_nav_session },
   { path: "veroeffentlichung", label: m.competition_nav_publication },
   { path: "schreiben", label: m.competition_nav_mails },

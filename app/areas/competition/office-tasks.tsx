@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<OfficeTaskName, { readonly path: string; readonly n
   "entries-short": { path: "zuteilung", name: m.competition_task_short, hint: m.competition_task_short_hint, count: m.competition_task_entries },
   "jury-requests": { path: "fortschritt/anliegen", name: m.competition_task_requests, hint: m.competition_task_requests_hint, count: m.competition_task_requests_count },
   "jurors-silent": { path: "fortschritt", name: m.competition_task_silent, hint: m.competition_task_silent_hint, count: m.competition_task_jurors },
+  "open-round": { path: "runden", name: m.competition_task_round, hint: m.competition_task_round_hint, count: m.competition_task_open },
   undecidable: { path: "rangliste", name: m.competition_task_undecidable, hint: m.competition_task_undecidable_hint, count: m.competition_task_entries },
   ties: { path: "sitzung", name: m.competition_task_ties, hint: m.competition_task_ties_hint, count: m.competition_task_ties_count },
 };

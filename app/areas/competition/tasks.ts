@@ -15,6 +15,8 @@ export type OfficeFigures = {
   readonly jurorsSilent: number;
   readonly entriesUndecidable: number;
   readonly openTies: number;
+  /** Rounds of judging that are still to be opened. */
+  readonly roundsToOpen: number;
   readonly mailsFailed: number;
 };
 
@@ -35,6 +37,7 @@ const TASKS = [
   { task: "entries-short", phases: ["checking", "judging"], count: ({ entriesShort }) => entriesShort, urgency: "now" },
   { task: "jury-requests", phases: ["judging", "deliberation"], count: ({ juryRequests }) => juryRequests, urgency: "now" },
   { task: "jurors-silent", phases: ["judging"], count: ({ jurorsSilent }) => jurorsSilent, urgency: "soon" },
+  { task: "open-round", phases: ["deliberation"], count: ({ roundsToOpen }) => roundsToOpen, urgency: "now" },
   { task: "undecidable", phases: ["deliberation"], count: ({ entriesUndecidable }) => entriesUndecidable, urgency: "now" },
   { task: "ties", phases: ["deliberation"], count: ({ openTies }) => openTies, urgency: "now" },
 ] as const satisfies readonly TaskRule[];

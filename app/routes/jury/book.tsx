@@ -2,6 +2,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useRevalidator } from "@remix-run/react";
 
+import { findSeat } from "#app/areas/jury/find-seat.server";
 import { askBook } from "#app/areas/scoring/ask-book.server";
 import { BOOK_PATH, BookPageView } from "#app/areas/scoring/book-page";
 import { readBookPage } from "#app/areas/scoring/read-book.server";
@@ -13,7 +14,7 @@ import { officeLocale } from "#db/vocabulary/locale";
 export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.book_title() }) }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { viewer, edition } = await requireSeat({ context, request });
+  const { viewer, edition } = await requireSeat({ context, request }, findSeat);
   const { store, now } = context.deps;
   const page = await readBookPage(store.read, { personId: viewer.personId, editionId: edition.id, now });
   if (page === undefined) throw forbidden();
@@ -22,7 +23,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const { viewer, edition } = await requireSeat({ context, request });
+  const { viewer, edition } = await requireSeat({ context, request }, findSeat);
   const asked = await askBook(context.deps, viewer, { editionId: edition.id, locale: officeLocale(context.locale) });
   if (asked.ok) return redirect(BOOK_PATH);
   if (asked.reason === "forbidden") throw forbidden();

@@ -9,6 +9,7 @@ import { decideHint, type DecideRefusal } from "#app/areas/jury/decide-hint.serv
 import { declareConflicts, type DeclareRefusal } from "#app/areas/jury/declare-conflicts.server";
 import { declareTies } from "#app/areas/jury/declare-ties.server";
 import { DeclarationsPage } from "#app/areas/jury/declarations-page";
+import { findSeat } from "#app/areas/jury/find-seat.server";
 import type { JuryRefusal } from "#app/areas/jury/jury-errors";
 import { decisionInput, declarationsInput, tiesInput } from "#app/areas/jury/jury.input";
 import { declarationStage } from "#app/areas/jury/jury.policy";
@@ -27,7 +28,7 @@ import { m } from "#app/i18n";
 export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.jury_declare_title() }) }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { edition, seat } = await requireSeat({ context, request });
+  const { edition, seat } = await requireSeat({ context, request }, findSeat);
   const { store, now } = context.deps;
   const { searchParams } = new URL(request.url);
   return {
@@ -70,7 +71,7 @@ async function declareAll({ deps }: Context, viewer: Viewer, editionId: string, 
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const { edition, viewer } = await requireSeat({ context, request });
+  const { edition, viewer } = await requireSeat({ context, request }, findSeat);
   const form = await readForm(request);
   if (form.get("intent") === "decide") return decide(context, viewer, form);
   if (form.get("intent") === "ties") return declareAll(context, viewer, edition.id, form);

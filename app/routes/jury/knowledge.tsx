@@ -3,6 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { phaseOf } from "#app/areas/competition/phase";
+import { findSeat } from "#app/areas/jury/find-seat.server";
 import { knowledgeInput } from "#app/areas/jury/jury.input";
 import { mayStateKnowledge } from "#app/areas/jury/jury.policy";
 import { KNOWLEDGE_PATH, KnowledgePage } from "#app/areas/jury/knowledge-page";
@@ -16,7 +17,7 @@ import { m } from "#app/i18n";
 export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.seats_knowledge_title() }) }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { edition, seat } = await requireSeat({ context, request });
+  const { edition, seat } = await requireSeat({ context, request }, findSeat);
   const { store, now } = context.deps;
   const knowledge = await readKnowledge(store.read, edition.id, seat.jurorId);
   if (knowledge === undefined) throw forbidden();
@@ -29,7 +30,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const { edition, viewer } = await requireSeat({ context, request });
+  const { edition, viewer } = await requireSeat({ context, request }, findSeat);
   const submission = parseForm(await readForm(request), knowledgeInput);
   if (submission.status !== "success") return invalid(submission.reply());
   const { maxEntries, languages, categories, topics } = submission.value;

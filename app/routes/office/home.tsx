@@ -53,6 +53,7 @@ async function figuresOf({ store, now }: Deps, editionId: string): Promise<Offic
     jurorsSilent: progress.jurors.filter(({ tally }) => isSilent(tally)).length,
     entriesUndecidable: rankings.reduce((sum, { undecidable }) => sum + undecidable.length, 0),
     openTies: rankings.reduce((sum, { openTies }) => sum + openTies, 0),
+    roundsToOpen: edition.roundRule === null ? 0 : 1,
     mailsFailed: await countFailedMails(store.read),
   };
 }

@@ -7,7 +7,7 @@ import { officeTasks, type OfficeFigures } from "#app/areas/competition/tasks";
 import { instant, plus, DAY } from "#app/base/instant";
 
 const NOTHING: OfficeFigures = {
-  openingProblems: 0, entriesToCheck: 0, entriesReturned: 0, jurors: 9, jurorsUnanswered: 0, entriesShort: 0, juryRequests: 0, jurorsSilent: 0, entriesUndecidable: 0, openTies: 0, mailsFailed: 0,
+  openingProblems: 0, entriesToCheck: 0, entriesReturned: 0, jurors: 9, jurorsUnanswered: 0, entriesShort: 0, juryRequests: 0, jurorsSilent: 0, entriesUndecidable: 0, openTies: 0, roundsToOpen: 0, mailsFailed: 0,
 };
 const named = (phase: Parameters<typeof officeTasks>[0], figures: Partial<OfficeFigures>) => officeTasks(phase, { ...NOTHING, ...figures }).map(({ task }) => task);
 
@@ -18,6 +18,8 @@ describe("what is to do today", () => {
     ["checking", { entriesShort: 4, jurorsUnanswered: 1 }, ["jurors-unanswered", "entries-short"]],
     ["judging", { jurorsSilent: 2, entriesToCheck: 1, openTies: 5 }, ["check-entries", "jurors-silent"]],
     ["deliberation", { entriesUndecidable: 1, openTies: 1, jurorsSilent: 1 }, ["undecidable", "ties"]],
+    ["deliberation", { roundsToOpen: 1 }, ["open-round"]],
+    ["judging", { roundsToOpen: 1 }, []],
     ["published", { mailsFailed: 1, entriesToCheck: 7 }, ["mails-failed"]],
     ["judging", {}, []],
   ] as const)("%s with %j: %j", (phase, figures, expected) => {
