@@ -30,8 +30,8 @@ export async function selectSubmittedSheets(q: Q, editionId: string): Promise<Su
 
 export type JurorRow = { readonly jurorId: string; readonly name: string; readonly remindedAt: Instant | null; readonly lastSeenAt: Instant | null; /** A sheet of the current round. */ readonly lastSavedAt: Instant | null };
 
-/** What the office voided was not the juror's doing. */
-const lastSaved = sql<Instant | null>`(select max(${scoreSheet.updatedAt}) from ${scoreSheet} where ${scoreSheet.jurorId} = ${juror.id} and ${scoreSheet.state} <> 'void' and ${isOfRound(scoreSheet, juror.editionId)})`;
+/** Named by hand, because a query of one table writes its columns without the table. What the office voided was not the juror's doing. */
+const lastSaved = sql<Instant | null>`(select max(saved.updated_at) from score_sheet saved join edition under_way on under_way.id = juror.edition_id and under_way.round = saved.round where saved.juror_id = juror.id and saved.state <> 'void')`;
 
 /** Jurors who have accepted, by name. */
 export async function selectAcceptedJurors(q: Q, editionId: string): Promise<JurorRow[]> {
