@@ -28,9 +28,9 @@ function done<T, R>(result: Result<T, R>): T {
 
 /**
  * Of two entries in one category the first wins, with 8 against 6 points of each of three jurors, the first of whom is the chair. The lead of
- * the second has not consented to publication. `deps` stand in the deliberation.
+ * the second has not consented to publication. `comment`: on every sheet. `deps` stand in the deliberation.
  */
-export async function makeSealedResult(deps: Deps, publishAt: Instant | null = EMBARGO) {
+export async function makeSealedResult(deps: Deps, publishAt: Instant | null = EMBARGO, comment = "") {
   const { store } = deps;
   const { jurors, entries, category, weights, edition, office, ...world } = await makeJudging(store, { jurors: 3, entries: 2 });
   const [winner, other] = entries;
@@ -44,7 +44,7 @@ export async function makeSealedResult(deps: Deps, publishAt: Instant | null = E
   });
   for (const { id } of jurors) {
     for (const [entry, points] of [[winner, 8], [other, 6]] as const) {
-      await makeSheet(store, { jurorId: id, entryId: entry.id, points: Object.fromEntries(category.criteria.map((criterion) => [criterion.id, points])), weights });
+      await makeSheet(store, { jurorId: id, entryId: entry.id, points: Object.fromEntries(category.criteria.map((criterion) => [criterion.id, points])), weights, comment });
     }
   }
   done(await saveDecision(deps, office.viewer, { editionId: edition.id, categoryKey: category.key, version: 0, winnerId: winner.id, reason: JURY_REASON, departureReason: null, commendations: [] }));

@@ -186,12 +186,12 @@ export async function makeAssignment(store: Store, jurorId: string, entryId: str
 }
 
 /** A submitted sheet with the given points by criterion; `weights` in the same order make its total. */
-export async function makeSheet(store: Store, sheet: { jurorId: string; entryId: string; points: Record<string, number>; weights: Record<string, number>; at?: Instant }) {
+export async function makeSheet(store: Store, sheet: { jurorId: string; entryId: string; points: Record<string, number>; weights: Record<string, number>; at?: Instant; comment?: string }) {
   const id = next("sheet");
   const at = sheet.at ?? NOON;
   const total = Object.entries(sheet.points).reduce((sum, [criterionId, points]) => sum + points * (sheet.weights[criterionId] ?? 0), 0);
   await store.tx(async (q) => {
-    await q.insert(schema.scoreSheet).values({ id, jurorId: sheet.jurorId, entryId: sheet.entryId, state: "submitted", total, version: 1, updatedAt: at, submittedAt: at });
+    await q.insert(schema.scoreSheet).values({ id, jurorId: sheet.jurorId, entryId: sheet.entryId, state: "submitted", total, version: 1, updatedAt: at, submittedAt: at, comment: sheet.comment ?? "" });
     for (const [criterionId, points] of Object.entries(sheet.points)) await q.insert(schema.score).values({ sheetId: id, criterionId, points, reason: "Begründung" });
   });
   return { id, total };

@@ -83,6 +83,7 @@ describe("from the instant on", () => {
 
 describe("documents that say who won", () => {
   const own = () => `/beitraege/${world.winner.id}/urkunde.pdf`;
+  const letter = () => `/beitraege/${world.winner.id}/rueckmeldung.pdf`;
   const status = async (personId: string | undefined, path: string) => (await (await browserOf(personId)).get(path)).status;
 
   test("are the office's alone up to the last millisecond, and then the lead's too", async () => {
@@ -95,11 +96,12 @@ describe("documents that say who won", () => {
     }
     const press = `/wettbewerb/${slug}/presse.zip`;
     expect(await status(world.editor.id, own())).toBe(404);
+    expect(await status(world.editor.id, letter())).toBe(404);
     for (const personId of [...Object.values(PEOPLE).map((find) => find()), world.office.id]) expect(await status(personId, press)).toBe(404);
     app.setClock(EMBARGO);
     for (const path of office) for (const [name, personId] of Object.entries(PEOPLE)) expect(await status(personId(), path), `${name}: ${path}`).not.toBe(200);
     expect([...(await readZip(await (await browserOf(undefined)).download(press))).keys()]).toContain("preistraeger.json");
-    expect(readPdf(await (await browserOf(world.editor.id)).download(own()))).toMatchObject({ tagged: true, ua: "1" });
+    for (const path of [own(), letter()]) expect(readPdf(await (await browserOf(world.editor.id)).download(path)), path).toMatchObject({ tagged: true, ua: "1" });
     expect(await status(world.juror.personId, own())).toBe(403);
   });
 
