@@ -42,12 +42,20 @@ Exit codes: 0 done, 1 it failed, 2 wrong use, or a file that cannot be ranked as
 
     const file = positionals[0] ?? "";
     const ranked = rankGroups(readScores(file, readText(file), weights), method, seed);
-    if (values.plot !== undefined) writeFileSync(values.plot, plotOf(ranked));
+    if (values.plot !== undefined) writePlot(values.plot, plotOf(ranked));
     const seconds = Math.round(performance.now() - started) / 1000;
     print(values.json ? JSON.stringify(answerOf(ranked, seconds)) : ranked.map(tablesOf).join("\n\n"));
     return 0;
   },
 };
+
+function writePlot(file: string, picture: string): void {
+  try {
+    writeFileSync(file, picture);
+  } catch (fault) {
+    throw new CommandFault(2, `${file} cannot be written: ${fault instanceof Error ? fault.message : String(fault)}`);
+  }
+}
 
 function readMethod(text: string): RankMethod {
   if (text !== "adjusted" && text !== "mean") throw new CommandFault(2, "--method must be adjusted or mean");

@@ -94,6 +94,30 @@ test("decimals are added without noise, and an empty competition is assigned at 
   expect(JSON.parse(assign({ entries: [], jurors: [], affinity: [] }, "--json").stdout)).toMatchObject({ status: "optimal", assignments: [], worst: 0, total: 0 });
 });
 
+test("a mark of UTF-8 changes nothing", () => {
+  const plain = JSON.parse(assign(UNFAIR, "--json").stdout);
+  expect({ ...JSON.parse(assign(`\uFEFF${JSON.stringify(UNFAIR)}`, "--json").stdout), seconds: 0 }).toEqual({ ...plain, seconds: 0 });
+});
+
+test("ids are texts and nothing else, whatever they are called", () => {
+  const odd = { entries: [{ id: "__proto__", need: 1 }, { id: "constructor", need: 1 }], jurors: [{ id: "toString", max: 1 }, { id: "j 2", max: 1 }], affinity: [[2, 1], [1, 2]] };
+  const { status, stdout } = assign(odd, "--json");
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ assignments: [["__proto__", "toString"], ["constructor", "j 2"]], loads: { toString: 1, "j 2": 1 } });
+});
+
+test.each<readonly [string, object, object]>([
+  ["jurors without entries", { entries: [], jurors: [{ id: "j1", max: 2 }], affinity: [] }, { status: 0, answer: { status: "optimal", assignments: [], loads: { j1: 0 } } }],
+  ["entries without jurors", { entries: [{ id: "e1", need: 1 }], jurors: [], affinity: [[]] }, { status: 3, answer: { status: "infeasible", shortages: [{ entry: "e1", missing: 1 }] } }],
+  ["a need beyond every jury", { ...SHORT, entries: [{ id: "e1", need: 1_000_000 }, { id: "e2", need: 1 }] }, { status: 3, answer: { shortages: [{ entry: "e1", missing: 999_999 }] } }],
+  ["jurors who take nothing", { ...UNFAIR, jurors: [{ id: "j1", max: 0 }, { id: "j2", max: 0 }] }, { status: 3, answer: { status: "infeasible", assignments: [] } }],
+  ["affinities below zero", { ...UNFAIR, affinity: [[-1, -5], [-4, -1]] }, { status: 0, answer: { status: "optimal", worst: -1, total: -2 } }],
+])("%s", (_what, problem, { status, answer }: { status?: number; answer?: object }) => {
+  const found = assign(problem, "--json");
+  expect({ status: found.status, stderr: found.stderr }).toEqual({ status, stderr: "" });
+  expect(JSON.parse(found.stdout)).toMatchObject(answer ?? {});
+});
+
 test("a competition of real size: every rule kept, groups reported, equal each time", () => {
   const ids = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}${i + 1}`);
   const [entries, jurors] = [ids("e", 60), ids("j", 15)];
@@ -119,7 +143,24 @@ describe("a mistake is named with its place: exit code 2 and one line", () => {
   test.each([
     ["{", /problem\.json is not JSON: /],
     ['{"entries": [NaN]}', /problem\.json is not JSON: /],
+    ["", /problem\.json is not JSON: /],
+    ["[]", /problem\.json: the file must be an object, it is \[\]/],
+    ["{}", /problem\.json: entries must be a list, it is missing/],
+    [{ ...UNFAIR, entries: [{ id: "e1", need: 1 }, { id: "e1", need: 1 }] }, /entries\[1\]\.id: "e1" is the id of entries\[0\] already/],
+    [{ ...UNFAIR, jurors: [{ id: "j1", max: 1 }, { id: "j1", max: 1 }] }, /jurors\[1\]\.id: "j1" is the id of jurors\[0\] already/],
+    [{ ...UNFAIR, entries: [{ id: "e1", need: "1" }, { id: "e2", need: 1 }] }, /entries\[0\]\.need must be a whole number from 0 to 1000000, it is "1"/],
+    [{ ...UNFAIR, entries: [{ id: 1, need: 1 }, { id: "e2", need: 1 }] }, /entries\[0\]\.id must be a text, it is 1/],
+    [{ ...UNFAIR, jurors: [{ id: "j1", max: -1 }, { id: "j2", max: 1 }] }, /jurors\[0\]\.max must be a whole number from 0 to 1000000, it is -1/],
+    [{ ...UNFAIR, jurors: [{ id: "j1", max: 1, min: 2 }, { id: "j2", max: 1 }] }, /jurors\[0\]\.min is 2, more than max, which is 1/],
+    [{ ...UNFAIR, affinity: [[11, 5]] }, /affinity has 1 rows, but there are 2 entries/],
+    [{ ...UNFAIR, affinity: [[11, 5], [4]] }, /affinity\[1\] has 1 numbers, but there are 2 jurors/],
+    [{ ...UNFAIR, affinity: [[11, 5], [4, null]] }, /affinity\[1\]\[1\] must be a number, it is null/],
+    [JSON.stringify(UNFAIR).replace("11", "1e999"), /affinity\[0\]\[0\] must be a number, it is too great/],
     [{ ...UNFAIR, conflicts: [["j9", "e1"]] }, /problem\.json: conflicts\[0\]: there is no juror "j9"/],
+    [{ ...UNFAIR, conflicts: [["j1", "e1"], ["e1", "j1"]] }, /conflicts\[1\]: there is no juror "e1"/],
+    [{ ...UNFAIR, groups: { e9: "A" } }, /groups: there is no entry "e9"/],
+    [JSON.stringify(UNFAIR).replace(`"seed":1`, `"groups":{"__proto__":"A"}`), /groups: there is no entry "__proto__"/],
+    [{ ...UNFAIR, seed: 1.5 }, /seed must be a whole number, it is 1\.5/],
   ])("%j", (content, line) => {
     const { status, stdout, stderr } = assign(content, "--json");
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

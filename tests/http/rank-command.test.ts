@@ -29,6 +29,10 @@ function csv(table: readonly (readonly number[])[], separator = ","): string {
   return `${[["entry", "juror", "score"].join(separator), ...rows].join("\n")}\n`;
 }
 
+function places(answer: { readonly entries: readonly { readonly rank: number | null; readonly entry: string }[] }): readonly string[] {
+  return answer.entries.map(({ rank, entry }) => `${rank ?? "–"} ${entry}`);
+}
+
 describe("as JSON", () => {
   test("the published figures, in the promised shape", () => {
     const { status, stdout, stderr } = rank(csv(SHROUT_FLEISS), "--json");
@@ -69,6 +73,57 @@ describe("as JSON", () => {
   });
 });
 
+describe("by exact mean", () => {
+  test("thirds and decimals that a machine rounds are equal where they are, and different where they are", () => {
+    const rows = ["A,J,0.1", "A,K,0.2", "A,L,0.3", "B,J,0.2", "B,K,0.2", "B,L,0.2", "C,J,0.2", "C,K,0.2", "C,L,0.200000000000001"];
+    const answer = JSON.parse(rank(["entry,juror,score", ...rows].join("\n"), "--json", "--method", "mean").stdout);
+    expect(places(answer)).toEqual(["1 C", "2 A", "2 B"]);
+  });
+
+  test("criteria count by their weights, and the mean is that of the law's totals", () => {
+    const rows = ["A,J,a,10", "A,J,b,0", "B,J,a,0", "B,J,b,10", "C,J,b,4", "C,J,a,4"];
+    const answer = JSON.parse(rank(["entry,juror,criterion,score", ...rows].join("\n"), "--json", "--method", "mean", "--weights", "a=40,b=60").stdout);
+    expect(answer.entries.map(({ entry, mean }: { entry: string; mean: number }) => [entry, mean])).toEqual([["B", 600], ["A", 400], ["C", 400]]);
+    expect(places(answer)).toEqual(["1 B", "2 A", "2 C"]);
+  });
+});
+
+describe("what cannot be told from the scores is null, and said in words", () => {
+  const FIGURES = ["adjusted", "effect", "se", "rankLow", "rankHigh", "pFirst"];
+
+  test.each<readonly [string, readonly string[], RegExp]>([
+    ["one entry", ["A,J,7", "A,K,9"], /only one entry/],
+    ["one juror", ["A,J,7", "B,J,9"], /only one juror/],
+    ["one score", ["A,J,7"], /only one/],
+    ["each entry with a juror of its own", ["A,J,7", "B,K,9", "C,L,8"], /./],
+    ["equal scores", ["A,J,7", "A,K,7", "B,J,7", "B,K,7"], /./],
+  ])("%s: no figure of the model", (_what, rows, warning) => {
+    const { status, stdout } = rank(["entry,juror,score", ...rows].join("\n"), "--json");
+    expect(status).toBe(0);
+    expect(stdout).not.toMatch(/NaN|Infinity/);
+    const answer = JSON.parse(stdout);
+    expect(answer).toMatchObject({ n: rows.length, intercept: null, variance: { entry: null, juror: null, residual: null } });
+    for (const entry of answer.entries) for (const figure of FIGURES) expect([figure, entry[figure]]).toEqual([figure, null]);
+    expect(answer.warnings[0]).toMatch(warning);
+  });
+
+  test("parts that no juror connects are ranked apart", () => {
+    const rows = ["A,J,7", "A,K,8", "B,J,5", "B,K,5", "C,J,9", "C,K,7", "X,L,3", "X,M,2", "Y,L,9", "Y,M,7", "Z,L,5", "Z,M,6"];
+    const { entries, components, warnings, intercept } = JSON.parse(rank(["entry,juror,score", ...rows].join("\n"), "--json").stdout);
+    expect({ components, intercept }).toEqual({ components: 2, intercept: null });
+    expect(new Set(entries.map(({ component }: { component: number }) => component)).size).toBe(2);
+    expect(entries.filter(({ rank }: { rank: number }) => rank === 1)).toHaveLength(2);
+    expect(warnings.join(" ")).toContain("connect");
+  });
+});
+
+test("the same scores in another order of rows and columns give the same answer", () => {
+  const rows = csv(SHROUT_FLEISS).trimEnd().split("\n").map((line) => line.split(",").toReversed().join(","));
+  const [header = "", ...body] = rows;
+  const turned = rank([header, ...body.toReversed()].join("\r\n"), "--json").stdout;
+  expect({ ...JSON.parse(turned), seconds: 0 }).toEqual({ ...JSON.parse(rank(csv(SHROUT_FLEISS), "--json").stdout), seconds: 0 });
+});
+
 describe("for people", () => {
   test("a table, and a picture that says in words and figures what it shows", () => {
     const plot = join(folder, "ranks.svg");
@@ -88,6 +143,14 @@ describe("refusals: exit code 2 and one line", () => {
     ["a bad row", "entry,juror,score\nA,J,7\nB,J,\n", [], /scores\.csv, line 3: has no score/],
     ["not UTF-8", Buffer.from("entry,juror,score\nK\xf6ln,J,7\n", "latin1"), [], /scores\.csv, line 2: is not UTF-8/],
     ["half a gzip file", gzipSync(csv(SHROUT_FLEISS)).subarray(0, 40), [], /scores\.csv cannot be read: unexpected end of file/],
+    ["an empty file", "", [], /scores\.csv, line 1: no column entry, juror, score/],
+    ["a second score of one juror", "entry,juror,score\nA,J,7\nA,J,8\n", [], /scores\.csv, line 3: juror "J" scored entry "A" already on line 2/],
+    ["a score that is no number", "entry,juror,score\nA,J,NaN\n", [], /line 2: the score "NaN" is not a plain number/],
+    ["a criterion without a weight", "entry,juror,criterion,score\nA,J,c,7\n", ["--weights", "a=40,b=60"], /line 2: --weights has no weight for the criterion "c"/],
+    ["a sheet without a criterion", "entry,juror,criterion,score\nA,J,a,7\n", ["--weights", "a=40,b=60"], /line 2: the sheet of juror "J" for entry "A" has no score in "b"/],
+    ["weights that are not whole", csv(SHROUT_FLEISS), ["--weights", "a=40,b=50"], /weights must sum to 100/],
+    ["an unknown option", csv(SHROUT_FLEISS), ["--weight", "a=100"], /--weight/],
+    ["two files", csv(SHROUT_FLEISS), ["another.csv"], /needs SCORES\.csv/],
     ["an unknown method", csv(SHROUT_FLEISS), ["--method", "median"], /--method must be adjusted or mean/],
     ["a seed that is none", csv(SHROUT_FLEISS), ["--seed", "-1"], /--seed|'--seed/],
     ["a picture that is none", csv(SHROUT_FLEISS), ["--plot", "ranks.png"], /--plot writes an SVG picture/],
@@ -96,6 +159,12 @@ describe("refusals: exit code 2 and one line", () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(message);
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  test("a folder, and a picture in a folder that is not there", () => {
+    const { status, stderr } = spawnSync(process.execPath, [CLI, "rank", folder], { encoding: "utf8" });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/cannot be read/) });
+    expect(rank(csv(SHROUT_FLEISS), "--plot", join(folder, "nowhere", "ranks.svg"))).toMatchObject({ status: 2, stdout: "", stderr: expect.stringMatching(/^lorbeer: .*ranks\.svg cannot be written: /) });
   });
 
   test("no such file", () => {

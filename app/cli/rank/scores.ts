@@ -21,10 +21,11 @@ export function readWeights(text: string | undefined): ReadonlyMap<string, numbe
   if (text === undefined) return null;
   const weights = new Map<string, number>();
   for (const part of text.split(",")) {
-    const [, criterion, percent] = /^(.+)=(-?\d{1,6})$/u.exec(part) ?? [];
+    const [, name, percent] = /^(.+)=(-?\d{1,6})$/u.exec(part) ?? [];
+    const criterion = name?.normalize("NFC"); // as in the file: one name in two spellings is one criterion
     if (criterion === undefined || percent === undefined) throw new CommandFault(2, `--weights: ${quoted(part)} is not of the form criterion=percent`);
     if (weights.has(criterion)) throw new CommandFault(2, `--weights: the criterion ${quoted(criterion)} stands there twice`);
-    weights.set(criterion.normalize("NFC"), Number(percent));
+    weights.set(criterion, Number(percent));
   }
   const checked = checkWeights([...weights.values()]);
   if (!checked.ok) throw new CommandFault(2, `--weights: ${WEIGHTS_PROBLEMS[checked.reason]}`);
