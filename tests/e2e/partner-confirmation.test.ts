@@ -7,6 +7,7 @@ import { DAY, plus } from "#app/base/instant";
 import { makeEdition, makeEntry, makePerson, PASSWORD } from "#tests/factories/world";
 import { startApp, type TestApp } from "#tests/support/app";
 import { openBrowser, openWindow, type Scripts } from "#tests/support/browser";
+import { pdf } from "#tests/support/files";
 import { linkTo, mails } from "#tests/support/mail";
 
 import { Person } from "./person";
@@ -63,7 +64,7 @@ describe.each<Scripts>(["with JavaScript", "without JavaScript"])("%s", (scripts
     await jan.fill("Datum van het besluit", "2024-01-15");
     await jan.press("Opslaan");
     await jan.sees("Uw opgave over het besluit is opgeslagen.");
-    await jan.attach("PDF-bestand kiezen", { name: "Raadsbesluit.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4\n%%EOF\n") });
+    await jan.attach("PDF-bestand kiezen", { name: "Raadsbesluit.pdf", mimeType: "application/pdf", buffer: pdf() });
     await jan.press("Document uploaden");
     await jan.sees("Het document is ingediend.", "Raadsbesluit.pdf");
 

@@ -158,7 +158,8 @@ export async function makePartnerLink(store: Store, { entryId, partnerId, at = N
   const email = "partner@beispiel.example";
   await store.tx(async (q) => {
     await q.update(schema.entryPartner).set({ contactEmail: email }).where(eq(schema.entryPartner.id, partnerId));
-    await q.insert(schema.partnerRequest).values({ partnerId, entryId, askedAt: plus(at, -DAY), askedEmail: email, askedFingerprint: "0".repeat(64) });
+    const asked = { askedAt: plus(at, -DAY), askedEmail: email, askedFingerprint: "0".repeat(64) };
+    await q.insert(schema.partnerRequest).values({ partnerId, entryId, ...asked }).onConflictDoUpdate({ target: schema.partnerRequest.partnerId, set: asked });
     await q.insert(schema.partnerLink).values({ hash: sha256Hex(secret), partnerId, email, createdAt: plus(at, -DAY) });
   });
   return secret;
