@@ -81,7 +81,7 @@ requests per second, p50 and p99 in milliseconds with 1 and with 16 connections.
 
 With deadline, 400 municipalities sign in, save their drafts every 5 s, attach 2 MB each and hand in within the last 60 s, while the server is
 killed and started again twice; prints how long it took and checks that nothing is lost, doubled or left out.
-  --minutes N   from the first to sign in to the last to hand in, 2 to 30 (2)
+  --minutes N   from the first to sign in to the last to hand in, 2 to 30 (10)
 With rank, it ranks made-up scores instead, 4,500 of 300 entries and 75,000 of 1,100, and prints seconds and memory.
 With assign, it runs the assign command for four sizes up to 5,000 entries and 300 jurors, and prints seconds, worst-off entry, total and memory.
 Exit codes: 0 done, 1 it failed or an answer was not as it should be, 2 wrong use.`,

@@ -55,10 +55,12 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
     return first(await read.select().from(schema.entry).where(stage === "entries" ? eq(schema.entry.state, "draft") : judged).orderBy(asc(schema.entry.id)));
   }
 
-  /** One with a draft sheet, to show most of what a juror's pages can say. */
+  /** One with a draft sheet, to show most of what a juror's pages can say; while entries come in nobody has one. */
   async function seatOf(role: "juror" | "chair") {
+    const seats = and(eq(schema.juror.role, role), eq(schema.juror.state, "accepted"));
+    if (stage === "entries") return first(await read.select().from(schema.juror).where(seats));
     const begun = await read.select({ jurorId: schema.scoreSheet.jurorId }).from(schema.scoreSheet).where(inArray(schema.scoreSheet.state, stage === "judging" ? ["draft"] : ["submitted"]));
-    return first(await read.select().from(schema.juror).where(and(eq(schema.juror.role, role), inArray(schema.juror.id, begun.map(({ jurorId }) => jurorId)))));
+    return first(await read.select().from(schema.juror).where(and(seats, inArray(schema.juror.id, begun.map(({ jurorId }) => jurorId)))));
   }
 
   async function personOf(who: Who): Promise<string | undefined> {
