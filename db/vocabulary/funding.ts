@@ -1,0 +1,31 @@
+// Closed lists of the funding of cooperation: the five Bezirksregierungen, what the questionnaire asks, and what a view can recommend.
+
+/** As the directory of organisations names them. */
+export const REGIONAL_DISTRICTS = ["Düsseldorf", "Köln", "Münster", "Detmold", "Arnsberg"] as const;
+export type RegionalDistrict = (typeof REGIONAL_DISTRICTS)[number];
+
+export function isRegionalDistrict(value: unknown): value is RegionalDistrict {
+  return REGIONAL_DISTRICTS.some((district) => district === value);
+}
+
+/** `unknown`: not decided or not known yet. */
+export const CERTAINTIES = ["yes", "no", "unknown"] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+export const RESOLUTION_STATES = ["all", "some", "none", "unknown"] as const;
+export type ResolutionState = (typeof RESOLUTION_STATES)[number];
+
+/** The forms that the guideline names (GkG NRW, § 54 VwVfG NRW, private law), and none of them. */
+export const FUNDING_FORMS = ["working-group", "agreement", "joint-authority", "joint-company", "contract", "private", "informal", "unknown"] as const;
+export type FundingForm = (typeof FUNDING_FORMS)[number];
+
+/** Who gives a view of a project's funding. */
+export const VIEW_SIDES = ["office", "regional-government"] as const;
+export type ViewSide = (typeof VIEW_SIDES)[number];
+
+export const RECOMMENDATIONS = ["apply", "apply-with-conditions", "do-not-apply"] as const;
+export type Recommendation = (typeof RECOMMENDATIONS)[number];
+
+/** Who may read the amounts of the register. */
+export const AMOUNT_READERS = ["public", "signed-in", "office"] as const;
+export type AmountReaders = (typeof AMOUNT_READERS)[number];
