@@ -135,7 +135,7 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
     { name: "follow up confirmations", everyMs: 10 * MINUTE, run: (now) => followUpConfirmations({ ...deps, now }) },
     { name: "announce results", everyMs: 2 * SECOND, run: (now) => announceResults(deps, now) },
     { name: "sweep uploads", everyMs: HOUR, run: sweepUploads },
-    ...(post ? [{ name: "deliver mail", everyMs: 2 * SECOND, run: async (now) => void (await deliverDue(store, post, attachmentMaker(store, typesetter), now)) } satisfies Job] : []),
+    ...(post ? [{ name: "deliver mail", everyMs: 2 * SECOND, run: async (now) => void (await deliverDue(store, post, attachmentMaker(store, typesetter, systemClock), now)) } satisfies Job] : []),
   ];
   if (withJobs === "with jobs") {
     await interruptAssignment({ store, now: systemClock() });

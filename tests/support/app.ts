@@ -109,7 +109,7 @@ export async function startApp(now: Instant = instant(Date.now()), given: Partia
     async deliverMail() {
       if (!post) throw new Error("this app was started without an SMTP server");
       for (let sent = 1; sent > 0; ) {
-        const outcome = await deliverDue(database.store, post, attachmentMaker(database.store, typesetter), present);
+        const outcome = await deliverDue(database.store, post, attachmentMaker(database.store, typesetter, clock), present);
         if (outcome.failed > 0) throw new Error(`${outcome.failed} mails could not be sent`);
         sent = outcome.sent;
       }

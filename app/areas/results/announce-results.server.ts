@@ -1,4 +1,5 @@
-// Tells everybody who took part that the result is public: once, after the instant of publication, with nothing in it of the outcome.
+// Tells everybody who took part that the result is public, with nothing in it of the outcome, and sends each lead its feedback: once, after the
+// instant of publication.
 import { findPersonContact, listEditors } from "#app/areas/accounts/find-person.server";
 import { markAnnounced } from "#app/areas/competition/advance-edition.server";
 import type { Edition } from "#app/areas/competition/edition";
@@ -13,6 +14,7 @@ import { BASE_LOCALE, inLocale, isLocale, type Locale } from "#db/vocabulary/loc
 
 import { selectEntrants, selectJudges } from "./announcement.repo.server";
 import { isPublished } from "./results.policy";
+import { sendFeedback } from "./send-feedback.server";
 
 type Announcing = Pick<Deps, "store" | "newId" | "publicUrl">;
 
@@ -51,8 +53,9 @@ async function announce(q: Q, deps: Announcing, editionId: string, now: Instant)
       editionId,
     });
   }
+  const feedback = await sendFeedback(q, deps, edition, now);
   await markAnnounced(q, editionId, now);
-  await record(q, { at: now, actor: SYSTEM, action: "result.announced", subject: `edition:${editionId}`, editionId, after: { mails: readers.length } });
+  await record(q, { at: now, actor: SYSTEM, action: "result.announced", subject: `edition:${editionId}`, editionId, after: { mails: readers.length, feedback } });
 }
 
 /** Each address once: people of the leads and the jury in their own language, other contacts in that of their entry. */

@@ -7,7 +7,7 @@ import { entry, juror } from "#db/schema";
 /** Of entries that were judged or rejected, in the order of their numbers. */
 export async function selectEntrants(q: Q, editionId: string) {
   return q
-    .select({ id: entry.id, leadId: entry.leadId, state: entry.state, title: entry.title, language: entry.language, contactName: entry.contactName, contactEmail: entry.contactEmail })
+    .select({ id: entry.id, number: entry.number, leadId: entry.leadId, state: entry.state, title: entry.title, language: entry.language, contactName: entry.contactName, contactEmail: entry.contactEmail })
     .from(entry)
     .where(and(eq(entry.editionId, editionId), inArray(entry.state, ["admitted", "rejected"])))
     .orderBy(asc(entry.number));

@@ -1,4 +1,4 @@
-// What the people of a lead learn about their own entry once the result is published: the outcome, and its own means (law §10).
+// What the people of a lead learn about their own entry once the result is published: the outcome, and its own means (law §10), on a page or by mail.
 import { findEdition } from "#app/areas/competition/find-edition.server";
 import { findJudgedEntry } from "#app/areas/entries/list-judged-entries.server";
 import type { Instant } from "#app/base/instant";
@@ -30,21 +30,31 @@ export type Feedback = {
 /** Undefined before publication, for entries that were not judged, and for entries of others. */
 export async function readFeedback(q: Q, viewer: Viewer, entryId: string, now: Instant): Promise<Feedback | undefined> {
   const entry = await findJudgedEntry(q, entryId);
-  if (entry === undefined || entry.state !== "admitted" || viewer.organisationId === null || entry.lead.id !== viewer.organisationId) return undefined;
+  return entry !== undefined && viewer.organisationId !== null && entry.lead.id === viewer.organisationId ? readFeedbackOn(q, entry, now) : undefined;
+}
+
+/** For the letter to the lead, whoever reads it there. Undefined before publication, and for entries that were not judged. */
+export async function readFeedbackForLetter(q: Q, entryId: string, now: Instant): Promise<Feedback | undefined> {
+  const entry = await findJudgedEntry(q, entryId);
+  return entry && readFeedbackOn(q, entry, now);
+}
+
+async function readFeedbackOn(q: Q, entry: NonNullable<Awaited<ReturnType<typeof findJudgedEntry>>>, now: Instant): Promise<Feedback | undefined> {
+  if (entry.state !== "admitted") return undefined;
   const edition = await findEdition(q, entry.editionId);
   if (edition === undefined || !isPublished(edition, now)) return undefined;
   const contest = (await readContests(q, edition)).find(({ category }) => category.id === entry.categoryId);
   if (contest === undefined) return undefined;
   const { name, criteria, ranked } = shownRanking(contest, edition);
-  const own = ranked.find(({ id }) => id === entryId);
+  const own = ranked.find(({ id }) => id === entry.id);
   return {
-    id: entryId,
+    id: entry.id,
     edition: { slug: edition.slug, name: edition.name, scaleMin: edition.scaleMin, scaleMax: edition.scaleMax },
     number: entry.number,
     title: entry.title,
     category: name,
-    outcome: await readOutcome(q, edition.id, entryId),
+    outcome: await readOutcome(q, edition.id, entry.id),
     means: own === undefined || !mayShowMeans(own.sheets) ? null : criteria.map((criterion, at) => ({ criterion: criterion.name, weight: criterion.weight, mean: own.means[at] ?? "", spread: spreadOf(ranked.map(({ means }) => Number(means[at]))) })),
-    remarks: await readReleasedRemarks(q, entryId),
+    remarks: await readReleasedRemarks(q, entry.id),
   };
 }

@@ -8,8 +8,10 @@ import { scheduleTexts } from "#app/areas/competition/schedule";
 import { embargoInput, publishInput } from "#app/areas/results/deliberation.input";
 import { CertificateList } from "#app/areas/results/certificate-list";
 import { embargoFields, EmbargoForm, publishFields, PublishForm, PublicationSteps, SealFacts, SealForm, type PublicationStage } from "#app/areas/results/publication";
+import { PublicationMailList } from "#app/areas/results/publication-mails";
 import { publishNow } from "#app/areas/results/publish-now.server";
 import { readCertificates } from "#app/areas/results/read-certificates.server";
+import { readPublicationMails } from "#app/areas/results/read-publication-mails.server";
 import { readPublication } from "#app/areas/results/read-publication.server";
 import { inDeliberation, isPublished } from "#app/areas/results/results.policy";
 import { sealResult } from "#app/areas/results/seal-result.server";
@@ -50,6 +52,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     mayWrite: isOrganiser(viewer),
     publication: await readPublication(context.deps.store.read, edition),
     certificates: await readCertificates(context.deps.store.read, edition),
+    mails: await readPublicationMails(context.deps.store.read, edition),
   };
 }
 
@@ -106,7 +109,7 @@ const REFUSALS = {
 } as const;
 
 export default function PublicationRoute() {
-  const { edition, plan, publishAtText, mayWrite, publication, certificates } = useLoaderData<typeof loader>();
+  const { edition, plan, publishAtText, mayWrite, publication, certificates, mails } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
   const formAnswer = answer && answer.form !== "none" ? answer : undefined;
@@ -153,6 +156,7 @@ export default function PublicationRoute() {
       <Section id="rueckmeldungen" title={m.feedback_office_title()} lead={m.feedback_office_lead()}>
         <TextLink href={`${path}/veroeffentlichung/rueckmeldungen`}>{m.feedback_office_link()}</TextLink>
       </Section>
+      <PublicationMailList mails={mails} path={path} />
       {plan.stage !== "published" && mayWrite && (
         <Section id="zeitpunkt" title={m.results_embargo_title()} lead={m.results_embargo_lead()}>
           <EmbargoForm fields={embargoed} timeZone={plan.timeZone} />

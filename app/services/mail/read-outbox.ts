@@ -70,3 +70,11 @@ export async function putBackInLine(q: Q, id: string, now: Instant): Promise<boo
     .returning({ id: mail.id });
   return changed.length > 0;
 }
+
+/** How many mails of this kind an edition has written, by the state they are in. */
+export async function countMailsOfKind(q: Q, editionId: string, kind: string): Promise<Readonly<Record<MailState, number>>> {
+  const rows = await q.select({ sentAt: mail.sentAt, dueAt: mail.dueAt, attempts: mail.attempts }).from(mail).where(and(eq(mail.editionId, editionId), eq(mail.kind, kind)));
+  const counts: Record<MailState, number> = { sent: 0, kept: 0, waiting: 0, failed: 0 };
+  for (const row of rows) counts[stateOf(row)] += 1;
+  return counts;
+}

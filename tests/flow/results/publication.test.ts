@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { announceResults } from "#app/areas/results/announce-results.server";
+import { removePerson } from "#app/areas/accounts/remove-person.server";
+import { findLetterPaper } from "#app/areas/results/mailed-paper.server";
 import { findPublishedEntry } from "#app/areas/results/is-published.server";
 import { publishNow } from "#app/areas/results/publish-now.server";
 import { readFeedback } from "#app/areas/results/read-feedback.server";
@@ -12,7 +14,7 @@ import { DAY, plus, type Instant } from "#app/base/instant";
 import * as schema from "#db/schema";
 import { viewerOf } from "#tests/factories/judging";
 import { DELIBERATION, EMBARGO, JURY_REASON, makeSealedResult } from "#tests/factories/sealed-result";
-import { NOON } from "#tests/factories/world";
+import { makePerson, NOON } from "#tests/factories/world";
 import { testDeps, type TestDeps } from "#tests/support/deps";
 
 let deps: TestDeps;
@@ -94,5 +96,47 @@ describe("the news", () => {
     expect(sent.map(({ recipient }) => recipient).toSorted()).toEqual(expected.toSorted());
     for (const { subject, body } of sent) expect(`${subject} ${body}`).not.toContain(JURY_REASON);
     expect(sent.find(({ recipient }) => recipient === editor.email)?.body).toContain(`/beitraege/${winner.id}/rueckmeldung`);
+  });
+});
+
+describe("the feedback letter", () => {
+  const letters = async () => (await deps.store.read.select().from(schema.mail)).filter(({ kind }) => kind === "result.feedback");
+
+  test("goes to everybody of each lead in their own language, once, with a document that is not made before the instant", async () => {
+    const { winner, other, editor } = await sealedResult();
+    const dutch = await makePerson(deps.store, { organisationId: winner.leadId, locale: "nl" });
+    await announceResults(deps, LAST_MOMENT);
+    expect(await letters()).toEqual([]);
+    await Promise.all([announceResults(deps, EMBARGO), announceResults(deps, EMBARGO)]);
+    const sent = await letters();
+    expect(sent.map(({ recipient, locale, attachment }) => [recipient, locale, attachment]).toSorted()).toEqual(
+      [[dutch.email, "nl", `feedback:${winner.id}`], [editor.email, "de", `feedback:${winner.id}`]].toSorted(),
+    );
+    expect(sent.find(({ locale }) => locale === "nl")).toMatchObject({ subject: expect.stringContaining("Uw terugkoppeling") });
+    const paper = (now: Instant) => findLetterPaper(deps.store.read, `feedback:${winner.id}`, { locale: "nl", now });
+    expect(await paper(LAST_MOMENT)).toBeUndefined();
+    expect(await paper(EMBARGO)).toMatchObject({ paper: { lang: "nl", title: winner.title } });
+    const [told] = (await deps.store.read.select().from(schema.auditRecord)).filter(({ action }) => action === "result.announced");
+    expect(JSON.parse(told?.after ?? "{}"), "nobody works for the other lead, and its entry names nobody").toMatchObject({ feedback: { letters: 2, unreached: [other.number] } });
+  });
+
+  test("goes to the organisation's other people when somebody has left, and to the entry's contact when nobody is left", async () => {
+    const { winner, editor, office } = await sealedResult();
+    const colleague = await makePerson(deps.store, { organisationId: winner.leadId });
+    expect(await removePerson(deps, office.viewer, editor.id)).toEqual({ ok: true });
+    await announceResults(deps, EMBARGO);
+    expect((await letters()).map(({ recipient }) => recipient)).toEqual([colleague.email]);
+  });
+
+  test("has no juror's name in it, and no word of the outcome before the document is opened", async () => {
+    const { winner, jurors, editor, office } = await sealedResult();
+    expect(await removePerson(deps, office.viewer, editor.id)).toEqual({ ok: true });
+    await announceResults(deps, EMBARGO);
+    const [letter] = await letters();
+    expect(letter?.recipient, "the contact, as nobody of the lead is left").toBe("kontakt@beispiel.example");
+    expect(`${letter?.subject} ${letter?.body}`).not.toContain(JURY_REASON);
+    const document = JSON.stringify(await findLetterPaper(deps.store.read, letter?.attachment ?? "", { locale: "de", now: EMBARGO }));
+    expect(document).toContain(winner.title);
+    for (const { name } of jurors) expect(document).not.toContain(name);
   });
 });
