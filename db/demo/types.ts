@@ -3,7 +3,10 @@
 import type { DeclarationSource, DeclaredKind } from "#db/vocabulary/conflict";
 import type { Answers } from "#db/vocabulary/form";
 import type { EntryState } from "#db/vocabulary/entry";
+import type { Wish } from "#db/vocabulary/jury";
+import type { Locale } from "#db/vocabulary/locale";
 import type { Country, LegalForm } from "#db/vocabulary/organisation";
+import type { Topic } from "#db/vocabulary/topic";
 import type { edition2024 } from "#db/reference/edition-2024";
 
 export type CategoryKey = (typeof edition2024.categories)[number]["key"];
@@ -39,12 +42,16 @@ export type DemoState =
 /** Answers that were written by hand, by key of the category's question; figures.ts adds the others. */
 export type DemoAnswers = Readonly<Record<string, string>>;
 
-/** An entry as it is written by hand. */
-export type WrittenEntry = Omit<DemoEntry, "answers"> & { readonly answers: DemoAnswers };
+/** In which language an entry of the demo is written. */
+export type DemoLanguage = Extract<Locale, "de" | "nl">;
+
+/** An entry as it is written by hand; where no language is given, in German. */
+export type WrittenEntry = Omit<DemoEntry, "answers" | "language"> & { readonly answers: DemoAnswers; readonly language?: DemoLanguage };
 
 export type DemoEntry = {
   readonly key: string;
   readonly category: CategoryKey;
+  readonly language: DemoLanguage;
   readonly title: string;
   readonly summary: string;
   readonly lead: RecordedPartner;
@@ -65,6 +72,12 @@ export type DemoJuror = {
   readonly formerOrganisations: readonly string[];
   readonly panels: readonly CategoryKey[];
   readonly maxEntries: number | null;
+  /** Languages of entries that the juror reads. */
+  readonly languages: readonly Locale[];
+  /** 0 to 3; what is not named has not been stated. */
+  readonly expertise: { readonly categories: Partial<Readonly<Record<CategoryKey, number>>>; readonly topics: Partial<Readonly<Record<Topic, number>>> };
+  /** Keys of entries that the juror would like to judge, or would rather not. */
+  readonly wishes: Readonly<Record<string, Wish>>;
   /** Points below (negative: above) what others give for the same entry. */
   readonly severity: number;
   /** Share of the assigned sheets that is handed in when the demo stands in judging. */

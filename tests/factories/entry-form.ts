@@ -24,7 +24,7 @@ export function completeForm(categoryId: string, given: Partial<DraftForm> = {})
     language: "de",
     title: "Feuerwache ohne Grenze",
     summary: "Zwei Wehren, eine Wache.",
-    answers: { ...Object.fromEntries(texts.map((key) => [key, `Antwort zu ${key}.`])), "public-funding": "no", proven: "yes", stage: "implementing", effects: ["costs"] },
+    answers: { ...Object.fromEntries(texts.map((key) => [key, `Antwort zu ${key}.`])), "public-funding": "no", proven: "yes", stage: "implementing", effects: ["costs"], topics: ["rescue"] },
     agreementDate: "2020-05-01",
     leadResolutionState: "passed",
     leadResolutionDate: "2020-03-01",

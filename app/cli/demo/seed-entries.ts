@@ -83,7 +83,7 @@ async function seedEntry(q: Q, entry: DemoEntry, position: number, runningOf: (c
   const row = {
     title: entry.title,
     summary: entry.summary,
-    language: "de",
+    language: entry.language,
     answers: state === "draft" ? Object.fromEntries(Object.entries(entry.answers).slice(0, 3)) : entry.answers,
     agreementDate: entry.agreedOn,
     leadResolutionState: entry.lead.resolvedOn === null ? ("not-yet" as const) : ("passed" as const),

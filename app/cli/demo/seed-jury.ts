@@ -1,5 +1,6 @@
 // The demo's jury: who is on it, what they declared, what they judge, and their score sheets in all states.
 import { weightedTotal } from "#app/areas/scoring/total";
+import { mayJudge } from "#app/areas/jury/eligibility";
 import { pairKey } from "#app/areas/jury/pair";
 import { conflictsOfEdition } from "#app/areas/jury/read-conflicts.server";
 import { listJudgedEntries } from "#app/areas/entries/list-judged-entries.server";
@@ -14,6 +15,7 @@ import { demoSheet } from "#db/demo/sheets";
 import type { DemoEntry, DemoJuror } from "#db/demo/types";
 import { edition2024 } from "#db/reference/edition-2024";
 import * as schema from "#db/schema";
+import { TOPICS } from "#db/vocabulary/topic";
 
 import type { DemoCalendar, DemoPhase } from "./calendar";
 import type { Events } from "./events";
@@ -52,20 +54,28 @@ export async function seedJurors(q: Q, { phase, calendar, now, personIds, organi
       name: juror.name,
       role: juror.chair ? "chair" : "juror",
       state,
-      maxEntries: juror.maxEntries,
+      maxEntries: state === "accepted" ? juror.maxEntries : null,
+      ...(state === "accepted" ? { languages: juror.languages } : {}),
       seed: seedOf(juror.key),
       invitedAt,
       respondedAt,
     });
     await q.insert(schema.panel).values(juror.panels.map((key) => ({ jurorId: id, categoryId: demoId(key) })));
     const organisations = [{ id: juror.organisation, past: false }, ...juror.formerOrganisations.map((former) => ({ id: former, past: true }))];
+    if (state === "accepted") await seedExpertise(q, id, juror);
     if (state === "accepted") await q.insert(schema.jurorOrganisation).values(organisations.map((body) => ({ jurorId: id, organisationId: body.id, past: body.past })));
     events.add({ at: invitedAt, actor: organiser, action: "juror.invited", subject: `juror:${id}`, editionId: DEMO_EDITION });
     if (personId && respondedAt && respondedAt < now) events.add({ at: respondedAt, actor: personId, action: "juror.accepted", subject: `juror:${id}`, editionId: DEMO_EDITION });
   }
 }
 
-/** Declarations for every admitted entry of the panels, then everybody judges what no conflict keeps them from. */
+async function seedExpertise(q: Q, jurorId: string, { expertise }: DemoJuror): Promise<void> {
+  await q.insert(schema.categoryExpertise).values(Object.entries(expertise.categories).map(([key, level]) => ({ jurorId, categoryId: demoId(key), level })));
+  const topics = TOPICS.flatMap((topic) => (expertise.topics[topic] === undefined ? [] : [{ jurorId, topic, level: expertise.topics[topic] }]));
+  await q.insert(schema.topicExpertise).values(topics);
+}
+
+/** Declarations and wishes for the admitted entries of the panels, then everybody judges what they may and can read. */
 export async function seedAssignments(q: Q, { calendar, personIds, organiser, events }: Context): Promise<void> {
   const entries = await listJudgedEntries(q, DEMO_EDITION);
   const declaredAt = plus(calendar.judgingOpenAt, HOUR);
@@ -78,8 +88,10 @@ export async function seedAssignments(q: Q, { calendar, personIds, organiser, ev
     await q.insert(schema.declaration).values({ jurorId, entryId: entry.id, source: given?.source ?? "juror", kind: given?.kind ?? null, note: given?.note ?? "", declaredAt, declaredBy });
     if (given) events.add({ at: declaredAt, actor: declaredBy, action: "conflict.declared", subject: `juror:${jurorId}`, editionId: DEMO_EDITION, after: { entry: entry.id, kind: given.kind } });
   }
+  const wishes = demoJurors.flatMap(({ key, wishes }) => Object.entries(wishes).map(([entry, wish]) => ({ jurorId: jurorIdOf(key), entryId: entryIdOf(entry), wish })));
+  await q.insert(schema.wish).values(wishes);
   const { excluded } = await conflictsOfEdition(q, DEMO_EDITION);
-  const assigned = pairs.filter(({ juror, entry }) => !excluded(jurorIdOf(juror.key), entry.id));
+  const assigned = pairs.filter(({ juror: { key, panels, languages }, entry }) => mayJudge({ id: jurorIdOf(key), categoryIds: panels.map((panel) => demoId(panel)), languages }, entry, excluded).ok);
   const assignedAt = plus(calendar.judgingOpenAt, 2 * HOUR);
   await q.insert(schema.assignment).values(assigned.map(({ juror, entry }) => ({ jurorId: jurorIdOf(juror.key), entryId: entry.id, assignedAt, assignedBy: organiser })));
   events.add({ at: assignedAt, actor: organiser, action: "jury.assigned", subject: `edition:${DEMO_EDITION}`, editionId: DEMO_EDITION, after: { assignments: assigned.length } });

@@ -143,27 +143,28 @@ export const crossBorderEntries: readonly WrittenEntry[] = [
   {
     key: "gz-fachkraefte",
     category: "GZ",
-    title: "Grüne Fachkräfte zwischen Niers und Maas",
-    summary: "Nettetal, Straelen und Venlo werben gemeinsam um Fachkräfte für Gartenbau, Lebensmittel und Logistik.",
+    language: "nl",
+    title: "Groene vakmensen tussen Niers en Maas",
+    summary: "Nettetal, Straelen en Venlo werven samen vakmensen voor tuinbouw, voedingsmiddelen en logistiek.",
     lead: partner("de-05166016", "Nettetal", "2019-03-26"),
     partners: [partner("nl-gm0983", "Venlo", "2019-04-17"), partner("de-05154052", "Straelen", "2019-05-09")],
     agreedOn: "2019-06-24",
     department: "Wirtschaftsförderung",
     answers: {
       situation:
-        "Der Grenzraum ist einer der größten Gartenbaustandorte Europas, doch beide Seiten warben mit verschiedenen Namen um dieselben Menschen. Wohnungen, Sprachkurse und Arbeitsrecht wurden getrennt betrachtet.",
+        "De grensstreek is een van de grootste tuinbouwgebieden van Europa, maar beide kanten wierven onder verschillende namen om dezelfde mensen. Woningen, taalcursussen en arbeidsrecht werden los van elkaar bekeken.",
       implementation:
-        "Ein gemeinsames Servicebüro begleitet Betriebe und Zuziehende. Es vermittelt Wohnungen, Kurse und Anerkennung. Eine abgestimmte Kontrolle achtet auf gute Unterkünfte für Saisonkräfte auf beiden Seiten.",
+        "Een gezamenlijk servicebureau begeleidt bedrijven en nieuwkomers. Het bemiddelt bij woningen, cursussen en de erkenning van diploma’s. Afgestemde controles letten aan beide kanten op goede huisvesting voor seizoenskrachten.",
       benefit:
-        "Rund 850 Fachkräfte fanden über das Büro eine Stelle. Beschwerden über Unterkünfte gingen um zwei Drittel zurück. Betriebe teilen sich Auszubildende über die Grenze.",
+        "Ongeveer 850 vakmensen vonden via het bureau een baan. Klachten over huisvesting namen met twee derde af. Bedrijven delen leerlingen over de grens.",
       innovation:
-        "Werben und Kontrollieren liegen in einer Hand, was zunächst ungewöhnlich wirkt. Betriebe mit guten Unterkünften erhalten ein gemeinsames Zeichen.",
+        "Werven en controleren liggen in één hand, wat op het eerste gezicht ongewoon lijkt. Bedrijven met goede huisvesting krijgen een gezamenlijk keurmerk.",
       sustainability:
-        "Das Büro wird hälftig von Kommunen und Betrieben getragen. Das Zeichen könnte auf den ganzen Niederrhein ausgeweitet werden.",
+        "De gemeenten en de bedrijven dragen het bureau ieder voor de helft. Het keurmerk zou in de hele regio kunnen gelden.",
       "cross-border-value":
-        "Einzelne Kontrollen führten früher nur zum Umzug über die Grenze. Erst die gemeinsame Linie hat die Verhältnisse wirklich verbessert.",
-      "working-languages": "Niederländisch, Deutsch, dazu Beratung auf Polnisch und Rumänisch",
-      "legal-form": "Kooperationsvertrag",
+        "Losse controles leidden vroeger alleen tot een verhuizing over de grens. Pas door de gezamenlijke lijn is de situatie echt verbeterd.",
+      "working-languages": "Nederlands en Duits, met advies in het Pools en het Roemeens",
+      "legal-form": "Samenwerkingsovereenkomst",
       "running-since": "2020-02-01",
       "public-funding": "yes",
     },
@@ -242,9 +243,10 @@ export const crossBorderEntries: readonly WrittenEntry[] = [
   {
     key: "gz-hochwasser",
     category: "GZ",
-    title: "Deiche denken in Kilometern, nicht in Ländern",
+    language: "nl",
+    title: "Denken in kilometers dijk, niet in landen",
     summary:
-      "Emmerich am Rhein, Rees, Zevenaar und Montferland verteidigen ihre Deiche nach einem gemeinsamen Plan.",
+      "Emmerich am Rhein, Rees, Zevenaar en Montferland verdedigen hun dijken volgens één gezamenlijk plan.",
     lead: partner("de-05154008", "Emmerich am Rhein", "2018-05-15"),
     partners: [
       partner("nl-gm0299", "Zevenaar", "2018-06-06"),
@@ -256,19 +258,19 @@ export const crossBorderEntries: readonly WrittenEntry[] = [
     department: "Ordnung und Katastrophenschutz",
     answers: {
       situation:
-        "Bricht der Deich auf deutscher Seite, steht das Wasser wenige Stunden später in den Niederlanden. Die Pläne beider Seiten endeten jedoch an der Grenze. Sandsäcke, Pumpen und Menschen waren doppelt und am falschen Ort.",
+        "Breekt de dijk aan de Duitse kant, dan staat het water enkele uren later in Nederland. Toch hielden de plannen van beide kanten bij de grens op. Zandzakken, pompen en mensen waren er dubbel en op de verkeerde plek.",
       implementation:
-        "Ein gemeinsamer Verteidigungsplan teilt den Deich in Abschnitte, die der jeweils Nähere betreut. Lager und Fahrzeuge sind in einer Liste erfasst und frei anforderbar. Jedes Jahr wird eine Nacht lang geübt, mit Deichläufern aus beiden Ländern.",
+        "Een gezamenlijk verdedigingsplan verdeelt de dijk in vakken; wie het dichtst bij een vak zit, zorgt ervoor. Magazijnen en voertuigen staan op één lijst en kunnen door iedereen worden opgevraagd. Elk jaar wordt een nacht lang geoefend, met dijkwachten uit beide landen.",
       benefit:
-        "In der letzten Übung standen Pumpen nach fünfzig Minuten, zuvor waren es drei Stunden. Zwei geplante Lager mussten nicht gebaut werden. Evakuierungswege führen nun in beide Richtungen.",
+        "Bij de laatste oefening stonden de pompen er na vijftig minuten; voorheen duurde dat drie uur. Twee geplande magazijnen hoefden niet te worden gebouwd. Evacuatieroutes lopen nu in beide richtingen.",
       innovation:
-        "Deichläuferinnen und Deichläufer tragen beiderseits dieselbe Weste und dieselbe App. Meldungen erscheinen in der Sprache der Empfangenden.",
+        "Dijkwachten dragen aan beide kanten hetzelfde hesje en gebruiken dezelfde app. Meldingen verschijnen in de taal van wie ze ontvangt.",
       sustainability:
-        "Der Plan ist in den Vorschriften beider Seiten verankert. Karten, Liste und App werden gemeinsam gepflegt und anderen Flussgrenzen angeboten.",
+        "Het plan ligt aan beide kanten in de voorschriften vast. Kaarten, lijst en app worden samen bijgehouden en aan andere rivieren langs de grens aangeboden.",
       "cross-border-value":
-        "Der Schutz der einen hängt vom Deich der anderen ab. Überwunden wurden verschiedene Sicherheitsniveaus, Funknetze und die Frage, wer auf fremdem Boden anordnen darf.",
-      "working-languages": "Deutsch und Niederländisch; Meldungen werden automatisch übersetzt und von Hand geprüft",
-      "legal-form": "Öffentlich-rechtliche Vereinbarung nach dem Anholter Abkommen",
+        "De veiligheid van de een hangt af van de dijk van de ander. Te overbruggen waren verschillende veiligheidsnormen en communicatienetten, en de vraag wie op andermans grond opdrachten mag geven.",
+      "working-languages": "Duits en Nederlands; meldingen worden automatisch vertaald en met de hand gecontroleerd",
+      "legal-form": "Publiekrechtelijke overeenkomst volgens de Overeenkomst van Anholt",
       "running-since": "2019-10-01",
       "public-funding": "yes",
     },

@@ -1,4 +1,6 @@
 // What the form of the edition 2024 asks beyond its fixed fields: sections that every category has, and what a single category adds to them.
+import { TOPIC_NAMES, TOPIC_QUESTION, TOPICS } from "#db/vocabulary/topic";
+
 import type { FormSectionPreset, QuestionPreset } from "../preset";
 
 const description = [
@@ -27,6 +29,23 @@ const description = [
     },
     required: true,
     maxLength: 3000,
+  },
+] as const satisfies readonly QuestionPreset[];
+
+/** Who of the jury knows the field is found by it. */
+const topics = [
+  {
+    key: TOPIC_QUESTION,
+    kind: "several-of",
+    label: { de: "Arbeitsfelder", en: "Fields of work", nl: "Werkvelden", fr: "Domaines d’action" },
+    help: {
+      de: "Wählen Sie die ein bis drei Felder, um die es vor allem geht. Danach richtet sich, wer in der Jury den Beitrag liest.",
+      en: "Choose the one to three fields that it is mainly about. Who in the jury reads the entry depends on them.",
+      nl: "Kies de één tot drie velden waar het vooral om gaat. Daarvan hangt af wie in de jury de inzending leest.",
+      fr: "Choisissez un à trois domaines principaux. Ils déterminent qui, au sein du jury, lit la candidature.",
+    },
+    required: true,
+    options: TOPICS.map((key) => ({ key, label: TOPIC_NAMES[key] })),
   },
 ] as const satisfies readonly QuestionPreset[];
 
@@ -232,7 +251,7 @@ const none = { de: "" };
 /** The form of one category: what it adds stands where it belongs. */
 function form(added: Added): readonly FormSectionPreset[] {
   return [
-    { key: "project", title: { de: "Das Vorhaben", en: "The project", nl: "Het project", fr: "Le projet" }, lead: none, questions: [...description, ...(added.project ?? []), ...organisation] },
+    { key: "project", title: { de: "Das Vorhaben", en: "The project", nl: "Het project", fr: "Le projet" }, lead: none, questions: [...description, ...topics, ...(added.project ?? []), ...organisation] },
     { key: "benefit", title: { de: "Gewinn der Zusammenarbeit", en: "Benefit", nl: "Winst van de samenwerking", fr: "Gain de la coopération" }, lead: none, questions: [...benefit, ...(added.benefit ?? [])] },
     { key: "innovation", title: { de: "Innovation", en: "Innovation", nl: "Innovatie", fr: "Innovation" }, lead: none, questions: innovation },
     { key: "future", title: { de: "Zukunft", en: "Future", nl: "Toekomst", fr: "Avenir" }, lead: none, questions: future },

@@ -47,6 +47,7 @@ export class Entrant extends Person {
   /** All but the summary. */
   async writesTheRest({ lead, own, partners }: Project): Promise<void> {
     for (const [question, answer] of Object.entries({ ...COMMON_ANSWERS, ...own })) await this.fill(question, answer);
+    await this.in("group", "Arbeitsfelder").tick("Bauhof, Straßen und Gebäude");
     await this.in("group", "Stand der Umsetzung").tick("in der Umsetzung");
     await this.in("group", "Was sich verbessert hat").tick("Kosten gespart");
     await this.in("group", "Mit Mitteln von Land, Bund oder EU gefördert").tick("Nein");

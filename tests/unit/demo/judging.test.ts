@@ -31,6 +31,7 @@ function judgesOf(entry: DemoEntry): readonly DemoJuror[] {
   return demoJurors.filter(
     (juror) =>
       juror.panels.includes(entry.category) &&
+      juror.languages.includes(entry.language) &&
       !isTied(juror, entry) &&
       !demoDeclarations.some((declaration) => declaration.juror === juror.key && declaration.entry === entry.key) &&
       !demoAbstentions.some((abstention) => abstention.juror === juror.key && abstention.entry === entry.key),
@@ -90,6 +91,26 @@ describe("the demo's jury", () => {
         !admitted.some((candidate) => candidate.key === entry && demoJurors.some((known) => known.key === juror && known.panels.includes(candidate.category))),
     );
     expect(stray).toEqual([]);
+  });
+
+  test("reads the entries in Dutch in part: at least a quorum of their panel does, and at least one does not", () => {
+    const dutch = admitted.filter(({ language }) => language === "nl");
+    expect(dutch.length).toBeGreaterThan(1);
+    for (const entry of dutch) {
+      const panel = demoJurors.filter(({ panels }) => panels.includes(entry.category));
+      expect(judgesOf(entry).length).toBeGreaterThanOrEqual(edition2024.settings.quorum);
+      expect(panel.filter(({ languages }) => !languages.includes("nl")).length).toBeGreaterThan(0);
+    }
+  });
+
+  test("states knowledge of its own panels only, on every level, and wishes for admitted entries of them", () => {
+    const levels = demoJurors.flatMap(({ expertise }) => [...Object.values(expertise.categories), ...Object.values(expertise.topics)]);
+    expect(new Set(levels)).toEqual(new Set([1, 2, 3]));
+    for (const { panels, expertise, wishes } of demoJurors) {
+      expect(Object.keys(expertise.categories)).toEqual(panels);
+      expect(Object.keys(wishes).filter((key) => !admitted.some((entry) => entry.key === key && panels.includes(entry.category)))).toEqual([]);
+    }
+    expect(new Set(demoJurors.flatMap(({ wishes }) => Object.values(wishes)))).toEqual(new Set(["would-like", "rather-not"]));
   });
 
   test("leaves nobody with more entries than the juror's own maximum", () => {
