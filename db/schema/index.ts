@@ -8,4 +8,5 @@ export * from "./assigning";
 export * from "./scoring";
 export * from "./results";
 export * from "./sitting";
+export * from "./advice";
 export * from "./record";
