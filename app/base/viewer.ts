@@ -30,9 +30,9 @@ export function isOrganiser(viewer: Viewer): boolean {
   return viewer.roles.includes("organiser");
 }
 
-/** Reads everything, changes nothing: observers, and organisers too. */
+/** Reads everything of the competition, changes nothing: observers, and organisers too. Advisers see their cases only (areas/advice). */
 export function mayReadOffice(viewer: Viewer): boolean {
-  return viewer.roles.length > 0;
+  return viewer.roles.includes("organiser") || viewer.roles.includes("observer");
 }
 
 /** The viewer's accepted seat on the jury of an edition. */

@@ -29,6 +29,11 @@ describe("the house", () => {
     expect(wrong.map(said)).toEqual([]);
   });
 
+  test("of advice other areas may ask one fact only: prior involvement", () => {
+    const asked = imports.filter(({ from, to }) => areaOf(to) === "advice" && areaOf(from) !== undefined && areaOf(from) !== "advice");
+    expect([...new Set(asked.map(({ to }) => to))]).toEqual(["app/areas/advice/list-prior-involvements.server.ts"]);
+  });
+
   test("an area never reads another area's tables: repositories are private", () => {
     const wrong = imports.filter(({ from, to }) => areaOf(from) !== undefined && floorOf(to) === "repository" && areaOf(from) !== areaOf(to));
     expect(wrong.map(said)).toEqual([]);

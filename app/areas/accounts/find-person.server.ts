@@ -2,7 +2,7 @@
 import type { Q } from "#app/services/store";
 import { BASE_LOCALE, officeLocale, type Locale } from "#db/vocabulary/locale";
 
-import { findPerson, findPersonByEmail, selectEditorsOf, selectOrganisers } from "./person.repo.server";
+import { findPerson, findPersonByEmail, selectEditorsOf, selectPeopleInRoles, type PersonRow } from "./person.repo.server";
 
 export type Contact = { readonly id: string; readonly name: string; readonly email: string; readonly locale: Locale };
 
@@ -20,9 +20,15 @@ export async function listEditors(q: Q, organisationId: string): Promise<Contact
 
 /** Everybody who organises, however many competitions. By name. */
 export async function listOrganisers(q: Q): Promise<Contact[]> {
-  const people = await selectOrganisers(q);
-  return people.map(({ id, name, email, locale }) => ({ id, name, email, locale: officeLocale(locale ?? BASE_LOCALE) }));
+  return (await selectPeopleInRoles(q, ["organiser"])).map(colleague);
 }
+
+/** Everybody who may work on advice cases: advisers, and organisers too. By name. */
+export async function listAdvisers(q: Q): Promise<Contact[]> {
+  return (await selectPeopleInRoles(q, ["organiser", "adviser"])).map(colleague);
+}
+
+const colleague = ({ id, name, email, locale }: PersonRow): Contact => ({ id, name, email, locale: officeLocale(locale ?? BASE_LOCALE) });
 
 /** Whether somebody has confirmed this address (lower case, trimmed) as that of their account. */
 export async function hasAccount(q: Q, email: string): Promise<boolean> {

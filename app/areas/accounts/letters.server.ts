@@ -81,19 +81,23 @@ export function leadHandedOverLetter(deps: LetterDeps, to: Addressee, { inviter,
   return letter(deps, to, (in_) => ({ kind: "account.lead", subject: m.accounts_mail_lead_subject({ organisation }, in_), text: m.accounts_mail_lead_text(words, in_) }));
 }
 
+const OFFICE_NEWS = {
+  organiser: { invited: m.accounts_mail_invited_organiser, given: m.accounts_mail_role_organiser, room: "/organisation" },
+  observer: { invited: m.accounts_mail_invited_observer, given: m.accounts_mail_role_observer, room: "/organisation" },
+  adviser: { invited: m.accounts_mail_invited_adviser, given: m.accounts_mail_role_adviser, room: "/organisation/beratung" },
+} as const satisfies Record<OfficeRole, object>;
+
 type OfficeNews = { readonly inviter: string; readonly role: OfficeRole };
 
 /** To somebody whom the office gives a role and who has no account yet; the link sets their first password. */
 export function officeInvitationLetter(deps: LetterDeps, to: Addressee, { inviter, role, secret }: OfficeNews & { readonly secret: string }): OutgoingMail {
   const words = { inviter, link: `${deps.publicUrl}/passwort/${secret}` };
-  const text = role === "organiser" ? m.accounts_mail_invited_organiser : m.accounts_mail_invited_observer;
-  const mail = letter(deps, to, (in_) => ({ kind: "account.invited", subject: m.accounts_mail_invited_subject({}, in_), text: text(words, in_) }));
+  const mail = letter(deps, to, (in_) => ({ kind: "account.invited", subject: m.accounts_mail_invited_subject({}, in_), text: OFFICE_NEWS[role].invited(words, in_) }));
   return { ...mail, sensitive: true };
 }
 
 /** To somebody whom the office gives a role and who has an account. */
 export function officeRoleLetter(deps: LetterDeps, to: Addressee, { inviter, role }: OfficeNews): OutgoingMail {
-  const words = { inviter, link: `${deps.publicUrl}/organisation` };
-  const text = role === "organiser" ? m.accounts_mail_role_organiser : m.accounts_mail_role_observer;
-  return letter(deps, to, (in_) => ({ kind: "account.role", subject: m.accounts_mail_invited_subject({}, in_), text: text(words, in_) }));
+  const words = { inviter, link: `${deps.publicUrl}${OFFICE_NEWS[role].room}` };
+  return letter(deps, to, (in_) => ({ kind: "account.role", subject: m.accounts_mail_invited_subject({}, in_), text: OFFICE_NEWS[role].given(words, in_) }));
 }

@@ -31,6 +31,7 @@ export function OfficeInvitationPage({ answer }: { answer: FormAnswer | undefine
           options={[
             { value: "organiser", label: m.accounts_role_organiser(), help: m.accounts_role_organiser_help() },
             { value: "observer", label: m.accounts_role_observer(), help: m.accounts_role_observer_help() },
+            { value: "adviser", label: m.accounts_role_adviser(), help: m.accounts_role_adviser_help() },
           ]}
         />
         <ButtonGroup>

@@ -93,6 +93,7 @@ function RoleForm({ person }: { person: ListedPerson }): ReactNode {
           options={[
             { value: "organiser", label: m.accounts_role_organiser(), help: m.accounts_role_organiser_help() },
             { value: "observer", label: m.accounts_role_observer(), help: m.accounts_role_observer_help() },
+            { value: "adviser", label: m.accounts_role_adviser(), help: m.accounts_role_adviser_help() },
             { value: "none", label: m.accounts_role_none(), help: m.accounts_role_none_help() },
           ]}
         />

@@ -84,13 +84,11 @@ export async function countOrganisers(q: Q): Promise<number> {
   return row?.n ?? 0;
 }
 
-/** Those who can sign in, by name. */
-export async function selectOrganisers(q: Q): Promise<PersonRow[]> {
-  const rows = await q
-    .select({ person })
-    .from(personRole)
-    .innerJoin(person, eq(person.id, personRole.personId))
-    .where(and(eq(personRole.role, "organiser"), isNotNull(person.emailVerifiedAt), isNull(person.removedAt)))
+/** Those in one of the roles who can sign in, by name. */
+export async function selectPeopleInRoles(q: Q, roles: readonly OfficeRole[]): Promise<PersonRow[]> {
+  return q
+    .select()
+    .from(person)
+    .where(and(inArray(person.id, q.select({ id: personRole.personId }).from(personRole).where(inArray(personRole.role, [...roles]))), isNotNull(person.emailVerifiedAt), isNull(person.removedAt)))
     .orderBy(asc(person.name));
-  return rows.map((row) => row.person);
 }

@@ -11,6 +11,8 @@ import type { ChairDecision, ConflictOrganisation, Declaration } from "./conflic
 
 export type AssignedPair = {
   readonly jurorId: string;
+  /** Of whoever has the seat. */
+  readonly personId: string | null;
   readonly entryId: string;
   readonly jurorOrganisations: readonly ConflictOrganisation[];
   /** Lead and partners, as far as they are in the directory. */
@@ -31,6 +33,7 @@ function pairsWhere(q: Q, condition: SQL | undefined) {
   return q
     .select({
       jurorId: juror.id,
+      personId: juror.personId,
       entryId: entry.id,
       jurorOrganisations: ofJuror,
       entryOrganisations: ofEntry,
@@ -47,10 +50,11 @@ function pairsWhere(q: Q, condition: SQL | undefined) {
 
 type PairRow = Awaited<ReturnType<ReturnType<typeof pairsWhere>["all"]>>[number];
 
-function pairOf({ jurorId, entryId, jurorOrganisations, entryOrganisations, declarations, excludedByChair }: PairRow): AssignedPair {
+function pairOf({ jurorId, personId, entryId, jurorOrganisations, entryOrganisations, declarations, excludedByChair }: PairRow): AssignedPair {
   const declaredHere: Pick<Declaration, "source" | "kind">[] = JSON.parse(declarations);
   return {
     jurorId,
+    personId,
     entryId,
     jurorOrganisations: organisationsOf(jurorOrganisations),
     entryOrganisations: organisationsOf(entryOrganisations),

@@ -16,9 +16,8 @@ export async function selectJurors(q: Q, editionId: string): Promise<JurorRow[]>
   return q.select().from(juror).where(eq(juror.editionId, editionId)).orderBy(asc(juror.role), asc(juror.name), asc(juror.id));
 }
 
-export async function selectJurorIds(q: Q, editionId: string): Promise<string[]> {
-  const rows = await q.select({ id: juror.id }).from(juror).where(eq(juror.editionId, editionId));
-  return rows.map(({ id }) => id);
+export async function selectJurorPeople(q: Q, editionId: string): Promise<{ id: string; personId: string | null }[]> {
+  return q.select({ id: juror.id, personId: juror.personId }).from(juror).where(eq(juror.editionId, editionId));
 }
 
 export async function selectJuror(q: Q, id: string): Promise<JurorRow | undefined> {

@@ -1,5 +1,6 @@
 // Conflicts of interest as records and declarations stand now: of a whole edition, of one juror, of one pair. The law is conflict.ts.
 import { loadConflictOrganisations } from "#app/areas/accounts/find-organisation.server";
+import { listPriorInvolvements } from "#app/areas/advice/list-prior-involvements.server";
 import { listJudgedEntries, type JudgedEntry } from "#app/areas/entries/list-judged-entries.server";
 import type { Q } from "#app/services/store";
 
@@ -16,7 +17,8 @@ import {
 } from "./conflict.repo.server";
 import { conflictRegister, type ConflictRegister } from "./conflict-register";
 import { namedReason, type NamedReason } from "./named-reason";
-import { selectJurorIds, selectJurorOrganisations, selectOrganisationsOf } from "./juror.repo.server";
+import { selectJuror, selectJurorOrganisations, selectJurorPeople, selectOrganisationsOf } from "./juror.repo.server";
+import { involvedPairs, type SeatedPerson } from "./prior-involvement";
 
 export type Conflicts = ConflictRegister<DeclarationRow, ChairDecisionRow> & {
   readonly namedReasons: (jurorId: string, entryId: string) => readonly NamedReason[];
@@ -30,10 +32,9 @@ export async function conflictsOfEdition(q: Q, editionId: string): Promise<Confl
 /** As above, for whoever has the edition's entries at hand. */
 export async function conflictsAmong(q: Q, editionId: string, entries: readonly JudgedEntry[]): Promise<Conflicts> {
   const organisations = await selectJurorOrganisations(q, editionId);
-  const jurors = new Map((await selectJurorIds(q, editionId)).map((id): [string, string[]] => [id, []]));
-  for (const { jurorId, organisationId } of organisations) jurors.get(jurorId)?.push(organisationId);
+  const people = await selectJurorPeople(q, editionId);
   return register(q, {
-    jurors: [...jurors].map(([id, organisationIds]) => ({ id, organisationIds })),
+    jurors: people.map(({ id, personId }) => ({ id, personId, organisationIds: organisations.filter(({ jurorId }) => jurorId === id).map(({ organisationId }) => organisationId) })),
     entries,
     declarations: await selectDeclarations(q, editionId),
     decisions: await selectDecisions(q, editionId),
@@ -63,7 +64,7 @@ export async function conflictsOfPair(q: Q, jurorId: string, entry: JudgedEntry)
 
 /** Of somebody who is not on the jury yet and works, or has worked, for the organisations. */
 export async function conflictsOfCandidate(q: Q, organisationIds: readonly string[], entries: readonly JudgedEntry[]) {
-  const candidate = { id: "candidate", organisationIds };
+  const candidate = { id: "candidate", personId: null, organisationIds };
   const found = await register(q, { jurors: [candidate], entries, declarations: [], decisions: [] });
   return {
     excluded: (entryId: string) => found.excluded(candidate.id, entryId),
@@ -72,24 +73,28 @@ export async function conflictsOfCandidate(q: Q, organisationIds: readonly strin
   };
 }
 
-async function conflictJuror(q: Q, id: string): Promise<ConflictJuror> {
+type SeatedJuror = ConflictJuror & SeatedPerson;
+
+async function conflictJuror(q: Q, id: string): Promise<SeatedJuror> {
   const organisations = await selectOrganisationsOf(q, id);
-  return { id, organisationIds: organisations.map(({ organisationId }) => organisationId) };
+  return { id, personId: (await selectJuror(q, id))?.personId ?? null, organisationIds: organisations.map(({ organisationId }) => organisationId) };
 }
 
 type Found = {
-  readonly jurors: readonly ConflictJuror[];
+  readonly jurors: readonly SeatedJuror[];
   readonly entries: readonly JudgedEntry[];
   readonly declarations: readonly DeclarationRow[];
   readonly decisions: readonly ChairDecisionRow[];
 };
 
-/** No advice case is on record anywhere yet, so there is no prior involvement to show. */
 async function register(q: Q, { jurors, entries, declarations, decisions }: Found): Promise<Conflicts> {
   const conflictEntries = entries.map(partiesOf);
   const ids = new Set([...jurors, ...conflictEntries].flatMap(({ organisationIds }) => organisationIds));
   const organisations = await loadConflictOrganisations(q, [...ids]);
-  const found = conflictRegister({ jurors, entries: conflictEntries, organisations, declarations, decisions, priorInvolvements: [] });
+  const people = jurors.flatMap(({ personId }) => (personId === null ? [] : [personId]));
+  const involvements = await listPriorInvolvements(q, people, [...new Set(conflictEntries.flatMap(({ organisationIds }) => organisationIds))]);
+  const priorInvolvements = involvedPairs(jurors, conflictEntries, involvements);
+  const found = conflictRegister({ jurors, entries: conflictEntries, organisations, declarations, decisions, priorInvolvements });
   const nameOf = (id: string) => organisations.get(id)?.name ?? id;
   return { ...found, namedReasons: (jurorId, entryId) => found.reasons(jurorId, entryId).map((reason) => namedReason(reason, nameOf)) };
 }

@@ -1,0 +1,80 @@
+// Cases with their parties, involvements and personal links, in the database.
+import { and, asc, desc, eq, inArray, isNull, max, or } from "drizzle-orm";
+
+import type { Q } from "#app/services/store";
+import { adviceCase, caseInvolvement, caseLink, caseParty } from "#db/schema";
+import type { CaseKind } from "#db/vocabulary/advice";
+
+export type CaseRow = typeof adviceCase.$inferSelect;
+export type PartyRow = typeof caseParty.$inferSelect;
+export type InvolvementRow = typeof caseInvolvement.$inferSelect;
+export type LinkRow = typeof caseLink.$inferSelect;
+
+export async function selectCase(q: Q, id: string): Promise<CaseRow | undefined> {
+  const [row] = await q.select().from(adviceCase).where(eq(adviceCase.id, id)).limit(1);
+  return row;
+}
+
+/** 0 where there is none yet. */
+export async function selectLastRunning(q: Q, kind: CaseKind, year: number): Promise<number> {
+  const [row] = await q
+    .select({ last: max(adviceCase.running) })
+    .from(adviceCase)
+    .where(and(eq(adviceCase.kind, kind), eq(adviceCase.year, year)));
+  return row?.last ?? 0;
+}
+
+export async function insertCase(q: Q, row: CaseRow, parties: readonly Omit<PartyRow, "caseId">[]): Promise<void> {
+  await q.insert(adviceCase).values(row);
+  await q.insert(caseParty).values(parties.map((party) => ({ ...party, caseId: row.id })));
+}
+
+export async function updateCase(q: Q, id: string, change: Partial<Pick<CaseRow, "state" | "adviserId" | "touchedAt" | "closedAt">>): Promise<void> {
+  await q.update(adviceCase).set(change).where(eq(adviceCase.id, id));
+}
+
+/** Lead first. */
+export async function selectParties(q: Q, caseIds: readonly string[]): Promise<PartyRow[]> {
+  if (caseIds.length === 0) return [];
+  return q
+    .select()
+    .from(caseParty)
+    .where(inArray(caseParty.caseId, [...caseIds]))
+    .orderBy(asc(caseParty.caseId), asc(caseParty.position));
+}
+
+/** Whoever is on record already stays as they are. */
+export async function insertInvolvement(q: Q, row: InvolvementRow): Promise<void> {
+  await q.insert(caseInvolvement).values(row).onConflictDoNothing();
+}
+
+/** Oldest first. */
+export async function selectInvolvements(q: Q, caseId: string): Promise<InvolvementRow[]> {
+  return q.select().from(caseInvolvement).where(eq(caseInvolvement.caseId, caseId)).orderBy(asc(caseInvolvement.since), asc(caseInvolvement.personId));
+}
+
+/** Which of the people were involved with which of the organisations. One query. */
+export async function selectInvolvedPairs(q: Q, personIds: readonly string[], organisationIds: readonly string[]): Promise<{ personId: string; organisationId: string | null }[]> {
+  if (personIds.length === 0 || organisationIds.length === 0) return [];
+  return q
+    .selectDistinct({ personId: caseInvolvement.personId, organisationId: caseParty.organisationId })
+    .from(caseInvolvement)
+    .innerJoin(caseParty, eq(caseParty.caseId, caseInvolvement.caseId))
+    .where(and(inArray(caseInvolvement.personId, [...personIds]), inArray(caseParty.organisationId, [...organisationIds])))
+    .orderBy(asc(caseInvolvement.personId), asc(caseParty.organisationId));
+}
+
+export async function insertLink(q: Q, row: LinkRow): Promise<void> {
+  await q.insert(caseLink).values(row);
+}
+
+export async function selectLink(q: Q, hash: string): Promise<LinkRow | undefined> {
+  const [row] = await q.select().from(caseLink).where(eq(caseLink.hash, hash)).limit(1);
+  return row;
+}
+
+/** Asked with the account, or without one under its address. Newest first. */
+export async function selectCasesOf(q: Q, { personId, email }: { readonly personId: string; readonly email: string | null }): Promise<CaseRow[]> {
+  const asGuest = email === null ? undefined : and(isNull(adviceCase.requesterId), eq(adviceCase.requesterEmail, email));
+  return q.select().from(adviceCase).where(or(eq(adviceCase.requesterId, personId), asGuest)).orderBy(desc(adviceCase.openedAt), desc(adviceCase.id));
+}

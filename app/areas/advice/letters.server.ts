@@ -1,0 +1,50 @@
+// The mails about cases. To the requester they say that there is something to read, and where; what it says stands on the page alone.
+import { listAdvisers, type Contact } from "#app/areas/accounts/find-person.server";
+import { m } from "#app/i18n";
+import type { Deps } from "#app/services/deps";
+import { enqueue } from "#app/services/mail/outbox";
+import type { Q } from "#app/services/store";
+import type { Locale } from "#db/vocabulary/locale";
+
+import type { CaseRow } from "./case.repo.server";
+import { requesterAddress } from "./give-link.server";
+
+type Desk = Pick<Deps, "now" | "newId" | "newSecret" | "publicUrl">;
+type CaseWords = { readonly number: string; readonly project: string; readonly link: string };
+type Sentence = (words: CaseWords, options: { locale: Locale }) => string;
+type Letter = { readonly kind: string; readonly subject: Sentence; readonly text: Sentence };
+
+const body = (name: string, text: string, locale: Locale) => `${m.accounts_mail_salutation({ name }, { locale })}\n\n${text}\n\n${m.accounts_mail_closing({}, { locale })}\n`;
+
+/** To whoever asked, in their language. Its link is theirs alone where they have no account. */
+export async function mailRequester(q: Q, deps: Desk, about: CaseRow, { kind, subject, text }: Letter): Promise<void> {
+  const { number, project, locale } = about;
+  const words = { number, project, link: await requesterAddress(q, deps, about) };
+  const id = deps.newId();
+  await enqueue(q, {
+    id,
+    at: deps.now,
+    dedupeKey: `${kind}:${id}`,
+    to: about.requesterEmail,
+    locale,
+    kind,
+    subject: subject(words, { locale }),
+    body: body(about.requesterName, text(words, { locale }), locale),
+    ...(about.requesterId === null ? { sensitive: true } : {}),
+  });
+}
+
+/** To people of the office. */
+export async function mailDesk(q: Q, deps: Desk, about: CaseRow, to: readonly Contact[], { kind, subject, text }: Letter): Promise<void> {
+  const words = { number: about.number, project: about.project, link: `${deps.publicUrl}/organisation/beratung/${about.id}` };
+  for (const { name, email, locale } of to) {
+    const id = deps.newId();
+    await enqueue(q, { id, at: deps.now, dedupeKey: `${kind}:${id}`, to: email, locale, kind, subject: subject(words, { locale }), body: body(name, text(words, { locale }), locale) });
+  }
+}
+
+/** A new case: to whoever asked, and to everybody who may take it. */
+export async function mailOpened(q: Q, deps: Desk, opened: CaseRow): Promise<void> {
+  await mailRequester(q, deps, opened, { kind: "case.opened", subject: m.advice_mail_opened_subject, text: m.advice_mail_opened_text });
+  await mailDesk(q, deps, opened, await listAdvisers(q), { kind: "case.desk-opened", subject: m.advice_mail_desk_opened_subject, text: m.advice_mail_desk_opened_text });
+}
