@@ -89,6 +89,7 @@ const officePages: RouteConfig = [
         route("teilnahme", "routes/office/rules-entry.tsx"),
         route("kategorien/neu", "routes/office/rules-category-new.tsx"),
         route("kategorien/:category", "routes/office/rules-category.tsx"),
+        route("kategorien/:category/naechste-runde", "routes/office/rules-round-criteria.tsx"),
         route("kategorien/:category/fragen", "routes/office/rules-questions.tsx"),
         route("kategorien/:category/fragen/neu", "routes/office/rules-question.tsx", { id: "new-question" }),
         route("kategorien/:category/fragen/vorschau", "routes/office/rules-form-preview.tsx"),

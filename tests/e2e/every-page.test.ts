@@ -17,6 +17,7 @@ preparation  organiser  /organisation/:edition/regeln/termine
 preparation  organiser  /organisation/:edition/regeln/teilnahme
 preparation  organiser  /organisation/:edition/regeln/kategorien/neu
 preparation  organiser  /organisation/:edition/regeln/kategorien/:category
+preparation  organiser  /organisation/:edition/regeln/kategorien/:category/naechste-runde
 preparation  organiser  /organisation/:edition/regeln/kategorien/:category/fragen
 preparation  organiser  /organisation/:edition/regeln/kategorien/:category/fragen/neu
 preparation  organiser  /organisation/:edition/regeln/kategorien/:category/fragen/vorschau

@@ -44,7 +44,7 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
   const { read } = store;
   if (stage === "preparation") {
     const dates = { entriesOpenAt: plus(now, 10 * DAY), entriesCloseAt: plus(now, 40 * DAY), judgingOpenAt: plus(now, 50 * DAY), judgingCloseAt: plus(now, 70 * DAY), publishAt: plus(now, 90 * DAY) };
-    await makeEdition(store, { ...dates, rulesFrozenAt: null });
+    await makeEdition(store, { ...dates, rulesFrozenAt: null, roundRule: { kind: "first", count: 3 }, secondRound: { quorum: 3 }, secondWeights: [60, 40] });
     await makePerson(store, { roles: ["organiser"] });
   }
   if (stage !== "start" && stage !== "preparation") await seedDemo(app.deps(), stage);

@@ -21,8 +21,8 @@ let passwordHash: Promise<string> | undefined;
 
 type Row<T extends { $inferInsert: object }> = Partial<T["$inferInsert"]>;
 
-/** The shipped edition with its six categories, one round unless `secondRound` is given (with a `roundRule`); entries are open at NOON unless the dates say otherwise. */
-export async function makeEdition(store: Store, { secondRound, ...given }: Row<typeof schema.edition> & { secondRound?: Row<typeof schema.round> } = {}) {
+/** The shipped edition with its six categories, one round unless `secondRound` is given (with a `roundRule`, and `secondWeights` for criteria of its own); entries are open at NOON unless the dates say otherwise. */
+export async function makeEdition(store: Store, { secondRound, secondWeights = [], ...given }: Row<typeof schema.edition> & { secondRound?: Row<typeof schema.round>; secondWeights?: readonly number[] } = {}) {
   const id = given.id ?? next("edition");
   const { settings, anchors: _anchors, categories: _categories, facts: _facts, ...texts } = edition2024;
   return store.tx(async (q) => {
@@ -44,6 +44,8 @@ export async function makeEdition(store: Store, { secondRound, ...given }: Row<t
     const rows = presetRows(edition2024, id, (...keys) => [id, ...keys].join("-"));
     await q.insert(schema.category).values(rows.categories);
     await q.insert(schema.criterion).values(rows.criteria);
+    const own = rows.categories.flatMap((category) => secondWeights.map((weight, position) => ({ id: `${category.id}-second-${position}`, categoryId: category.id, position, name: { de: `Zweite Runde ${position + 1}` }, description: { de: "" }, weight, round: 2 })));
+    if (own.length > 0) await q.insert(schema.criterion).values(own);
     await q.insert(schema.formSection).values(rows.sections);
     await q.insert(schema.question).values(rows.questions);
     await q.insert(schema.anchor).values(rows.anchors);

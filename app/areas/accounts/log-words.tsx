@@ -38,6 +38,7 @@ const ACTIONS: Readonly<Record<string, () => string>> = {
   "edition.judging-extended": m.accounts_log_edition_judging_extended,
   "category.added": m.accounts_log_category_added,
   "category.changed": m.accounts_log_category_changed,
+  "category.round-criteria-changed": m.accounts_log_category_round_criteria_changed,
   "category.moved": m.accounts_log_category_moved,
   "category.removed": m.accounts_log_category_removed,
   "category.wording-corrected": m.accounts_log_category_wording_corrected,

@@ -23,7 +23,7 @@ export async function addCategory(deps: Deps, viewer: Viewer, { editionId, crite
     const id = deps.newId();
     const position = 1 + Math.max(-1, ...categories.map((category) => category.position));
     await insertCategory(q, { id, editionId, position, ...words });
-    await insertCriteria(q, criteria.map(({ name, description, weight }, place) => ({ id: deps.newId(), categoryId: id, position: place, name, description, weight })));
+    await insertCriteria(q, criteria.map(({ name, description, weight }, place) => ({ id: deps.newId(), categoryId: id, position: place, name, description, weight, round: 1 })));
     await insertForm(q, formRows(commonForm, id, () => deps.newId()));
     return ok({ action: "category.added", subject: `category:${id}`, after: { ...words, criteria } });
   });

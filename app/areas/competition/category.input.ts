@@ -26,8 +26,19 @@ export const newCategoryInput = z.object(categoryRules);
 export const categoryInput = z.object({ version, ...categoryRules });
 export type CategoryForm = Omit<z.output<typeof categoryInput>, "version">;
 
-export const categoryWordingInput = z.object({ version, ...words, criteria: z.array(z.object({ id, ...words })).default([]) });
+const criteriaWording = z.array(z.object({ id, ...words })).default([]);
+export const categoryWordingInput = z.object({ version, ...words, criteria: criteriaWording });
 export type CategoryWording = z.output<typeof categoryWordingInput>;
+
+/** Criteria of a round that follows: with "same" the rows below say nothing. */
+export const roundCriteriaInput = z.discriminatedUnion("own", [
+  z.object({ version, own: z.literal("same") }).transform(({ version }) => ({ version, criteria: null })),
+  z.object({ version, own: z.literal("own"), criteria: categoryRules.criteria }).transform(({ version, criteria }) => ({ version, criteria })),
+]);
+export type RoundCriteria = Omit<z.output<typeof roundCriteriaInput>, "version">;
+
+export const criteriaWordingInput = z.object({ version, criteria: criteriaWording });
+export type CriteriaWording = z.output<typeof criteriaWordingInput>;
 
 const anchors = z.array(z.object({ points: wholeNumber, text: localised(500) })).max(20, { error: "too-many" }).default([]);
 

@@ -1,5 +1,5 @@
 // Writes to categories, criteria and anchors. Triggers refuse what is frozen (law §3).
-import { and, eq, notInArray } from "drizzle-orm";
+import { and, eq, gt, inArray, notInArray } from "drizzle-orm";
 
 import type { Q } from "#app/services/store";
 import { anchor, category, criterion } from "#db/schema";
@@ -26,18 +26,25 @@ export async function insertCriteria(q: Q, rows: readonly Criterion[]): Promise<
   if (rows.length > 0) await q.insert(criterion).values([...rows]);
 }
 
-/** Makes the given criteria those of the category in its first round, in their order. */
-export async function replaceCriteria(q: Q, categoryId: string, rows: readonly Criterion[]): Promise<void> {
+/** Makes the given criteria those of the category in the round, in their order; without any, those of the round before hold. */
+export async function replaceCriteria(q: Q, { categoryId, round }: Pick<Criterion, "categoryId" | "round">, rows: readonly Omit<Criterion, "categoryId" | "round">[]): Promise<void> {
   const ids = rows.map(({ id }) => id);
-  await q.delete(criterion).where(and(eq(criterion.categoryId, categoryId), eq(criterion.round, 1), notInArray(criterion.id, ids)));
+  const ofRound = and(eq(criterion.categoryId, categoryId), eq(criterion.round, round));
+  await q.delete(criterion).where(and(ofRound, notInArray(criterion.id, ids)));
   // Positions are unique in a category: what stays makes room before it takes its new place.
-  const kept = await q.select({ id: criterion.id, position: criterion.position }).from(criterion).where(and(eq(criterion.categoryId, categoryId), eq(criterion.round, 1)));
+  const kept = await q.select({ id: criterion.id, position: criterion.position }).from(criterion).where(ofRound);
   for (const { id, position } of kept) await q.update(criterion).set({ position: -1 - position }).where(eq(criterion.id, id));
   for (const row of rows) {
     const { id, ...change } = row;
     if (kept.some((known) => known.id === id)) await q.update(criterion).set(change).where(eq(criterion.id, id));
-    else await q.insert(criterion).values(row);
+    else await q.insert(criterion).values({ ...row, categoryId, round });
   }
+}
+
+/** Of all categories of the edition. */
+export async function deleteCriteriaAfter(q: Q, editionId: string, round: number): Promise<void> {
+  const ids = q.select({ id: category.id }).from(category).where(eq(category.editionId, editionId));
+  await q.delete(criterion).where(and(inArray(criterion.categoryId, ids), gt(criterion.round, round)));
 }
 
 export async function updateCriterionWording(q: Q, categoryId: string, { id, name, description }: Pick<Criterion, "id" | "name" | "description">): Promise<void> {

@@ -2,10 +2,11 @@
 import type { ReactNode } from "react";
 
 import { AnchorList } from "#app/areas/competition/anchor-list";
-import { CriteriaTable } from "#app/areas/competition/criteria-table";
+import { CriteriaTables } from "#app/areas/competition/criteria-table";
 import { questionsAndAnswers } from "#app/areas/competition/faq";
 import { PhaseTimeline } from "#app/areas/competition/phase-timeline";
 import type { Competition, PublicCategory } from "#app/areas/competition/read-competition.server";
+import { ruleWords } from "#app/areas/competition/round-words";
 import { m } from "#app/i18n";
 import { say } from "#app/i18n/locale";
 import { Accordion } from "#app/ui/accordion";
@@ -15,7 +16,7 @@ import { Section } from "#app/ui/section";
 
 /** CompetitionPage({ competition, open: key of the category to show at once }) */
 export function CompetitionPage({ competition, open }: { competition: Competition; open: string | null }): ReactNode {
-  const { timeline, timeZone, categories, anchors, scaleMin, scaleMax, contact } = competition;
+  const { timeline, timeZone, categories, anchors, scaleMin, scaleMax, contact, firstRoundRule } = competition;
   const [intro, conditions, faq] = [say(competition.intro), say(competition.conditions), questionsAndAnswers(say(competition.faq))];
   return (
     <>
@@ -33,6 +34,7 @@ export function CompetitionPage({ competition, open }: { competition: Competitio
         </Section>
       )}
       <Section title={m.competition_categories()} id="kategorien" lead={m.competition_categories_lead()}>
+        {firstRoundRule !== null && <p>{m.rounds_two_public({ rule: ruleWords(firstRoundRule) })}</p>}
         {categories.map((category) => (
           <CategorySection key={category.id} category={category} start={category.key === open ? "open" : "closed"} />
         ))}
@@ -64,7 +66,7 @@ function CategorySection({ category, start }: { category: PublicCategory; start:
     <Accordion title={name} id={`kategorie-${category.key}`} start={start}>
       <p>{say(category.description)}</p>
       {category.requiresForeignPartner && <Badge tone="info">{m.competition_foreign_badge()}</Badge>}
-      <CriteriaTable category={name} criteria={category.criteria} />
+      <CriteriaTables category={name} criteria={category.criteria} otherCriteria={category.otherCriteria} />
     </Accordion>
   );
 }

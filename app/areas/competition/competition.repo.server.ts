@@ -1,5 +1,5 @@
 // Editions, categories, criteria, questions and anchors in the database.
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { asc, desc, eq, sql } from "drizzle-orm";
 
 import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
@@ -42,15 +42,15 @@ export async function selectRulesRevision(q: Q, editionId: string): Promise<stri
   return row && row.revision !== "" ? `${row.revision}:${row.round}` : undefined;
 }
 
-/** Of the round under way. */
-export async function selectCriteria(q: Q, editionId: string): Promise<Criterion[]> {
+/** Of all rounds, in their order; `holds`: in the round under way. */
+export async function selectCriteria(q: Q, editionId: string): Promise<(Criterion & { holds: boolean })[]> {
   const rows = await q
-    .select({ criterion })
+    .select({ criterion, holds: sql<number>`${holdsNow(category.id)}` })
     .from(criterion)
     .innerJoin(category, eq(category.id, criterion.categoryId))
-    .where(and(eq(category.editionId, editionId), holdsNow(category.id)))
-    .orderBy(asc(criterion.position));
-  return rows.map((row) => row.criterion);
+    .where(eq(category.editionId, editionId))
+    .orderBy(asc(criterion.round), asc(criterion.position));
+  return rows.map((row) => ({ ...row.criterion, holds: Boolean(row.holds) }));
 }
 
 export async function selectSections(q: Q, editionId: string): Promise<FormSection[]> {

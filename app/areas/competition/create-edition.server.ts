@@ -64,6 +64,6 @@ async function installCategory(q: Q, given: { readonly newId: NewId; readonly ed
   const { criteria, sections, ...category } = given.category;
   const id = newId();
   await insertCategory(q, { id, editionId, position, ...category });
-  await insertCriteria(q, criteria.map(({ name, description, weight }, place) => ({ id: newId(), categoryId: id, position: place, name, description, weight })));
+  await insertCriteria(q, criteria.map(({ name, description, weight }, place) => ({ id: newId(), categoryId: id, position: place, name, description, weight, round: 1 })));
   await insertForm(q, formRows(sections, id, () => newId()));
 }

@@ -1,4 +1,4 @@
-// The criteria of a category with their weights, for the office and for the public.
+// The criteria of a category with their weights, for the office and for the public; where rounds have criteria of their own, round by round.
 import type { ReactNode } from "react";
 
 import type { Criterion } from "#app/areas/competition/edition";
@@ -6,12 +6,20 @@ import { m } from "#app/i18n";
 import { say } from "#app/i18n/locale";
 import { Table } from "#app/ui/table";
 
-/** CriteriaTable({ category: name, criteria }) */
-export function CriteriaTable({ category, criteria }: { category: string; criteria: readonly Pick<Criterion, "id" | "name" | "description" | "weight">[] }): ReactNode {
+type Shown = Pick<Criterion, "id" | "name" | "description" | "weight" | "round">;
+
+/** CriteriaTables({ category: name, criteria, otherCriteria }) */
+export function CriteriaTables({ category, criteria, otherCriteria }: { category: string; criteria: readonly Shown[]; otherCriteria: readonly Shown[] }): ReactNode {
+  if (otherCriteria.length === 0) return <CriteriaTable caption={m.competition_criteria_of({ category })} captionAs="spoken" criteria={criteria} />;
+  const all = [...criteria, ...otherCriteria];
+  const rounds = [...new Set(all.map(({ round }) => round))].sort((a, b) => a - b);
+  return rounds.map((no) => <CriteriaTable key={no} caption={m.rounds_criteria_of({ no })} captionAs="visible" criteria={all.filter(({ round }) => round === no)} />);
+}
+
+function CriteriaTable({ criteria, ...caption }: { caption: string; captionAs: "visible" | "spoken"; criteria: readonly Shown[] }): ReactNode {
   return (
     <Table
-      caption={m.competition_criteria_of({ category })}
-      captionAs="spoken"
+      {...caption}
       rows={criteria}
       rowKey={({ id }) => id}
       columns={[

@@ -51,6 +51,8 @@ export type Criterion = {
   readonly description: LocalisedText;
   /** Whole percent. */
   readonly weight: number;
+  /** The first round it is for; it holds until a round has criteria of its own. */
+  readonly round: number;
 };
 
 export type Anchor = { readonly points: number; readonly text: LocalisedText };
@@ -67,7 +69,10 @@ export type Category = {
 
 /** A category with all that decides in it, each list in its order. */
 export type CategoryRules = Category & {
+  /** Those that hold in the round under way. */
   readonly criteria: readonly Criterion[];
+  /** Of rounds that are over or still to come, where those have criteria of their own. */
+  readonly otherCriteria: readonly Criterion[];
   readonly sections: readonly FormSection[];
   /** In the order in which the form asks, across its sections. */
   readonly questions: readonly Question[];

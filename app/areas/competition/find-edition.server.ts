@@ -53,7 +53,7 @@ export async function listOtherRounds(q: Q, editionId: string): Promise<Round[]>
 const KEPT = 8;
 const kept = new Map<string, EditionRules>();
 
-/** Categories with their criteria of the round under way and their forms, and the anchors of the scale. One query while nothing changes, six after. */
+/** Categories with their criteria and their forms, and the anchors of the scale. One query while nothing changes, six after. */
 export async function readEditionRules(q: Q, editionId: string): Promise<EditionRules> {
   const revision = await selectRulesRevision(q, editionId);
   if (revision === undefined) return loadEditionRules(q, editionId);
@@ -71,8 +71,10 @@ async function loadEditionRules(q: Q, editionId: string): Promise<EditionRules> 
   const sections = await selectSections(q, editionId);
   const questions = await selectQuestions(q, editionId);
   const anchors = await selectAnchors(q, editionId);
-  const rulesOf = (id: string): Pick<CategoryRules, "criteria" | "sections" | "questions"> => ({
-    criteria: criteria.filter(({ categoryId }) => categoryId === id),
+  const criteriaOf = (id: string, held: boolean) => criteria.flatMap(({ holds, ...criterion }) => (criterion.categoryId === id && holds === held ? [criterion] : []));
+  const rulesOf = (id: string): Pick<CategoryRules, "criteria" | "otherCriteria" | "sections" | "questions"> => ({
+    criteria: criteriaOf(id, true),
+    otherCriteria: criteriaOf(id, false),
     sections: sections.filter(({ categoryId }) => categoryId === id),
     questions: questions.filter(({ categoryId }) => categoryId === id),
   });

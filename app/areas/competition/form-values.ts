@@ -1,6 +1,6 @@
 // What the forms of an edition are filled with: the saved values by the names of their fields.
 import { flatForm, type FlatForm } from "./differences";
-import type { CategoryRules, Edition, EditionRules } from "./edition";
+import type { CategoryRules, Criterion, Edition, EditionRules } from "./edition";
 import type { Round } from "./round";
 import { scheduleTexts } from "./schedule";
 
@@ -22,6 +22,12 @@ export function categoryForm({ name, description, key, requiresForeignPartner, c
 
 export function judgingForm({ scaleMin, scaleMax, reasonLowAt, reasonHighAt, quorum, jurorsPerEntry, rankingMethod, blind }: Edition, { anchors }: EditionRules): FlatForm {
   return flatForm({ scaleMin, scaleMax, reasonLowAt, reasonHighAt, quorum, rankingMethod, jurors: jurorsPerEntry === null ? "all" : "some", jurorsPerEntry, blind, anchors });
+}
+
+/** `own` empty: the criteria of the round before, of which its own may be made. */
+export function roundCriteriaForm({ criteria }: Pick<CategoryRules, "criteria">, own: readonly Criterion[]): FlatForm {
+  const rows = own.length > 0 ? own.map(({ id, name, description, weight }) => ({ id, name, description, weight })) : criteria.map(({ name, description, weight }) => ({ name, description, weight }));
+  return flatForm({ own: own.length > 0 ? "own" : "same", criteria: rows });
 }
 
 /** `second` undefined: one round decides; the fields then hold what a second one usually has. */

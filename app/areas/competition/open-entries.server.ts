@@ -29,6 +29,6 @@ export async function readOpeningProblems(q: Q, edition: Edition): Promise<reado
   return openingProblems({
     schedule: edition,
     rules: { ...edition, anchors },
-    categories: categories.map(({ id, criteria }) => ({ id, weights: criteria.map(({ weight }) => weight) })),
+    categories: categories.flatMap(({ id, criteria, otherCriteria }) => [criteria, ...(otherCriteria.length > 0 ? [otherCriteria] : [])].map((own) => ({ id, weights: own.map(({ weight }) => weight) }))),
   });
 }

@@ -1,14 +1,19 @@
 // What the public pages say about an edition: its words, categories and dates. Nothing about entries or results.
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
+import type { RoundRule } from "#db/vocabulary/scoring";
 
 import type { Anchor, Category, CategoryRules, Criterion, Edition } from "./edition";
-import { listEditions, readEditionRules } from "./find-edition.server";
+import { listEditions, listOtherRounds, readEditionRules } from "./find-edition.server";
 import { phaseOf, timeline, type Phase, type TimelineItem } from "./phase";
+import { firstRuleOf, roundOf } from "./round";
 import { isPublic, runningEdition } from "./running";
 
+type PublicCriterion = Pick<Criterion, "id" | "name" | "description" | "weight" | "round">;
+
 export type PublicCategory = Pick<Category, "id" | "key" | "name" | "description" | "requiresForeignPartner"> & {
-  readonly criteria: readonly Pick<Criterion, "id" | "name" | "description" | "weight">[];
+  readonly criteria: readonly PublicCriterion[];
+  readonly otherCriteria: readonly PublicCriterion[];
 };
 
 export type Competition = Pick<Edition, "slug" | "name" | "intro" | "conditions" | "faq" | "contact" | "timeZone" | "scaleMin" | "scaleMax"> & {
@@ -16,6 +21,8 @@ export type Competition = Pick<Edition, "slug" | "name" | "intro" | "conditions"
   readonly timeline: readonly TimelineItem[];
   readonly categories: readonly PublicCategory[];
   readonly anchors: readonly Anchor[];
+  /** Which entries go on to a second round; null: one round decides. */
+  readonly firstRoundRule: RoundRule | null;
 };
 
 export async function readCompetition(q: Q, edition: Edition, now: Instant): Promise<Competition> {
@@ -35,11 +42,16 @@ export async function readCompetition(q: Q, edition: Edition, now: Instant): Pro
     phase: phaseOf(edition, now),
     timeline: timeline(edition, now),
     categories: categories.map(publicCategory),
+    firstRoundRule: firstRuleOf([...(await listOtherRounds(q, edition.id)), roundOf(edition)]),
   };
 }
 
-function publicCategory({ id, key, name, description, requiresForeignPartner, criteria }: CategoryRules): PublicCategory {
-  return { id, key, name, description, requiresForeignPartner, criteria: criteria.map(({ id, name, description, weight }) => ({ id, name, description, weight })) };
+function publicCategory({ id, key, name, description, requiresForeignPartner, criteria, otherCriteria }: CategoryRules): PublicCategory {
+  return { id, key, name, description, requiresForeignPartner, criteria: criteria.map(publicCriterion), otherCriteria: otherCriteria.map(publicCriterion) };
+}
+
+function publicCriterion({ id, name, description, weight, round }: Criterion): PublicCriterion {
+  return { id, name, description, weight, round };
 }
 
 /** The edition that the front door speaks of; undefined while none is public. */

@@ -20,6 +20,11 @@ export function roundOf({ round, roundRule, quorum, jurorsPerEntry, judgingOpenA
   return { no: round, rule: roundRule, quorum, jurorsPerEntry, judgingOpenAt, judgingCloseAt };
 }
 
+/** The plan as it was made, whatever round is under way; null: one round decides. */
+export function firstRuleOf(rounds: readonly Round[]): RoundRule | null {
+  return rounds.find(({ no }) => no === 1)?.rule ?? null;
+}
+
 /** Prizes are decided in the last round: an earlier one only says who goes on. */
 export function isLastRound({ roundRule }: Pick<Edition, "roundRule">): boolean {
   return roundRule === null;

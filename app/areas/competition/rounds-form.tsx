@@ -6,8 +6,8 @@ import type { EditAnswer } from "#app/areas/competition/edit-answer";
 import { EditForm, EditPage } from "#app/areas/competition/edit-form";
 import { explain } from "#app/areas/competition/explain";
 import type { Round } from "#app/areas/competition/round";
+import { ruleWords } from "#app/areas/competition/round-words";
 import { m } from "#app/i18n";
-import { formatDecimal } from "#app/i18n/format";
 import { DescriptionList } from "#app/ui/description-list";
 import { formFields } from "#app/ui/form-answer";
 import { RadioGroup } from "#app/ui/radio-group";
@@ -61,10 +61,6 @@ function SecondRound({ of }: { of: ReturnType<typeof formFields<string>>["of"] }
       <NumberField {...of("quorum")} label={m.rounds_field_quorum()} optionalLabel={m.rounds_only_if_two()} />
     </>
   );
-}
-
-export function ruleWords(rule: RoundRule): string {
-  return rule.kind === "first" ? m.rounds_rule_first({ count: rule.count }) : m.rounds_rule_threshold({ points: formatDecimal((rule.tenths / 10).toFixed(1)) });
 }
 
 /** RoundsOverview({ rule: after the first round, second?: the planned one }) */

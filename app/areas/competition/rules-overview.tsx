@@ -2,11 +2,11 @@
 import type { ReactNode } from "react";
 
 import { AnchorList } from "#app/areas/competition/anchor-list";
-import { CriteriaTable } from "#app/areas/competition/criteria-table";
+import { CriteriaTables } from "#app/areas/competition/criteria-table";
 import type { CategoryRules, Edition, EditionRules } from "#app/areas/competition/edition";
 import { PhaseTimeline } from "#app/areas/competition/phase-timeline";
 import type { RulesPage } from "#app/areas/competition/read-rules.server";
-import { roundOf, type Round } from "#app/areas/competition/round";
+import { firstRuleOf, roundOf, type Round } from "#app/areas/competition/round";
 import { RoundsOverview } from "#app/areas/competition/rounds-form";
 import { m } from "#app/i18n";
 import { formatDay } from "#app/i18n/format";
@@ -56,16 +56,16 @@ export function RulesOverview({ edition, rules, otherRounds, timeline, path, may
       <Categories {...{ edition, rules, path, mayEdit }} />
       <Judging {...{ edition, rules, path, mayEdit }} />
       <Section title={m.rounds_title()} id="runden" action={mayEdit === "all" && change("runden", m.rounds_title())}>
-        <RoundsOverview {...firstRule(edition, otherRounds)} />
+        <RoundsOverview {...planned(edition, otherRounds)} />
       </Section>
     </>
   );
 }
 
 /** The plan as it was made, whatever round is under way. */
-function firstRule(edition: Edition, others: readonly Round[]) {
+function planned(edition: Edition, others: readonly Round[]) {
   const all = [...others, roundOf(edition)];
-  return { rule: all.find(({ no }) => no === 1)?.rule ?? null, second: all.find(({ no }) => no === 2) };
+  return { rule: firstRuleOf(all), second: all.find(({ no }) => no === 2) };
 }
 
 function ChangeLink({ href, what }: { href: string; what: string }): ReactNode {
@@ -101,11 +101,12 @@ type CategoryPartProps = { edition: Edition; category: CategoryRules; path: stri
 function CategoryPart({ edition, category, path, mayEdit, neighbours }: CategoryPartProps): ReactNode {
   const name = say(category.name);
   const own = `${path}/kategorien/${category.key}`;
+  const mayCriteriaOfNext = edition.roundRule !== null && (mayEdit === "all" || category.otherCriteria.some(({ round }) => round > edition.round));
   return (
     <>
       <p>{say(category.description)}</p>
       {category.requiresForeignPartner && <Badge tone="info">{m.competition_foreign_badge()}</Badge>}
-      <CriteriaTable category={name} criteria={category.criteria} />
+      <CriteriaTables category={name} criteria={category.criteria} otherCriteria={category.otherCriteria} />
       <details>
         <summary className="lb-summary">{m.competition_questions_count({ count: category.questions.length })}</summary>
         <ol>
@@ -125,6 +126,11 @@ function CategoryPart({ edition, category, path, mayEdit, neighbours }: Category
           <ButtonLink look="tertiary" href={`${own}/fragen`}>
             {m.competition_questions_change()}
           </ButtonLink>
+          {mayCriteriaOfNext && (
+            <ButtonLink look="tertiary" href={`${own}/naechste-runde`}>
+              {m.rounds_criteria_change({ no: edition.round + 1 })}
+            </ButtonLink>
+          )}
         </ButtonGroup>
       )}
       {mayEdit === "all" && <Order {...{ category, name, neighbours }} version={edition.version} />}

@@ -7,7 +7,7 @@ import type { CategoryRefusal } from "./add-category.server";
 import type { CategoryForm } from "./category.input";
 import { replaceCriteria, updateCategory } from "./category.repo.server";
 import { editEdition } from "./edit-edition.server";
-import type { CategoryRules } from "./edition";
+import type { CategoryRules, Criterion } from "./edition";
 import { readEditionRules } from "./find-edition.server";
 import { checkWeights } from "./weights";
 
@@ -25,14 +25,13 @@ export async function saveCategory(deps: Deps, viewer: Viewer, { editionId, vers
     const known = new Set(category.criteria.map(({ id }) => id));
     const rows = criteria.map(({ id, name, description, weight }, position) => ({
       id: id !== undefined && known.has(id) ? id : deps.newId(),
-      categoryId,
       position,
       name,
       description,
       weight,
     }));
     await updateCategory(q, editionId, categoryId, words);
-    await replaceCriteria(q, categoryId, rows);
+    await replaceCriteria(q, { categoryId, round: 1 }, rows);
     const after = { ...words, criteria: rows.map(wordsAndWeight) };
     return ok({ action: "category.changed", subject: `category:${categoryId}`, before: rulesOf(category), after });
   });
@@ -42,6 +41,6 @@ function rulesOf({ name, description, key, requiresForeignPartner, criteria }: C
   return { name, description, key, requiresForeignPartner, criteria: criteria.map(wordsAndWeight) };
 }
 
-function wordsAndWeight({ id, name, description, weight }: CategoryRules["criteria"][number]) {
+function wordsAndWeight({ id, name, description, weight }: Pick<Criterion, "id" | "name" | "description" | "weight">) {
   return { id, name, description, weight };
 }

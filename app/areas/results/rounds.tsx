@@ -1,7 +1,7 @@
 // The rounds of an edition: how those that are over ended, who would come into the next, and the form that opens it.
 import type { ReactNode } from "react";
 
-import { ruleWords } from "#app/areas/competition/rounds-form";
+import { ruleWords } from "#app/areas/competition/round-words";
 import { m } from "#app/i18n";
 import { formatDateTime, formatDecimal } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";

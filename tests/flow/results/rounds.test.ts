@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { wallClockOf } from "#app/areas/competition/deadline";
 import { getEdition, readEditionRules } from "#app/areas/competition/find-edition.server";
 import { phaseOf } from "#app/areas/competition/phase";
+import { correctRoundCriteria } from "#app/areas/competition/correct-round-criteria.server";
+import { saveRoundCriteria } from "#app/areas/competition/save-round-criteria.server";
 import { saveRounds } from "#app/areas/competition/save-rounds.server";
 import { listJudgedEntries } from "#app/areas/entries/list-judged-entries.server";
 import { applyProposal } from "#app/areas/jury/apply-proposal.server";
@@ -48,8 +50,8 @@ beforeEach(async () => {
 afterEach(() => deps.database.remove());
 
 /** Two jurors and four entries, all judged by both in the first round: means of 900, 800, 800 and 500 of 1000. */
-async function firstRoundClosed(roundRule: RoundRule = { kind: "first", count: 2 }) {
-  const world = await makeJudging(deps.store, { jurors: 2, entries: 4, edition: { quorum: 2, roundRule, secondRound: { quorum: 1, jurorsPerEntry: 1 } } });
+async function firstRoundClosed(roundRule: RoundRule = { kind: "first", count: 2 }, secondWeights: readonly number[] = []) {
+  const world = await makeJudging(deps.store, { jurors: 2, entries: 4, edition: { quorum: 2, roundRule, secondRound: { quorum: 1, jurorsPerEntry: 1 }, secondWeights } });
   const { category, entries, jurors, weights, edition } = world;
   const given = [9, 8, 8, 5];
   for (const juror of jurors) {
@@ -166,7 +168,28 @@ describe("the second round", () => {
     expect(lines.map(({ jurorId, tally }) => [jurorId, tally.submitted, tally.open])).toEqual(jurors.map(({ id }) => [id, 0, 0]));
   });
 
-  test("other jurors and other criteria judge it, and the first round keeps its own", async () => {
+  test("is judged by criteria of its own, and the sheets of the first round keep theirs", async () => {
+    const world = await firstRoundClosed(undefined, [70, 30]);
+    const { edition, office, category, entries, jurors, weights } = world;
+    const criteria = async () => (await readEditionRules(deps.store.read, edition.id)).categories.find(({ id }) => id === category.id)?.criteria ?? [];
+    expect((await criteria()).map(({ weight }) => weight)).toEqual(weights.map(({ weight }) => weight));
+    const before = await sheetsOfFirst();
+    expect((await openRound(deps, office.viewer, await world.order())).ok).toBe(true);
+    expect((await criteria()).map(({ weight, round }) => [weight, round])).toEqual([[70, 2], [30, 2]]);
+    const during = deps.at(plus(SECOND_OPEN, DAY));
+    const [juror, entry] = [jurors[0], entries[first]];
+    if (!juror || !entry) throw new Error("there are jurors and entries");
+    expect((await assignByHand(during, office.viewer, edition.id, { jurorId: juror.id, entryId: entry.id })).ok).toBe(true);
+    expect((await submitSheet(during, juror.viewer, { entryId: entry.id, version: 0, typed: typedSheet(category.criteria, "7") })).ok).toBe(false);
+    expect((await submitSheet(during, juror.viewer, { entryId: entry.id, version: 0, typed: typedSheet(await criteria(), "7") })).ok).toBe(true);
+    const [sheet] = await listValidSheets(deps.store.read, edition.id);
+    expect(sheet?.total).toBe(700);
+    const [own] = await deps.store.read.select({ criterionId: schema.score.criterionId }).from(schema.score).innerJoin(schema.scoreSheet, eq(schema.scoreSheet.id, schema.score.sheetId)).where(eq(schema.scoreSheet.round, 2));
+    expect(own?.criterionId).toContain("second");
+    expect(await sheetsOfFirst()).toEqual(before);
+  });
+
+  test("other jurors judge it, and the first round keeps its own", async () => {
     const { edition, office, jurors, category, current } = await secondRoundOpen();
     const juror = jurors[1];
     const [, other] = edition.categories;
@@ -269,6 +292,43 @@ describe("the plan of rounds (law §3)", () => {
     await expect(deps.store.tx((q) => q.update(schema.round).set({ quorum: 1 }))).rejects.toThrow("rules are frozen");
     await expect(deps.store.tx((q) => q.delete(schema.round))).rejects.toThrow("rules are frozen");
     await expect(deps.store.tx((q) => q.update(schema.edition).set({ round: 2, roundRule: null }).where(eq(schema.edition.id, id)))).rejects.toThrow("rules are frozen");
+  });
+
+  test("gives it criteria of its own whose weights sum to 100; they are frozen with the rules, but for their words, and go with the round", async () => {
+    const { id, categories } = await makeEdition(deps.store, { rulesFrozenAt: null });
+    const office = viewerOf((await makePerson(deps.store, { roles: ["organiser"] })).id, [], ["organiser"]);
+    const [category] = categories;
+    if (!category) throw new Error("the preset has categories");
+    const version = async () => (await getEdition(deps.store.read, id)).version;
+    const later = async () => (await readEditionRules(deps.store.read, id)).categories[0]?.otherCriteria.map(({ id: own, name, weight, round }) => ({ id: own, name: name.de, weight, round })) ?? [];
+    const ask = async (weights: readonly number[] | null) => ({ editionId: id, version: await version(), categoryId: category.id, criteria: weights && weights.map((weight, at) => ({ name: { de: `Kriterium ${at}` }, description: { de: "" }, weight })) });
+
+    expect(await saveRoundCriteria(deps, office, await ask([60, 40]))).toEqual({ ok: false, reason: "no-further-round" });
+    await expect(deps.store.tx((q) => q.insert(schema.criterion).values({ id: "x", categoryId: category.id, position: 0, name: { de: "x" }, description: { de: "" }, weight: 100, round: 2 }))).rejects.toThrow("no such round is planned");
+    await saveRounds(deps, office, { editionId: id, version: await version(), plan });
+    expect(await saveRoundCriteria(deps, office, await ask([60, 39]))).toEqual({ ok: false, reason: { weights: "sum-not-100" } });
+    expect(await saveRoundCriteria(deps, office, { ...(await ask([60, 40])), version: 0 })).toEqual({ ok: false, reason: "changed-meanwhile" });
+    expect((await saveRoundCriteria(deps, office, await ask([60, 40]))).ok).toBe(true);
+    const [first] = await later();
+    expect(await later()).toMatchObject([{ name: "Kriterium 0", weight: 60, round: 2 }, { name: "Kriterium 1", weight: 40, round: 2 }]);
+    const holding = (await readEditionRules(deps.store.read, id)).categories[0]?.criteria.map(({ weight }) => weight);
+    expect(holding).toEqual([40, 30, 30]);
+
+    expect((await saveRounds(deps, office, { editionId: id, version: await version(), plan: null })).ok).toBe(true);
+    expect(await later()).toEqual([]);
+    await saveRounds(deps, office, { editionId: id, version: await version(), plan });
+    await saveRoundCriteria(deps, office, await ask([100]));
+    await saveRoundCriteria(deps, office, await ask(null));
+    expect(await later()).toEqual([]);
+    await saveRoundCriteria(deps, office, await ask([70, 30]));
+    await deps.store.tx((q) => q.update(schema.edition).set({ rulesFrozenAt: NOON }).where(eq(schema.edition.id, id)));
+    expect(await saveRoundCriteria(deps, office, await ask(null))).toEqual({ ok: false, reason: "frozen" });
+    const [kept] = await later();
+    if (!kept || !first) throw new Error("the round has criteria of its own");
+    expect(kept.id).not.toBe(first.id);
+    const wording = { editionId: id, version: await version(), categoryId: category.id, criteria: [{ id: kept.id, name: { de: "Wirkung" }, description: { de: "" } }] };
+    expect((await correctRoundCriteria(deps, office, wording)).ok).toBe(true);
+    expect(await later()).toMatchObject([{ name: "Wirkung", weight: 70 }, { name: "Kriterium 1", weight: 30 }]);
   });
 
   test.each([

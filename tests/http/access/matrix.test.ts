@@ -104,6 +104,8 @@ GET  /organisation/:edition/regeln/kategorien/neu       door    403   403    403
 POST /organisation/:edition/regeln/kategorien/neu       door    403   403    403    403    403       may
 GET  /organisation/:edition/regeln/kategorien/:category door    403   403    403    403    403       200
 POST /organisation/:edition/regeln/kategorien/:category door    403   403    403    403    403       may
+GET  /organisation/:edition/regeln/kategorien/:category/naechste-runde door 403   403    403    403    403       on
+POST /organisation/:edition/regeln/kategorien/:category/naechste-runde door 403   403    403    403    403       may
 GET  /organisation/:edition/regeln/kategorien/:category/fragen door    403   403    403    403    403       200
 POST /organisation/:edition/regeln/kategorien/:category/fragen door    403   403    403    403    403       may
 GET  /organisation/:edition/regeln/kategorien/:category/fragen/neu door    403   403    403    403    403       404
