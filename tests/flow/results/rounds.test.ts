@@ -172,7 +172,7 @@ describe("the second round", () => {
     const world = await firstRoundClosed(undefined, [70, 30]);
     const { edition, office, category, entries, jurors, weights } = world;
     const criteria = async () => (await readEditionRules(deps.store.read, edition.id)).categories.find(({ id }) => id === category.id)?.criteria ?? [];
-    expect((await criteria()).map(({ weight }) => weight)).toEqual(weights.map(({ weight }) => weight));
+    expect((await criteria()).map(({ weight }) => weight)).toEqual(Object.values(weights));
     const before = await sheetsOfFirst();
     expect((await openRound(deps, office.viewer, await world.order())).ok).toBe(true);
     expect((await criteria()).map(({ weight, round }) => [weight, round])).toEqual([[70, 2], [30, 2]]);

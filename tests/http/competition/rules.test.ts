@@ -69,6 +69,31 @@ describe("weights", () => {
   });
 });
 
+describe("the criteria of a second round", () => {
+  const PATH = `${RULES}/kategorien/PV/naechste-runde`;
+
+  test("start from those of the first, may become others or stay the same, and the public reads both", async () => {
+    await makeEdition(app.database.store, { rulesFrozenAt: null, roundRule: { kind: "first", count: 3 }, secondRound: { quorum: 3 } });
+    expect((await office.get(RULES)).text).toContain(`href="${PATH}"`);
+    const fields = await fieldsOf(PATH);
+    expect(fields).toMatchObject({ own: "same", "criteria[0].weight": "40", "criteria[2].weight": "30" });
+    const wrong = await office.post(PATH, { ...fields, own: "own", "criteria[0].weight": "39" });
+    expect([wrong.status, wrong.text.includes("Die Gewichte ergeben 99, nicht 100.")]).toEqual([400, true]);
+    const fewer = await office.post(PATH, { ...fields, own: "own", zeile: "2" });
+    expect(fewer.text).toMatch(/<input(?=[^>]*value="own")(?=[^>]*checked)/);
+    expect((await office.post(PATH, { ...fields, own: "own", "criteria[0].name.de": "Wirkung vor Ort", "criteria[0].weight": "40" })).location).toBe(`${RULES}?gespeichert=kategorie`);
+    for (const page of [RULES, "/wettbewerb/2024"]) expect((await office.get(page)).text).toMatch(/Kriterien der 1\. Runde[\s\S]*Kriterien der 2\. Runde[\s\S]*Wirkung vor Ort/);
+    expect((await office.post(PATH, { ...(await fieldsOf(PATH)), own: "same" })).status).toBe(302);
+    expect((await office.get(RULES)).text).not.toContain("Kriterien der 2. Runde</caption>");
+  });
+
+  test("are nowhere to be set where one round decides", async () => {
+    await open();
+    expect((await office.get(PATH)).location).toBe(RULES);
+    expect((await office.post(PATH, { version: "1", own: "same" })).status).toBe(404);
+  });
+});
+
 describe("rows of a form", () => {
   test("come and go by a round trip that keeps everything typed", async () => {
     await open();
