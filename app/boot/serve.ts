@@ -9,6 +9,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { installOrganisations } from "#app/areas/accounts/install-organisations.server";
 import { offerSetup } from "#app/areas/accounts/offer-setup.server";
 import { sweepAccounts } from "#app/areas/accounts/sweep.server";
+import { searchFiles } from "#app/areas/entries/search-files.server";
 import { followUpConfirmations } from "#app/areas/entries/follow-up-confirmations.server";
 import { interruptAssignment } from "#app/areas/jury/interrupt-assignment.server";
 import { tellJudgingOpen } from "#app/areas/jury/tell-judging-open.server";
@@ -19,6 +20,7 @@ import { announceResults } from "#app/areas/results/announce-results.server";
 import { HOUR, MINUTE, plus, SECOND } from "#app/base/instant";
 import { createSessions } from "#app/http/session.server";
 import { openTypesetter } from "#app/services/documents/typesetter";
+import { openSearcher } from "#app/services/files/file-checks";
 import { openFolder, sweepFolder } from "#app/services/files/folder";
 import { deliverDue, smtpPost } from "#app/services/mail/deliver";
 import { openStore } from "#app/services/store";
@@ -96,6 +98,7 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
   const closing = new AbortController();
   const binder = openTypesetter(BINDING);
   const books = openFolder(dir.books);
+  const searcher = openSearcher();
   const assigner = openAssigner({ worker: join(import.meta.dirname, "assigner-worker.js"), seconds: ASSIGNING_SECONDS });
   const deps = { store, files, checks, newId, newSecret, publicUrl: config.publicUrl };
   const app = createApp({
@@ -131,6 +134,7 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
         await sweepFolder(dir.books, plus(now, -HOUR), (key) => known.has(key));
       },
     },
+    { name: "search files for names", everyMs: 10 * SECOND, run: () => searchFiles({ store, files, examiner: searcher, clock: systemClock, ending: closing.signal }) },
     { name: "sweep accounts", everyMs: HOUR, run: (now) => sweepAccounts(store, now) },
     { name: "follow up confirmations", everyMs: 10 * MINUTE, run: (now) => followUpConfirmations({ ...deps, now }) },
     { name: "announce results", everyMs: 2 * SECOND, run: (now) => announceResults(deps, now) },
@@ -152,6 +156,7 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
     const whenIdle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
     const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
     closing.abort();
+    searcher.close();
     assigner.close();
     await binder.close();
     await Promise.all([closed, jobs.stop()]);

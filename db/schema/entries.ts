@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 import { flag, id, instantColumn, json, oneOf } from "#db/columns";
-import { ATTACHMENT_TYPES, FILE_LIMIT } from "#db/vocabulary/attachment";
+import { ATTACHMENT_TYPES, FILE_LIMIT, FILE_READINGS, type FileReading } from "#db/vocabulary/attachment";
 import { ENTRY_STATES, INQUIRY_STATES, RESOLUTION_STATES, RULINGS, VERDICTS, type EntryState, type InquiryState, type ResolutionState, type Ruling, type Verdict } from "#db/vocabulary/entry";
 import type { Answers } from "#db/vocabulary/form";
 import { LETTER_KINDS, type LetterKind } from "#db/vocabulary/letter";
@@ -193,6 +193,27 @@ export const attachment = sqliteTable(
     check("attachment_size", sql.raw(`size between 1 and ${FILE_LIMIT}`)),
     check("attachment_type", sql.raw(oneOf("type", ATTACHMENT_TYPES))),
     check("attachment_preview", sql.raw("(preview_key is null) = (preview_size is null)")),
+  ],
+);
+
+/** What the text of an attached PDF says of those who stand behind a submitted version, where judging is blind. */
+export const fileLeak = sqliteTable(
+  "file_leak",
+  {
+    entryId: text().notNull(),
+    no: integer().notNull(),
+    attachmentId: text().notNull().references(() => attachment.id, { onDelete: "cascade" }),
+    outcome: text().$type<FileReading>().notNull(),
+    /** As they stand there, each once. */
+    words: json<readonly string[]>().notNull(),
+    readAt: instantColumn().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.entryId, t.no, t.attachmentId] }),
+    foreignKey({ columns: [t.entryId, t.no], foreignColumns: [entryVersion.entryId, entryVersion.no] }).onDelete("cascade"),
+    index("file_leak_attachment").on(t.attachmentId),
+    check("file_leak_outcome", sql.raw(oneOf("outcome", FILE_READINGS))),
+    check("file_leak_words", sql.raw("outcome = 'read' or words = '[]'")),
   ],
 );
 

@@ -1,11 +1,13 @@
 // What still gives away who stands behind an entry where judging is blind: names of lead and partners in any usual form, the people to
 // contact, their addresses. A hint for the office, which decides; what the jury does not read is not searched (blind.ts).
+import type { FileReading } from "#db/vocabulary/attachment";
+
 import { answerWords } from "./answer-words";
 import type { EntryContent, ShownQuestion } from "./content";
 import { asJuryReads } from "./blind";
 
-/** `question`: its key. `file`: its name as it was handed in; what it holds is not searched. */
-export type LeakPlace = { readonly kind: "title" | "summary" } | { readonly kind: "question"; readonly key: string } | { readonly kind: "file"; readonly name: string };
+/** `question`: its key. `file`: its name as it was handed in. `content`: the text of the PDF of that name. */
+export type LeakPlace = { readonly kind: "title" | "summary" } | { readonly kind: "question"; readonly key: string } | { readonly kind: "file" | "content"; readonly name: string };
 export type Leak = { readonly place: LeakPlace; /** As they stand there, each once. */ readonly words: readonly string[] };
 
 /** Words of an organisation's name that many share: by them nobody is known. */
@@ -20,21 +22,44 @@ const SHARED_DOMAINS = /^(gmx|web|t-online|gmail|googlemail|outlook|hotmail|iclo
 
 const SHORTEST = 3;
 
-export function findLeaks(content: EntryContent, questions: readonly ShownQuestion[]): readonly Leak[] {
-  const pattern = patternOf(needlesOf(content));
+/** What the search of a PDF's text, made beside all requests, has found; by the file's id. */
+export type FileSearch = { readonly outcome: FileReading; readonly words: readonly string[] };
+
+/** Null: there is no name to look for. */
+export function leakPattern(content: EntryContent): RegExp | null {
+  return patternOf(needlesOf(content));
+}
+
+/** Files that the jury gets, under the names they were handed in with. */
+function filesShown(content: EntryContent, questions: readonly ShownQuestion[]): EntryContent["attachments"] {
+  const shown = new Set(asJuryReads(content, questions, { blind: true, sealedAt: null }).content.attachments.map(({ id }) => id));
+  return content.attachments.filter(({ id }) => shown.has(id));
+}
+
+/** Names of PDFs that the jury gets and whose text could not be searched: `waiting` until the search comes to them. */
+export function unsearchedFiles(content: EntryContent, questions: readonly ShownQuestion[], searched: ReadonlyMap<string, FileSearch>): readonly { readonly name: string; readonly why: "waiting" | Exclude<FileReading, "read"> }[] {
+  return filesShown(content, questions).flatMap(({ id, name, type }) => {
+    const why = type === "application/pdf" ? (searched.get(id)?.outcome ?? "waiting") : "read";
+    return why === "read" ? [] : [{ name, why }];
+  });
+}
+
+export function findLeaks(content: EntryContent, questions: readonly ShownQuestion[], searched: ReadonlyMap<string, FileSearch> = new Map()): readonly Leak[] {
+  const pattern = leakPattern(content);
   if (pattern === null) return [];
   const { content: read, questions: open } = asJuryReads(content, questions, { blind: true, sealedAt: null });
-  const shown = new Set(read.attachments.map(({ id }) => id));
+  const files = filesShown(content, questions);
   const texts: readonly { readonly place: LeakPlace; readonly text: string }[] = [
     { place: { kind: "title" }, text: read.title },
     { place: { kind: "summary" }, text: read.summary },
     ...open.map(({ key }) => ({ place: { kind: "question" as const, key }, text: answerWords(read.answers[key]) })),
-    ...content.attachments.filter(({ id }) => shown.has(id)).map(({ name }) => ({ place: { kind: "file" as const, name }, text: name.replaceAll(/[_-]+/g, " ") })),
+    ...files.map(({ name }) => ({ place: { kind: "file" as const, name }, text: name.replaceAll(/[_-]+/g, " ") })),
   ];
-  return texts.flatMap(({ place, text }) => {
-    const words = [...new Set([...text.matchAll(pattern)].map(([word]) => word))];
-    return words.length > 0 ? [{ place, words }] : [];
-  });
+  const leaks = [
+    ...texts.map(({ place, text }) => ({ place, words: [...new Set([...text.matchAll(pattern)].map(([word]) => word))] })),
+    ...files.map(({ id, name }) => ({ place: { kind: "content" as const, name }, words: searched.get(id)?.words ?? [] })),
+  ];
+  return leaks.filter(({ words }) => words.length > 0);
 }
 
 /** Names as regular expressions, in lower case; an adjective or a genitive is the name too: "Bocholter", "Essener", "Bocholts". */

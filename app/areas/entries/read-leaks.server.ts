@@ -5,24 +5,41 @@ import type { Q } from "#app/services/store";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
 import { shownQuestions } from "./content";
-import { findLeaks, type Leak } from "./leaks";
+import { selectFileLeaks } from "./file-leak.repo.server";
+import { findLeaks, unsearchedFiles, type FileSearch, type Leak } from "./leaks";
 import { parseContent, selectRunningVersions } from "./version.repo.server";
 
-export type LeakingEntry = { readonly id: string; readonly number: string; readonly title: string; readonly leaks: readonly (Leak & { readonly question: LocalisedText | null })[] };
+export type SearchedEntry = { readonly id: string; readonly number: string; readonly title: string };
+export type LeakingEntry = SearchedEntry & { readonly leaks: readonly (Leak & { readonly question: LocalisedText | null })[] };
 
-/** `total`: entries searched, all that are in the running; two queries beside the rules. */
-export async function readLeaks(q: Q, edition: Edition): Promise<{ readonly entries: readonly LeakingEntry[]; readonly total: number }> {
+/** A PDF that the jury gets and whose text has not been searched, and why. */
+export type UnsearchedFile = SearchedEntry & ReturnType<typeof unsearchedFiles>[number];
+
+export type LeaksFound = {
+  readonly entries: readonly LeakingEntry[];
+  readonly unsearched: readonly UnsearchedFile[];
+  /** Entries searched: all that are in the running. */
+  readonly total: number;
+};
+
+/** Three queries beside the rules. */
+export async function readLeaks(q: Q, edition: Edition): Promise<LeaksFound> {
   const { categories } = await readEditionRules(q, edition.id);
   const questions = new Map(categories.map((category) => [category.id, shownQuestions(category)]));
-  const versions = await selectRunningVersions(q, edition.id);
-  const entries = versions.flatMap(({ id, number, categoryId, content: json }) => {
+  const searched = new Map<string, Map<string, FileSearch>>();
+  for (const { entryId, attachmentId, outcome, words } of await selectFileLeaks(q, edition.id)) {
+    searched.set(entryId, (searched.get(entryId) ?? new Map<string, FileSearch>()).set(attachmentId, { outcome, words }));
+  }
+  const versions = (await selectRunningVersions(q, edition.id)).map(({ id, number, categoryId, content: json }) => {
     const content = parseContent(json);
-    const asked = questions.get(categoryId) ?? [];
-    const leaks = findLeaks(content, asked).map((leak) => {
+    return { entry: { id, number: number ?? "", title: content.title }, content, asked: questions.get(categoryId) ?? [], files: searched.get(id) ?? new Map<string, FileSearch>() };
+  });
+  const entries = versions.flatMap(({ entry, content, asked, files }) => {
+    const leaks = findLeaks(content, asked, files).map((leak) => {
       const { place } = leak;
       return { ...leak, question: place.kind === "question" ? (asked.find(({ key }) => key === place.key)?.label ?? null) : null };
     });
-    return leaks.length > 0 ? [{ id, number: number ?? "", title: content.title, leaks }] : [];
+    return leaks.length > 0 ? [{ ...entry, leaks }] : [];
   });
-  return { entries, total: versions.length };
+  return { entries, unsearched: versions.flatMap(({ entry, content, asked, files }) => unsearchedFiles(content, asked, files).map((file) => ({ ...entry, ...file }))), total: versions.length };
 }

@@ -1,6 +1,6 @@
 // Runs as a process of its own, because the files are foreign and the libraries that open them are large: takes the bytes of one file after
-// another, and answers with what it is, cleaned of what it should not tell, and then with a small picture of it. Plain JavaScript, because it
-// is started from the source by the built server and by tests alike.
+// another, and answers with what it is, cleaned of what it should not tell, and then with a small picture of it; or with what was looked for
+// in its text. Plain JavaScript, because it is started from the source by the built server and by tests alike.
 import { withoutMetadata } from "./picture-cleaning.mjs";
 
 /** @typedef {import("./examiner").Order} Order */
@@ -44,6 +44,27 @@ async function examinePdf({ sharp, pdfium }, { bytes, limits }) {
   }
 }
 
+/** As a reader sees it: a word that is parted at the end of a line is one word, a ligature is its letters. */
+function textOf(page) {
+  return page.getText().normalize("NFKC").replaceAll(/[\u00ad\u0002-]\s*\r?\n\s*/g, "").replaceAll(/\u0002\s*/g, "");
+}
+
+async function searchPdf({ pdfium }, { bytes, pattern, most }) {
+  const document = await pdfium.loadDocument(bytes);
+  try {
+    const words = new Set();
+    let letters = 0;
+    for (const page of document.pages()) {
+      const text = textOf(page);
+      letters += text.replaceAll(/\s/g, "").length;
+      for (const [word] of text.matchAll(pattern)) if (words.size < most) words.add(word);
+    }
+    tell({ found: { words: [...words], letters } });
+  } finally {
+    document.destroy();
+  }
+}
+
 function tell(answer) {
   process.send(answer);
 }
@@ -54,7 +75,8 @@ async function examine(order) {
   const { sharp, pdfium } = await libraries;
   const bytes = Buffer.from(order.bytes);
   try {
-    await (order.type === "application/pdf" ? examinePdf({ sharp, pdfium }, { ...order, bytes }) : examinePicture(sharp, { ...order, bytes }));
+    if (order.kind === "search") await searchPdf({ pdfium }, { ...order, bytes });
+    else await (order.type === "application/pdf" ? examinePdf({ sharp, pdfium }, { ...order, bytes }) : examinePicture(sharp, { ...order, bytes }));
   } catch (fault) {
     const said = fault instanceof Error ? fault.message : String(fault);
     tell({ refusal: /password|security scheme/i.test(said) ? "locked" : "broken" });

@@ -18,21 +18,30 @@ export type Examined = {
 /** `locked`: opens with a password only. */
 export type ExamineRefusal = "broken" | "locked" | "too-many-pixels";
 
+export type Searched = {
+  /** What the pattern matched, each once, in order of appearance; at most WORDS. */
+  readonly words: readonly string[];
+  /** Letters of text in the whole file; 0 in one that is made of pictures. */
+  readonly letters: number;
+};
+
 export type Examiner = {
   readonly examine: (file: { readonly type: AttachmentType; readonly bytes: () => Promise<Uint8Array> }) => Promise<Result<Examined, ExamineRefusal>>;
+  /** Looks for `pattern` in the text of a PDF; of its text nothing else comes back. */
+  readonly search: (file: { readonly bytes: () => Promise<Uint8Array>; readonly pattern: RegExp }) => Promise<Result<Searched, ExamineRefusal>>;
   readonly close: () => void;
 };
 
 const PREVIEW_WIDTH = 800;
 const PREVIEW_HEIGHT = 1_200;
+const WORDS = 50;
 
-export type Order = {
-  readonly type: AttachmentType;
-  readonly bytes: Uint8Array;
-  readonly limits: { readonly pixels: number; readonly width: number; readonly height: number };
-};
+export type Order =
+  | { readonly kind: "examine"; readonly type: AttachmentType; readonly bytes: Uint8Array; readonly limits: { readonly pixels: number; readonly width: number; readonly height: number } }
+  | { readonly kind: "search"; readonly bytes: Uint8Array; readonly pattern: RegExp; readonly most: number };
 
-type Answer = { readonly refusal?: ExamineRefusal; readonly facts?: Omit<Examined, "preview">; readonly preview?: Uint8Array; readonly done?: true };
+type Told = { readonly refusal?: ExamineRefusal; readonly facts?: Omit<Examined, "preview">; readonly preview?: Uint8Array; readonly found?: Searched };
+type Answer = Told & { readonly done?: true };
 
 const PROCESS = createRequire(import.meta.url).resolve("#app/services/files/examiner-process.mjs");
 
@@ -55,47 +64,52 @@ export function openExaminer({ within, idle }: { readonly within: number; readon
     child = undefined;
   }
 
-  function ask(order: Order): Promise<Result<Examined, ExamineRefusal>> {
+  /** All that was told until it was done, or its time was over. */
+  function ask(order: Order): Promise<Told> {
     const asked = (child ??= start());
     asked.ref();
     asked.channel?.ref();
     return new Promise((resolve) => {
-      let refusal: ExamineRefusal | undefined;
-      let facts: Answer["facts"];
-      let preview: Uint8Array | undefined;
+      let told: Told = {};
       const timer = setTimeout(stop, within);
       function end(): void {
         clearTimeout(timer);
         asked.off("message", hear).off("exit", end).off("error", end);
         asked.unref();
         asked.channel?.unref();
-        if (facts) resolve(ok({ ...facts, preview: preview ?? null }));
-        else resolve(refused(refusal ?? "broken"));
+        resolve(told);
       }
-      function hear(answer: Answer): void {
-        refusal ??= answer.refusal;
-        facts ??= answer.facts;
-        preview ??= answer.preview;
-        if (answer.done) end();
+      function hear({ done, ...answer }: Answer): void {
+        told = { ...answer, ...told };
+        if (done) end();
       }
       asked.on("message", hear).once("exit", end).once("error", end);
       asked.send(order);
     });
   }
 
+  function inTurn(order: () => Promise<Order>): Promise<Told> {
+    const before = last;
+    const turn = (async () => {
+      await before.catch(() => undefined);
+      clearTimeout(resting);
+      const told = await ask(await order());
+      resting = setTimeout(stop, idle).unref();
+      return told;
+    })();
+    last = turn;
+    return turn;
+  }
+
   return {
     async examine({ type, bytes }) {
-      const before = last;
-      const turn = (async () => {
-        await before.catch(() => undefined);
-        clearTimeout(resting);
-        const limits = { pixels: PIXEL_LIMIT, width: PREVIEW_WIDTH, height: PREVIEW_HEIGHT };
-        const answer = await ask({ type, bytes: await bytes(), limits });
-        resting = setTimeout(stop, idle).unref();
-        return answer;
-      })();
-      last = turn;
-      return turn;
+      const limits = { pixels: PIXEL_LIMIT, width: PREVIEW_WIDTH, height: PREVIEW_HEIGHT };
+      const { facts, preview, refusal } = await inTurn(async () => ({ kind: "examine", type, bytes: await bytes(), limits }));
+      return facts ? ok({ ...facts, preview: preview ?? null }) : refused(refusal ?? "broken");
+    },
+    async search({ bytes, pattern }) {
+      const { found, refusal } = await inTurn(async () => ({ kind: "search", bytes: await bytes(), pattern, most: WORDS }));
+      return found ? ok(found) : refused(refusal ?? "broken");
     },
     close: stop,
   };

@@ -12,6 +12,13 @@ const EXAMINE_MS = 20_000;
 const IDLE_MS = 60_000;
 const SCAN_MS = 60_000;
 
+const SEARCH_MS = 60_000;
+
+/** For the text of files; a process of its own, so that no upload waits for it. */
+export function openSearcher(): Examiner {
+  return openExaminer({ within: SEARCH_MS, idle: IDLE_MS });
+}
+
 export function openFileChecks(clamd: ClamdAddress | undefined): FileChecks {
   return {
     examiner: openExaminer({ within: EXAMINE_MS, idle: IDLE_MS }),
