@@ -11,10 +11,21 @@ export function pdf(size = 1_000, filling = "0"): Buffer {
   return pdfOf([EMPTY_PAGE], { size, filling });
 }
 
-/** `pages`: the dictionary of each. `trailer`: what its trailer says besides. */
-export function pdfOf(pages: readonly string[], { size = 0, filling = "0", trailer = "" } = {}): Buffer {
+/** A PDF with these lines of text on its pages. */
+export function textPdf(...pages: readonly (readonly string[])[]): Buffer {
+  const font = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>";
+  const contents = pages.map((lines) => {
+    const drawn = `BT /F1 12 Tf 14 TL 50 780 Td ${lines.map((line) => `(${line.replaceAll(/[()\\]/g, String.raw`\$&`)}) '`).join(" ")} ET`;
+    return `<</Length ${drawn.length}>>stream\n${drawn}\nendstream`;
+  });
+  const dictionaries = pages.map((_lines, at) => `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 ${font}>>>>/Contents ${pages.length + at + 3} 0 R>>`);
+  return pdfOf(dictionaries, { more: contents });
+}
+
+/** `pages`: the dictionary of each. `more`: objects that come after them. `trailer`: what its trailer says besides. */
+export function pdfOf(pages: readonly string[], { size = 0, filling = "0", trailer = "", more = [] }: { size?: number; filling?: string; trailer?: string; more?: readonly string[] } = {}): Buffer {
   const kids = pages.map((_page, at) => `${at + 3} 0 R`).join(" ");
-  const objects = ["<</Type/Catalog/Pages 2 0 R>>", `<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>`, ...pages];
+  const objects = ["<</Type/Catalog/Pages 2 0 R>>", `<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>`, ...pages, ...more];
   const whole = (filled: number): Buffer => {
     const parts = [Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "latin1")];
     const offsets: number[] = [];

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { archiveAttachmentsForJury, archiveEntry } from "#app/areas/entries/archive-entries.server";
 import { attachmentForJury, findAttachment } from "#app/areas/entries/find-attachment.server";
 import { readEntryPaper } from "#app/areas/entries/read-entry-paper.server";
+import { searchFiles } from "#app/areas/entries/search-files.server";
 import { readLeaks } from "#app/areas/entries/read-leaks.server";
 import { getEdition } from "#app/areas/competition/find-edition.server";
 import { decideHint } from "#app/areas/jury/decide-hint.server";
@@ -26,6 +27,7 @@ import * as schema from "#db/schema";
 import { JUDGING, makeJudging, viewerOf } from "#tests/factories/judging";
 import { makeJuror, NOON, setDates } from "#tests/factories/world";
 import { testDeps, type TestDeps } from "#tests/support/deps";
+import { pdf, textPdf } from "#tests/support/files";
 
 let deps: TestDeps;
 beforeEach(async () => {
@@ -129,6 +131,53 @@ describe("where judging is blind", () => {
     const found = await readLeaks(deps.store.read, await getEdition(deps.store.read, edition.id));
     expect(found.total).toBe(1);
     expect(found.entries.flatMap(({ leaks }) => leaks.map(({ place }) => place.kind))).toEqual(["file"]);
+  });
+});
+
+describe("the text of attached PDFs where judging is blind", () => {
+  /** Adds the PDFs to the entry's next version, under names that tell nothing. */
+  async function hands(world: World, no: number, files: Readonly<Record<string, Uint8Array>>): Promise<void> {
+    const [version] = await deps.store.read.select().from(schema.entryVersion).where(eq(schema.entryVersion.entryId, world.entry.id));
+    if (!version) throw new Error("the entry was submitted");
+    const attachments = [];
+    for (const [name, bytes] of Object.entries(files)) {
+      const kept = await deps.files.keep({ key: deps.newId(), name }, Readable.from([bytes]), 100_000);
+      if (!kept.ok) throw new Error("the file was kept");
+      const file = { id: `${name}-${no}`, name, size: bytes.length, type: "application/pdf", sha256: sha256Hex(name) } as const;
+      attachments.push(file);
+      await deps.store.tx((q) => q.insert(schema.attachment).values({ ...file, entryId: world.entry.id, key: kept.value, uploadedAt: NOON, uploadedBy: world.office.id }));
+    }
+    const content = canonicalJson({ ...JSON.parse(version.content), answers: {}, attachments });
+    await deps.store.tx((q) => q.insert(schema.entryVersion).values({ ...version, no, content, checksum: sha256Hex(content) }));
+  }
+  const search = () => searchFiles({ store: deps.store, files: deps.files, examiner: deps.checks.examiner, clock: () => JUDGING, ending: new AbortController().signal });
+  const found = async ({ edition }: World) => readLeaks(deps.store.read, await getEdition(deps.store.read, edition.id));
+
+  test("is searched after the answers; scans and broken files are named as not searched, and a new version is searched anew", async () => {
+    const world = await judging(true);
+    await hands(world, 3, { "Konzept.pdf": textPdf(["Ein Haus für alle"], ["Der Rat der Stadt Boch-", "olt und die Bocholter Wehr"]), "Scan.pdf": pdf(), "Kaputt.pdf": Buffer.from("%PDF-1.7") });
+    expect((await found(world)).unsearched.map(({ name, why }) => [name, why])).toEqual([["Konzept.pdf", "waiting"], ["Scan.pdf", "waiting"], ["Kaputt.pdf", "waiting"]]);
+    await search();
+    const { entries, unsearched } = await found(world);
+    expect(entries.flatMap(({ leaks }) => leaks).filter(({ place }) => place.kind === "content").map(({ place, words }) => [place, words])).toEqual([[{ kind: "content", name: "Konzept.pdf" }, ["Bocholt", "Bocholter"]]]);
+    expect(unsearched.map(({ name, why }) => [name, why])).toEqual([["Scan.pdf", "without-text"], ["Kaputt.pdf", "unreadable"]]);
+    // Of the text only what was found is kept.
+    expect(JSON.stringify(await deps.store.read.select().from(schema.fileLeak))).not.toContain("Haus");
+
+    await hands(world, 4, { "Konzept neu.pdf": textPdf(["Zwei Wehren, eine Wache."]) });
+    await search();
+    expect(await found(world)).toMatchObject({ unsearched: [] });
+    expect((await found(world)).entries.flatMap(({ leaks }) => leaks)).toEqual([]);
+  });
+
+  test.each([
+    ["names are open", false, null],
+    ["the result is sealed", true, JUDGING],
+  ])("is not read where %s", async (_what, blind, at) => {
+    const { edition, office } = await judging(blind);
+    await setDates(deps.store, edition.id, { signedOffAt: at, signedOffBy: at && office.id, sealedAt: at });
+    await search();
+    expect(await deps.store.read.select().from(schema.fileLeak)).toEqual([]);
   });
 });
 
