@@ -46,7 +46,7 @@ async function examinePdf({ sharp, pdfium }, { bytes, limits }) {
 
 /** As a reader sees it: a word that is parted at the end of a line is one word, a ligature is its letters. */
 function textOf(page) {
-  return page.getText().normalize("NFKC").replaceAll(/(?:[\u00ad\u0002\ufffe]\s*|-\s*\n\s*)/g, "");
+  return page.getText().normalize("NFKC").replaceAll(/(?:[\u00ad\ufffe]\s*|-\s*\n\s*)/g, "");
 }
 
 async function searchPdf({ pdfium }, { bytes, pattern, most }) {
