@@ -54,6 +54,7 @@ const jurorPages: RouteConfig = prefix("jury", [
   route("kenntnisse", "routes/jury/knowledge.tsx"),
   route("mappe", "routes/jury/book.tsx"),
   route("sitzung/:edition", "routes/jury/deliberation.tsx"),
+  route("korrektur/:edition", "routes/jury/correction.tsx"),
 ]);
 
 const files: RouteConfig = [
@@ -136,6 +137,8 @@ const officePages: RouteConfig = [
       route(":edition/sitzung", "routes/office/deliberation.tsx"),
       route(":edition/sitzung/:category", "routes/office/deliberation-category.tsx"),
       route(":edition/veroeffentlichung", "routes/office/publication.tsx"),
+      route(":edition/veroeffentlichung/korrektur", "routes/office/correction.tsx"),
+      route(":edition/veroeffentlichung/korrektur/:category", "routes/office/correction-category.tsx"),
       route(":edition/veroeffentlichung/vorschau", "routes/office/publication-preview.tsx"),
       route(":edition/veroeffentlichung/rueckmeldungen", "routes/office/remarks.tsx"),
       route(":edition/veroeffentlichung/rueckmeldungen/:id", "routes/office/entry-remarks.tsx"),

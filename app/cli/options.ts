@@ -5,11 +5,11 @@ import { CommandFault } from "./command";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
-/** Options and the words that are none; `words` names those that must be there, `further` those that may follow them. */
-export function readArgs<const O extends Options>(args: readonly string[], options: O, words: readonly string[], further: readonly string[] = []) {
+/** Options and the words that are none; `words` names those that must be there, `further` those that may follow them, or "any number" of them. */
+export function readArgs<const O extends Options>(args: readonly string[], options: O, words: readonly string[], further: readonly string[] | "any number" = []) {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-    if (positionals.length >= words.length && positionals.length <= words.length + further.length) return { values, positionals };
+    if (positionals.length >= words.length && (further === "any number" || positionals.length <= words.length + further.length)) return { values, positionals };
   } catch (fault) {
     throw new CommandFault(2, `${fault instanceof Error ? fault.message : String(fault)}; see --help`);
   }

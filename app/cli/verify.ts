@@ -1,9 +1,11 @@
-// lorbeer verify: does everything on record still fit together? The audit chain, and each sealed result computed again from its sheets; or one
-// sealed result from a file, with no database.
+// lorbeer verify: does everything on record still fit together? The audit chain, and each sealed result computed again from its sheets; or sealed
+// results from files, a chain of corrections too, with no database.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
+import type { Bundle } from "#app/areas/results/bundle";
 import { parseBundle } from "#app/areas/results/bundle.input";
+import { followsFrom, numberOf } from "#app/areas/results/follows-from";
 import { recompute } from "#app/areas/results/recompute";
 import { verifySealedResults, type SealFault } from "#app/areas/results/verify-sealed-results.server";
 import { readConfig } from "#app/boot/config";
@@ -17,15 +19,17 @@ import { readArgs } from "./options";
 export const verifyCommand: Command = {
   name: "verify",
   summary: "walks the audit log and recomputes sealed results",
-  help: `Usage: npm run -s lorbeer -- verify [FILE]
+  help: `Usage: npm run -s lorbeer -- verify [FILE…]
 
 Without FILE: walks the whole audit log of DATA_DIR, and computes every sealed result again from its sheets. The server may run meanwhile.
 With FILE: a sealed result as the office downloads it. Computes totals, means, ties, ranks and departures again from its sheets and rules, and
 prints its SHA-256 to compare with the published one. Needs no database. The form of the file: docs/sealed-result.md
+A correction names the result before it. Give the files of both, or of all, in any order: then it is also checked that each names the one before
+it and changes nothing but decisions.
 Exit codes: 0 all fits, 1 something does not (the first place is named), 2 wrong use or configuration.`,
   async run(args, print) {
-    const [file] = readArgs(args, {}, [], ["FILE"]).positionals;
-    if (file !== undefined) return verifyFile(file, print);
+    const files = readArgs(args, {}, [], "any number").positionals;
+    if (files.length > 0) return verifyFiles(files, print);
     const store = openStore(join(readConfig(process.env).dataDir, "lorbeer.db"));
     try {
       const chain = await verifyChain(store.read);
@@ -54,15 +58,43 @@ function inWords(fault: SealFault): string {
   return `differs at ${fault.path}: ${shown(fault.expected)} follows from the sheets, ${shown(fault.found)} is written`;
 }
 
-async function verifyFile(file: string, print: (line: string) => void): Promise<number> {
+type SealedFile = { readonly file: string; readonly sha256: string; readonly bundle: Bundle };
+
+async function readSealed(file: string): Promise<SealedFile> {
   const text = await readFile(file, "utf8").catch((fault: NodeJS.ErrnoException) => {
     throw new CommandFault(2, `${file} cannot be read: ${fault.code}`);
   });
   const parsed = parseBundle(text);
   if (!parsed.ok) throw new CommandFault(1, `${file}: ${inWords(parsed.reason)}`);
-  const { edition, entries, sheets, sealedAt } = parsed.value;
-  const again = recompute(parsed.value);
-  print(`Result ${edition.slug}, sealed ${sealedAt}: ${entries.length} entries, ${sheets.length} sheets. ${again.ok ? "Equal" : inWords(again.reason)}`);
-  print(`SHA-256 ${sha256Hex(text)}`);
-  return again.ok ? 0 : 1;
+  return { file, sha256: sha256Hex(text), bundle: parsed.value };
+}
+
+/** Each by itself, and each correction against the file that it names. */
+async function verifyFiles(files: readonly string[], print: (line: string) => void): Promise<number> {
+  const results: SealedFile[] = [];
+  for (const file of files) results.push(await readSealed(file));
+  results.sort((a, b) => numberOf(a.bundle) - numberOf(b.bundle));
+  let fits = true;
+  for (const { file, sha256, bundle } of results) {
+    const { edition, entries, sheets, sealedAt, correction } = bundle;
+    const again = recompute(bundle);
+    const which = correction === undefined ? `Result ${edition.slug}` : `Result ${edition.slug}, correction no. ${correction.no}`;
+    print(`${which}, sealed ${sealedAt}: ${entries.length} entries, ${sheets.length} sheets. ${again.ok ? "Equal" : inWords(again.reason)}`);
+    print(`SHA-256 ${sha256}`);
+    fits = again.ok && fits;
+    if (bundle.previous === null) continue;
+    const earlier = results.find((other) => other.sha256 === bundle.previous);
+    const link = linkOf(bundle, earlier, results.length);
+    print(link.words);
+    if (!link.fits) print(`${file} does not fit to the other files`);
+    fits = link.fits && fits;
+  }
+  return fits ? 0 : 1;
+}
+
+/** A correction given alone can be right by itself; among others, it must name one of them. */
+function linkOf(later: Bundle, earlier: SealedFile | undefined, given: number): { readonly fits: boolean; readonly words: string } {
+  if (earlier === undefined) return { fits: given === 1, words: `Corrects the result ${later.previous}, ${given === 1 ? "which was not given: give its file too, to check the chain" : "which is none of the files"}` };
+  const follows = followsFrom(earlier.bundle, later);
+  return { fits: follows.ok, words: `Corrects the result ${later.previous}: ${follows.ok ? "it changes decisions alone" : inWords(follows.reason)}` };
 }

@@ -1,5 +1,5 @@
 // What the invented jury decides once all sheets are in: the first of each ranking wins, one or two of the next are commended.
-import type { DemoDecision } from "./types";
+import type { DemoCorrection, DemoDecision } from "./types";
 
 export const demoDecisions: readonly DemoDecision[] = [
   {
@@ -92,3 +92,21 @@ export const demoDecisions: readonly DemoDecision[] = [
     ],
   },
 ];
+
+/** Shows what a correction looks like: one of two commendations falls away. */
+export const demoCorrection: DemoCorrection = {
+  reason:
+    "Beim Übertragen der Niederschrift wurden in der Kategorie „Umwelt, Planung und Infrastruktur“ zwei Anerkennungen eingetragen. Beschlossen hat die Jury eine, für den Beitrag zum Einzugsgebiet der Stever.",
+  decision: {
+    category: "UP",
+    winner: "up-waermeplanung",
+    reason:
+      "Die vier Kommunen planen dort, wo die Wärme ist, und nicht dort, wo ihre Grenze verläuft. Das gemeinsame digitale Abbild bleibt nach der Planung nützlich und offen. Die Jury sieht darin ein Vorbild für ländliche Räume.",
+    commendations: [
+      {
+        entry: "up-stever",
+        reason: "Bezahlt wird nach Nutzen: Selten wurde der Ausgleich zwischen Oberlauf und Unterlauf so gerecht gelöst.",
+      },
+    ],
+  },
+};

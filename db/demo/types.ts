@@ -110,6 +110,9 @@ export type DemoDecision = {
   readonly commendations: readonly { readonly entry: string; readonly reason: string }[];
 };
 
+/** What the published result is corrected to, and why. */
+export type DemoCorrection = { readonly reason: string; readonly decision: DemoDecision };
+
 export type DemoRole = "organiser" | "observer" | "chair" | "juror" | "entrant";
 
 export type DemoPerson = {

@@ -9,6 +9,7 @@ const BEGINNINGS = [
   /^app\/areas\/entries\/forward-inquiry\.server\.ts$/,
   /^app\/areas\/entries\/tell-draft-editors\.server\.ts$/,
   /^app\/areas\/results\/announce-results\.server\.ts$/,
+  /^app\/areas\/results\/tell-corrected\.server\.ts$/,
 ];
 
 /** Pages of the jury's under another address. */

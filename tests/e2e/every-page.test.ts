@@ -109,6 +109,9 @@ published    chair      /jury/sitzung/:edition
 published    organiser  /organisation/protokoll
 published    organiser  /organisation/:edition/veroeffentlichung
 published    organiser  /organisation/:edition/veroeffentlichung/vorschau
+published    organiser  /organisation/:edition/veroeffentlichung/korrektur
+published    organiser  /organisation/:edition/veroeffentlichung/korrektur/:category
+published    chair      /jury/korrektur/:edition
 published    organiser  /organisation/:edition/veroeffentlichung/rueckmeldungen
 published    organiser  /organisation/:edition/veroeffentlichung/rueckmeldungen/:id
 published    organiser  /organisation/:edition/sitzung/:category

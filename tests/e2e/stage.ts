@@ -4,6 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { and, asc, eq, inArray } from "drizzle-orm";
 
 import { offerSetup } from "#app/areas/accounts/offer-setup.server";
+import { openCorrection } from "#app/areas/results/open-correction.server";
 import { askAssignment } from "#app/areas/jury/ask-assignment.server";
 import { canonicalJson } from "#app/base/canonical-json";
 import { sha256Hex } from "#app/base/hash";
@@ -134,10 +135,20 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
     while (first(await read.select().from(schema.assigning)).answer === null) await pause(50);
   }
 
+  /** Under way, and with a change in it to sign. */
+  async function beginCorrection(): Promise<void> {
+    const office = await viewerOf(store, (await personOf("organiser")) ?? "");
+    const edition = first(await read.select().from(schema.edition));
+    if (!(await openCorrection(app.deps(), office, { editionId: edition.id, reason: "Ein Schreibfehler in der Begründung." })).ok) return;
+    const decided = first(await read.select().from(schema.decision).where(eq(schema.decision.resultNo, 3)));
+    await store.tx((q) => q.update(schema.decision).set({ reason: "Nun ohne den Schreibfehler." }).where(and(eq(schema.decision.categoryId, decided.categoryId), eq(schema.decision.resultNo, 3))));
+  }
+
   async function pathOf(address: string): Promise<string> {
     if (address === "/*") return "/gibt-es-nicht";
     if (address === "/einrichten") return `${address}?code=${await offerSetup(store, app.deps().newSecret, now)}`;
     if (address.endsWith("/zuteilung/vorschlag")) await proposeRepair();
+    if (address.includes("/korrektur")) await beginCorrection();
     const parameters: Record<string, () => Promise<string>> = {
       edition: async () => "2024",
       category: async () => "IV",

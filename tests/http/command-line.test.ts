@@ -112,12 +112,19 @@ describe("the demo", () => {
     }
     const [file, tampered] = [join(folder, "result.json"), join(folder, "tampered.json")];
     const database = new Database(join(`${dataDir}-demo`, "lorbeer.db"), { readonly: true });
-    const sealed = String(database.prepare("select bundle from sealed_result").pluck().get());
+    const [sealed = "", corrected = ""] = database.prepare("select bundle from sealed_result order by no").pluck().all().map(String);
     database.close();
     writeFileSync(file, sealed);
     expect(lorbeer("verify", file), "a sealed result needs no database to be checked").toMatchObject({ status: 0, stdout: expect.stringContaining("Equal\nSHA-256 ") });
     writeFileSync(tampered, sealed.replace(/"total":\d+/, '"total":1'));
     expect(lorbeer("verify", tampered)).toMatchObject({ status: 1, stdout: expect.stringContaining("differs at /sheets/0/total") });
+    const correction = join(folder, "correction.json");
+    writeFileSync(correction, corrected);
+    expect(lorbeer("verify", correction)).toMatchObject({ status: 0, stdout: expect.stringContaining("which was not given") });
+    expect(lorbeer("verify", correction, file)).toMatchObject({ status: 0, stdout: expect.stringContaining("it changes decisions alone") });
+    const forged = join(folder, "forged.json");
+    writeFileSync(forged, sealed.replace(/"sealedAt":"\d{4}/, '"sealedAt":"1999'));
+    expect(lorbeer("verify", correction, forged), "of another first result").toMatchObject({ status: 1, stdout: expect.stringContaining("which is none of the files") });
     expect(lorbeer("verify", join(folder, "none.json"))).toMatchObject({ status: 2, stderr: expect.stringContaining("cannot be read") });
     rmSync(join(`${dataDir}-demo`, "this-is-a-demo"));
     expect(lorbeer("demo").status).toBe(2);

@@ -90,13 +90,14 @@ const second = z.strictObject({
   estimates: z.array(estimates),
   decisions: z.array(decision),
   rounds: z.array(round).optional(),
+  correction: z.strictObject({ no: z.int().min(2), reason: z.string().regex(/\S/) }).optional(),
   sealedAt: z.iso.datetime({ precision: 3 }),
   previous: sha256.nullable(),
 });
 
 const first = second.omit({ estimates: true }).extend({ format: z.literal(FIRST_BUNDLE_FORMAT), edition: edition.extend({ rankingMethod: z.literal("mean") }) });
 
-const bundle = z.discriminatedUnion("format", [first, second]) satisfies z.ZodType<Bundle>;
+const bundle = z.discriminatedUnion("format", [first, second]).refine(({ previous, correction }) => (previous === null) === (correction === undefined)) satisfies z.ZodType<Bundle>;
 
 export type BundleRefusal = "not-json" | "not-a-result" | "not-canonical";
 

@@ -37,6 +37,8 @@ export type Bundle = {
   readonly decisions: readonly SealedDecision[];
   /** How the rounds before this one ended; absent where there was one round. */
   readonly rounds?: readonly SealedRound[];
+  /** Of a later result: its number (2, 3 …) and why the one before it was corrected. Absent in a first result. */
+  readonly correction?: { readonly no: number; readonly reason: string };
   /** ISO 8601 in UTC with milliseconds. */
   readonly sealedAt: string;
   /** SHA-256 of the result that this one corrects, hex; null for a first result. */

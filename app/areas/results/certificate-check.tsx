@@ -28,17 +28,23 @@ export function CertificateCheck({ certificate }: { certificate: Certificate | n
   );
 }
 
-function Genuine({ certificate: { code, honour, category, title, language, lead, partners, issuedAt, edition } }: { certificate: Certificate }): ReactNode {
+function Genuine({ certificate: { code, honour, category, title, language, lead, partners, issuedAt, withdrawnAt, edition } }: { certificate: Certificate }): ReactNode {
   const named = partners.map(({ name, country }) => (country === "DE" ? name : `${name} (${formatCountry(country)})`)).join(", ");
   return (
     <>
-      <Alert tone="success" title={m.certificates_genuine()} announce="still">
-        <p>{m.certificates_genuine_text()}</p>
-      </Alert>
+      {withdrawnAt === null ? (
+        <Alert tone="success" title={m.certificates_genuine()} announce="still">
+          <p>{m.certificates_genuine_text()}</p>
+        </Alert>
+      ) : (
+        <Alert tone="danger" title={m.corrected_certificate()} announce="still">
+          <p>{m.corrected_certificate_text({ date: formatDate(withdrawnAt, edition.timeZone) })}</p>
+        </Alert>
+      )}
       <DescriptionList
         items={[
           { term: m.certificates_edition(), detail: say(edition.name) },
-          { term: m.certificates_honour(), detail: honour === "winner" ? m.certificates_winner({ category: say(category) }) : m.certificates_commendation({ category: say(category) }) },
+          { term: withdrawnAt === null ? m.certificates_honour() : m.corrected_certificate_said(), detail: honour === "winner" ? m.certificates_winner({ category: say(category) }) : m.certificates_commendation({ category: say(category) }) },
           { term: m.certificates_project(), detail: <span lang={language}>{title}</span> },
           { term: m.certificates_lead(), detail: lead },
           { term: m.certificates_partners(), detail: named || m.results_no_partners() },

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { m } from "#app/i18n";
 import { Alert } from "#app/ui/alert";
 import { LongText } from "#app/ui/long-text";
-import { Section } from "#app/ui/section";
+import { Section, type HeadingLevel } from "#app/ui/section";
 
 /** `reason` null: kept from the reader, who has a conflict of interest. */
 type Named = { readonly number: string; readonly title: string };
@@ -16,8 +16,8 @@ export type ShownDecision = {
   readonly commendations: readonly { readonly entry: Named; readonly reason: string | null }[];
 };
 
-/** DecisionRecord({ decision, level?: 2 | 3 }) */
-export function DecisionRecord({ decision, level = 2 }: { decision: ShownDecision; level?: 2 | 3 }): ReactNode {
+/** DecisionRecord({ decision, level?: 2 | 3 | 4 }) */
+export function DecisionRecord({ decision, level = 2 }: { decision: ShownDecision; level?: HeadingLevel }): ReactNode {
   const { winner, reason, departs, departureReason, commendations } = decision;
   return (
     <>

@@ -44,7 +44,7 @@ export async function readDeliberation(q: Q, edition: Edition): Promise<Delibera
     categories: result.records.map((record) => deliberated(record, problems)),
     problems,
     digest,
-    signedOff: edition.signedOffAt === null ? null : { at: edition.signedOffAt, by: nameOf(jurors, edition.signedOffBy), holds: isSigned(result) },
+    signedOff: edition.signedOffAt === null ? null : { at: edition.signedOffAt, by: nameOf(jurors, edition.signedOffBy), holds: edition.sealedAt !== null || isSigned(result) },
     chairs: jurors.filter(({ role, state }) => role === "chair" && state === "accepted").map(({ id, name }) => ({ id, name })),
   };
 }

@@ -8,7 +8,9 @@ import type { Q } from "#app/services/store";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
 import { selectConsents } from "./honours.repo.server";
+import { honoursOf } from "./honours";
 import { readDecisions, type RecordedDecision } from "./read-decisions.server";
+import { readSealedCorrections, type SealedCorrection } from "./read-corrections.server";
 import { isPublished } from "./results.policy";
 
 export type HonouredEntry = {
@@ -37,6 +39,8 @@ export type CategoryHonours = {
 export type Winners = {
   readonly edition: { readonly slug: string; readonly name: LocalisedText; readonly year: number; readonly timeZone: string; readonly publishAt: Instant | null };
   readonly categories: readonly CategoryHonours[];
+  /** Of the result that was sealed first, in their order. */
+  readonly corrections: readonly SealedCorrection[];
 };
 
 /** Undefined before the instant of publication, for everybody (law §10). */
@@ -51,7 +55,7 @@ export async function readWinners(q: Q, edition: Edition): Promise<Winners> {
   const decisions = await readDecisions(q, edition.id);
   const entries = await listJudgedEntries(q, edition.id);
   const consents = await selectConsents(q, edition.id);
-  const honouredIds = [...decisions.values()].flatMap(({ winnerId, commendations }) => [winnerId ?? [], ...commendations.map(({ entryId }) => entryId)].flat());
+  const honouredIds = honoursOf(decisions.values()).map(({ entryId }) => entryId);
   const pictures = await listPictures(q, honouredIds.filter((id) => consents.has(id)));
   function honoured(entryId: string, reason: string): HonouredEntry | null {
     const entry = entries.find(({ id }) => id === entryId);
@@ -63,6 +67,7 @@ export async function readWinners(q: Q, edition: Edition): Promise<Winners> {
       const decision = decisions.get(id);
       return decision ? [{ key, name: category, ...honours(decision, honoured) }] : [];
     }),
+    corrections: await readSealedCorrections(q, edition.id),
   };
 }
 

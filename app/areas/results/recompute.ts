@@ -122,7 +122,8 @@ function expectedSheets({ edition, entries, sheets }: Bundle): readonly Canonica
 
 type Leaf = Canonical | undefined;
 
-function firstDifference(expected: Leaf, found: Leaf, path: string, same: (expected: Leaf, found: Leaf) => boolean = Object.is): Difference | null {
+/** The first place where two values differ, members in the order of `expected`; null: none. */
+export function firstDifference(expected: Leaf, found: Leaf, path: string, same: (expected: Leaf, found: Leaf) => boolean = Object.is): Difference | null {
   const [left, right] = [membersOf(expected), membersOf(found)];
   if (left === null || right === null || isList(expected) !== isList(found)) return same(expected, found) ? null : { path, expected, found };
   for (const key of new Set([...left.keys(), ...right.keys()])) {

@@ -78,6 +78,20 @@ export function mayRuleOnRemarks(viewer: Viewer, edition: EditionDates, now: Ins
   return rankingView(phaseOf(edition, now)) === "closed" ? ok() : refused("judging-open");
 }
 
+export type CorrectionRefusal = "forbidden" | "not-sealed";
+
+/** The office corrects a result once it is sealed, published or not: by a new one (law §10). */
+export function mayCorrect(viewer: Viewer, { sealedAt }: Pick<EditionDates, "sealedAt">): Result<undefined, CorrectionRefusal> {
+  if (!isOrganiser(viewer)) return refused("forbidden");
+  return sealedAt === null ? refused("not-sealed") : ok();
+}
+
+/** The chair signs a correction off as the result before it; or the office records that the chair has (law §10). */
+export function maySignCorrection(viewer: Viewer, edition: Pick<Edition, "id" | "sealedAt">): Result<undefined, CorrectionRefusal> {
+  if (!isChairOf(viewer, edition.id) && !isOrganiser(viewer)) return refused("forbidden");
+  return edition.sealedAt === null ? refused("not-sealed") : ok();
+}
+
 export type PublicationRefusal = "forbidden" | "not-sealed" | "published";
 
 /** Nothing is published that is not sealed, and what is public stays public (law §10). */

@@ -10,6 +10,9 @@ import { deliberate } from "./deliberate.server";
 import { readRecords } from "./read-records.server";
 import type { DeliberationRefusal } from "./results.policy";
 
+/** The one that the jury deliberates; every later one corrects it. */
+const FIRST_RESULT = 1;
+
 export type SaveDecisionRefusal = DeliberationRefusal | "not-found" | "changed-meanwhile" | { readonly problems: readonly DecisionProblem[] };
 
 export type DecisionToSave = Decision & {
@@ -31,7 +34,7 @@ export async function saveDecision(deps: Deps, viewer: Viewer, { editionId, cate
     const categoryId = result.category.id;
     await replaceDecision(
       q,
-      { categoryId, ...words, version: version + 1, decidedAt: deps.now, decidedBy: viewer.personId },
+      { categoryId, resultNo: FIRST_RESULT, ...words, version: version + 1, decidedAt: deps.now, decidedBy: viewer.personId },
       commendations.map((each, position) => ({ ...each, position })),
     );
     const event = { action: "result.decided", subject: `category:${categoryId}`, editionId, before: result.decision ?? undefined, after: { ...decision, version: version + 1 } };

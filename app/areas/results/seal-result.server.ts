@@ -1,7 +1,6 @@
 // The office seals what the chair has signed: from then on nothing of it can change (law §10).
 import { sealEdition } from "#app/areas/competition/advance-edition.server";
 import { getEdition } from "#app/areas/competition/find-edition.server";
-import { canonicalJson } from "#app/base/canonical-json";
 import { sha256Hex } from "#app/base/hash";
 import { toIso } from "#app/base/instant";
 import { seededRandom, seedOf } from "#app/base/random";
@@ -10,14 +9,14 @@ import type { Viewer } from "#app/base/viewer";
 import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 
-import type { Bundle } from "./bundle";
-import { parseBundle } from "./bundle.input";
-import { issueCertificates } from "./issue-certificates.server";
+import { honoursOf } from "./honours";
 import { isSigned, readResult } from "./read-records.server";
-import { recompute, sealedEstimates } from "./recompute";
+import { sealedEstimates } from "./recompute";
 import { mayDecide, type DeliberationRefusal } from "./results.policy";
 import { dealPseudonyms, resultContent, type ResultProblem } from "./seal";
 import { insertSealedResult } from "./sealed-result.repo.server";
+import { settleCertificates } from "./settle-certificates.server";
+import { soundText } from "./sound-text";
 
 /** `instant-passed`: the instant of publication has come, so that the seal would publish unseen. */
 export type SealRefusal = DeliberationRefusal | "not-signed-off" | "instant-passed" | { readonly problems: readonly ResultProblem[] };
@@ -36,22 +35,12 @@ export async function sealResult(deps: Deps, viewer: Viewer, editionId: string):
     // Drawn from a secret that nobody keeps, so that no pseudonym can be dealt again.
     const nameOf = dealPseudonyms(jurors, seededRandom(seedOf(deps.newSecret())));
     const content = resultContent(result, nameOf);
-    const bundle = sound({ ...content, estimates: sealedEstimates(content), sealedAt: toIso(deps.now), previous: null });
+    const bundle = soundText({ ...content, estimates: sealedEstimates(content), sealedAt: toIso(deps.now), previous: null });
     const sha256 = sha256Hex(bundle);
     await sealEdition(q, editionId, deps.now);
     await insertSealedResult(q, { editionId, no: 1, bundle, sha256, previousSha256: null, sealedAt: deps.now, sealedBy: viewer.personId });
-    const certificates = await issueCertificates(q, deps, result);
-    await record(q, { at: deps.now, actor: viewer.personId, action: "result.sealed", subject: `edition:${editionId}`, editionId, after: { no: 1, sha256, certificates } });
+    const certificates = await settleCertificates(q, deps, { editionId, resultNo: 1, awarded: honoursOf(result.records.flatMap(({ decision }) => decision ?? [])) });
+    await record(q, { at: deps.now, actor: viewer.personId, action: "result.sealed", subject: `edition:${editionId}`, editionId, after: { no: 1, sha256, certificates: certificates.issued } });
     return ok({ sha256 });
   });
-}
-
-/** What is sealed must stand the check that anyone can make of it. A result that does not is a fault of ours and is not sealed. */
-function sound(bundle: Bundle): string {
-  const text = canonicalJson(bundle);
-  const read = parseBundle(text);
-  if (!read.ok) throw new RangeError(`the result cannot be read back: ${read.reason}`);
-  const again = recompute(read.value);
-  if (!again.ok) throw new RangeError(`the result does not follow from its sheets: ${again.reason.path}`);
-  return text;
 }

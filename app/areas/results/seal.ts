@@ -6,7 +6,7 @@ import { sha256Hex } from "#app/base/hash";
 import { shuffled, type Random } from "#app/base/random";
 
 import type { OpenTie } from "./ballot";
-import { BUNDLE_FORMAT, type Bundle, type SealedRound } from "./bundle";
+import { BUNDLE_FORMAT, type Bundle, type SealedDecision, type SealedRound } from "./bundle";
 import { decisionProblems, type Decision } from "./decision";
 import { byNumber, type Ranking } from "./ranking";
 import { rankingsFrom } from "./recompute";
@@ -66,9 +66,7 @@ export type RecordedResult = {
 
 /** Rules, entries, sheets, votes, rankings and decisions in the order that bundle.ts fixes; jurors by what `nameOf` calls them. */
 export function resultContent({ edition, records, checksumOf, rounds }: RecordedResult, nameOf: (jurorId: string) => string): ResultContent {
-  const numbers = new Map(records.flatMap(({ entries }) => entries.map(({ id, number }) => [id, number] as const)));
-  const numberOf = (entryId: string) => known(numbers, entryId);
-
+  const numberOf = numbersOf(records);
   const rules = {
     slug: edition.slug,
     name: edition.name.de,
@@ -89,7 +87,14 @@ export function resultContent({ edition, records, checksumOf, rounds }: Recorded
     .flatMap(({ sheets }) => sheets.map(({ entryId, jurorId, points, total }) => ({ entry: numberOf(entryId), juror: nameOf(jurorId), points, total })))
     .toSorted((a, b) => byNumber({ number: a.entry }, { number: b.entry }) || byNumber({ number: a.juror }, { number: b.juror }));
   const votes = records.flatMap(({ category, vote }) => (vote === null ? [] : [{ category: category.key, ...votesByNumber(vote, numberOf) }]));
-  const decisions = records.flatMap(({ category, decision }) => {
+  const basis = { edition: rules, entries, sheets, votes };
+  return { format: BUNDLE_FORMAT, ...basis, rankings: rankingsFrom(basis), decisions: sealedDecisions(records), ...(rounds.length > 0 && { rounds }) };
+}
+
+/** The decisions as a result holds them, by the numbers of entries. */
+export function sealedDecisions(records: readonly CategoryRecord[]): readonly SealedDecision[] {
+  const numberOf = numbersOf(records);
+  return records.flatMap(({ category, decision }) => {
     if (decision === null) return [];
     const { winnerId, reason, departureReason, commendations } = decision;
     return [
@@ -102,8 +107,11 @@ export function resultContent({ edition, records, checksumOf, rounds }: Recorded
       },
     ];
   });
-  const basis = { edition: rules, entries, sheets, votes };
-  return { format: BUNDLE_FORMAT, ...basis, rankings: rankingsFrom(basis), decisions, ...(rounds.length > 0 && { rounds }) };
+}
+
+function numbersOf(records: readonly CategoryRecord[]): (entryId: string) => string {
+  const numbers = new Map(records.flatMap(({ entries }) => entries.map(({ id, number }) => [id, number] as const)));
+  return (entryId) => known(numbers, entryId);
 }
 
 /** SHA-256 that names a content, or a whole bundle. */

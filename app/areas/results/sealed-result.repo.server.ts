@@ -16,6 +16,16 @@ export async function selectLastSealedResult(q: Q, editionId: string): Promise<S
   return row;
 }
 
+/** Of one edition, in their order, without their texts. */
+export async function selectSeals(q: Q, editionId: string): Promise<Pick<SealedResultRow, "no" | "sha256" | "sealedAt">[]> {
+  return q.select({ no: sealedResult.no, sha256: sealedResult.sha256, sealedAt: sealedResult.sealedAt }).from(sealedResult).where(eq(sealedResult.editionId, editionId)).orderBy(asc(sealedResult.no));
+}
+
+export async function selectSealedResult(q: Q, editionId: string, no: number): Promise<SealedResultRow | undefined> {
+  const [row] = await q.select().from(sealedResult).where(and(eq(sealedResult.editionId, editionId), eq(sealedResult.no, no))).limit(1);
+  return row;
+}
+
 /** Of every edition, in the order in which they were sealed. */
 export async function selectSealedResults(q: Q): Promise<(SealedResultRow & { slug: string })[]> {
   const rows = await q

@@ -4,11 +4,12 @@ import { toIso } from "#app/base/instant";
 import type { HonouredEntry, Winners } from "./read-published-winners.server";
 
 /** `publicUrl`: origin of this site, without a trailing slash. */
-export function winnersJson({ edition, categories }: Winners, publicUrl: string) {
+export function winnersJson({ edition, categories, corrections }: Winners, publicUrl: string) {
   const { slug, name, year, publishAt } = edition;
   const honoured = ({ page, picture, ...entry }: HonouredEntry) => ({ ...entry, url: page && publicUrl + page, picture: picture && `${publicUrl}/dateien/${picture}?ansicht` });
   return {
     edition: { slug, name, year, publishedAt: publishAt && toIso(publishAt), url: `${publicUrl}/wettbewerb/${slug}/preistraeger` },
     categories: categories.map(({ winner, commendations, ...category }) => ({ ...category, winner: winner && honoured(winner), commendations: commendations.map(honoured) })),
+    corrections: corrections.map(({ no, reason, at }) => ({ result: no, correctedAt: toIso(at), reason })),
   };
 }

@@ -13,6 +13,8 @@ export type DemoCalendar = {
   readonly judgingCloseAt: Instant;
   readonly deliberationAt: Instant;
   readonly publishAt: Instant;
+  /** A day after the publication. */
+  readonly correctedAt: Instant;
 };
 
 /** Days from today: opening and closing of entries, opening and closing of judging, publication. */
@@ -32,6 +34,7 @@ function at(now: Instant, days: number, clock: string, timeZone: string): Instan
 
 export function calendarOf(phase: DemoPhase, now: Instant, timeZone: string): DemoCalendar {
   const [open, close, judge, judged, publish] = DAYS[phase];
+  const publishAt = at(now, publish, "11:00", timeZone);
   const entriesOpenAt = at(now, open, "08:00", timeZone);
   return {
     frozenAt: plus(entriesOpenAt, -HOUR),
@@ -40,6 +43,7 @@ export function calendarOf(phase: DemoPhase, now: Instant, timeZone: string): De
     judgingOpenAt: at(now, judge, "08:00", timeZone),
     judgingCloseAt: at(now, judged, "23:59", timeZone),
     deliberationAt: at(now, judged + 3, "14:00", timeZone),
-    publishAt: at(now, publish, "11:00", timeZone),
+    publishAt,
+    correctedAt: plus(publishAt, DAY),
   };
 }

@@ -136,6 +136,11 @@ export default function PublicationRoute() {
       <PublicationSteps publication={publication} plan={plan} path={path} />
       <Section id="siegel" title={m.results_step_seal()} lead={publication.seal ? undefined : m.results_seal_lead()}>
         {publication.seal && <SealFacts seal={publication.seal} timeZone={plan.timeZone} path={`${path}/veroeffentlichung`} />}
+        {publication.seal && (
+          <p>
+            <TextLink href={`${path}/veroeffentlichung/korrektur`}>{publication.seal.no === 1 ? m.correction_link() : m.correction_link_again({ corrections: publication.seal.no - 1 })}</TextLink>
+          </p>
+        )}
         {!publication.seal && (signed && plan.stage === "open" ? mayWrite && <SealForm /> : <p>{m.results_seal_needs_signature()}</p>)}
       </Section>
       {plan.stage !== "published" && (

@@ -1,4 +1,4 @@
-// The sealed result as a file, byte for byte as it was sealed.
+// A sealed result as a file, byte for byte as it was sealed: the one that holds, or with ?nr=1 the one of that number.
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
 import { findSealedBundle } from "#app/areas/results/read-publication.server";
@@ -9,7 +9,9 @@ import { requireOfficeReader } from "#app/http/viewer.server";
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   requireOfficeReader({ context, request });
   const edition = await requireEdition({ context, params });
-  const sealed = await findSealedBundle(context.deps.store.read, edition.id);
+  const no = new URL(request.url).searchParams.get("nr");
+  if (no !== null && !/^[1-9]\d{0,3}$/.test(no)) throw notFound();
+  const sealed = await findSealedBundle(context.deps.store.read, edition.id, no === null ? undefined : Number(no));
   if (!sealed) throw notFound();
   return new Response(sealed.bundle, {
     headers: { "Content-Type": "application/json; charset=utf-8", "Content-Disposition": `attachment; filename="lorbeer-${edition.slug}-${sealed.no}.json"`, "Cache-Control": "no-store" },

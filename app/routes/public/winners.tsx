@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { CorrectionsNotice } from "#app/areas/results/corrections-notice";
 import { readPublishedWinners } from "#app/areas/results/read-published-winners.server";
 import { WinnersByCategory } from "#app/areas/results/winners";
 import { requireEdition } from "#app/http/edition.server";
@@ -22,7 +23,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export default function WinnersRoute() {
-  const { edition, categories } = useLoaderData<typeof loader>();
+  const { edition, categories, corrections } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -31,6 +32,7 @@ export default function WinnersRoute() {
         lead={edition.publishAt !== null && m.results_winners_lead({ date: formatDate(edition.publishAt, edition.timeZone) })}
         breadcrumb={{ label: m.results_breadcrumb(), items: [{ href: `/wettbewerb/${edition.slug}`, label: say(edition.name) }] }}
       />
+      <CorrectionsNotice corrections={corrections} timeZone={edition.timeZone} />
       <WinnersByCategory categories={categories} />
       <p>
         <TextLink href={`/wettbewerb/${edition.slug}/presse.zip`} kind="document" icon="download">

@@ -90,6 +90,8 @@ GET  /jury/mappe/mappe.pdf                              door    403   403    on 
 GET  /jury/mappe/mappe.zip                              door    403   403    on     on     403       403
 GET  /jury/sitzung/:edition                             door    403   403    403    200    403       403
 POST /jury/sitzung/:edition                             door    403   403    403    may    403       403
+GET  /jury/korrektur/:edition                           door    403   403    403    200    403       403
+POST /jury/korrektur/:edition                           door    403   403    403    may    403       403
 GET  /organisation/neu                                  door    403   403    403    403    403       200
 POST /organisation/neu                                  door    403   403    403    403    403       may
 GET  /organisation/:edition/regeln                      door    403   403    403    403    200       200
@@ -177,6 +179,10 @@ POST /organisation/:edition/sitzung/:category           door    403   403    403
 GET  /organisation/:edition/veroeffentlichung           door    403   403    403    403    200       200
 POST /organisation/:edition/veroeffentlichung           door    403   403    403    403    403       may
 GET  /organisation/:edition/veroeffentlichung/vorschau  door    403   403    403    403    200       200
+GET  /organisation/:edition/veroeffentlichung/korrektur door    403   403    403    403    200       200
+POST /organisation/:edition/veroeffentlichung/korrektur door    403   403    403    403    403       may
+GET  /organisation/:edition/veroeffentlichung/korrektur/:category door 403 403 403   403    404       404
+POST /organisation/:edition/veroeffentlichung/korrektur/:category door 403 403 403   403    403       may
 GET  /organisation/:edition/veroeffentlichung/rueckmeldungen door  403   403    403    403    200       200
 GET  /organisation/:edition/veroeffentlichung/rueckmeldungen/:id door 403 403   403    403    404       404
 POST /organisation/:edition/veroeffentlichung/rueckmeldungen/:id door 403 403   403    403    403       may

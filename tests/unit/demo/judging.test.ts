@@ -1,7 +1,7 @@
 // What the demo promises about its jury: conflicts that really arise, sheets that repeat, a tie and an entry that cannot be decided.
 import { describe, expect, test } from "vitest";
 
-import { demoDecisions } from "#db/demo/decisions";
+import { demoCorrection, demoDecisions } from "#db/demo/decisions";
 import { demoAbstentions, demoDeclarations } from "#db/demo/declarations";
 import { demoEntries } from "#db/demo/entries";
 import { demoJurors } from "#db/demo/jurors";
@@ -169,6 +169,12 @@ describe("the demo's score sheets", () => {
 describe("the demo's decisions", () => {
   test.each(demoDecisions.map((decision) => [decision.category, decision] as const))("in %s follow the ranking", (category, decision) => {
     const places = [decision.winner, ...decision.commendations.map((commendation) => commendation.entry)];
+    expect(places).toEqual(ranked(category).slice(0, places.length));
+  });
+
+  test("are corrected to what the ranking allows as well", () => {
+    const { category, winner, commendations } = demoCorrection.decision;
+    const places = [winner, ...commendations.map(({ entry }) => entry)];
     expect(places).toEqual(ranked(category).slice(0, places.length));
   });
 
