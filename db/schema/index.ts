@@ -9,4 +9,5 @@ export * from "./scoring";
 export * from "./results";
 export * from "./sitting";
 export * from "./advice";
+export * from "./library";
 export * from "./record";
