@@ -47,6 +47,7 @@ export function shouldRevalidate({ formMethod, formData }: { formMethod?: string
 function navOf(doors: Doors | null | undefined, path: string): NavItem[] {
   const items = [
     { href: "/", label: m.shell_nav_competition(), shown: true, current: path === "/" || path.startsWith("/wettbewerb") },
+    { href: "/beispiele", label: m.library_nav(), shown: true, current: path.startsWith("/beispiele") },
     { href: "/beitraege", label: m.shell_nav_entries(), shown: doors?.entries, current: path.startsWith("/beitraege") },
     { href: "/jury", label: m.shell_nav_jury(), shown: doors?.jury, current: path.startsWith("/jury") },
     { href: "/organisation", label: m.shell_nav_office(), shown: doors?.office, current: path.startsWith("/organisation") },

@@ -15,6 +15,8 @@ const publicPages: RouteConfig = [
   route("wettbewerb/:edition/beitraege/:number", "routes/public/entry.tsx"),
   route("urkunde/:code", "routes/public/certificate.tsx"),
   route("bestaetigung/:token", "routes/public/confirmation.tsx"),
+  route("beispiele", "routes/public/examples.tsx"),
+  route("beispiele/:slug", "routes/public/example.tsx"),
 ];
 
 const accountPages: RouteConfig = [

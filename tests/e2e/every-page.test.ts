@@ -30,6 +30,8 @@ preparation  organiser  /organisation/:edition/regeln/eroeffnen
 preparation  organiser  /organisation
 entries      nobody     /
 entries      nobody     /wettbewerb/:edition
+entries      nobody     /beispiele
+entries      nobody     /beispiele/:slug
 entries      nobody     /impressum
 entries      nobody     /datenschutz
 entries      nobody     /barrierefreiheit

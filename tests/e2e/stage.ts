@@ -151,6 +151,7 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
     if (address.includes("/korrektur")) await beginCorrection();
     const parameters: Record<string, () => Promise<string>> = {
       edition: async () => "2024",
+      slug: async () => "crossfire-deutsch-niederlaendisches-feuerwehrhaus",
       category: async () => "IV",
       id: () => idFor(address),
       body: async () => "de-05554",

@@ -1,5 +1,6 @@
 // Everything that the demo holds, in the order in which one thing needs another.
 import { hashPassword } from "#app/areas/accounts/password.server";
+import { installExamples } from "#app/areas/library/install-examples.server";
 import { DAY, plus } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
@@ -45,5 +46,6 @@ export async function seedDemo({ now, ...deps }: Deps, phase: DemoPhase): Promis
     await events.write(q);
     return chief;
   });
+  await installExamples(store, now);
   if (phase === "published") await seedResults(deps, viewer, calendar);
 }

@@ -23,6 +23,8 @@ GET  /impressum                                         200     200   200    200
 GET  /datenschutz                                       200     200   200    200    200    200       200
 GET  /barrierefreiheit                                  200     200   200    200    200    200       200
 GET  /leichte-sprache                                   200     200   200    200    200    200       200
+GET  /beispiele                                         200     200   200    200    200    200       200
+GET  /beispiele/:slug                                   200     200   200    200    200    200       200
 GET  /bestaetigung/:token                               200     200   200    200    200    200       200
 POST /bestaetigung/:token                               may     may   may    may    may    may       may
 POST /sprache                                           may     may   may    may    may    may       may

@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 import { eq } from "drizzle-orm";
 
+import { installExamples } from "#app/areas/library/install-examples.server";
 import { canonicalJson } from "#app/base/canonical-json";
 import { sha256Hex } from "#app/base/hash";
 import { DAY, plus } from "#app/base/instant";
@@ -56,6 +57,7 @@ export async function makeWorld(phase: Phase): Promise<World> {
   const { store } = app.database;
   const days = PHASES[phase];
   const edition = await makeEdition(store);
+  await installExamples(store, NOON);
   await setDates(store, edition.id, {
     entriesOpenAt: plus(NOON, days.open * DAY),
     entriesCloseAt: plus(NOON, days.close * DAY),
@@ -85,7 +87,7 @@ export async function makeWorld(phase: Phase): Promise<World> {
   const personOf: Record<Exclude<Role, "nobody">, string> = { lead: lead.id, other: other.id, observer: observer.id, organiser: organiser.id, juror: seats.juror.personId ?? "", chair: seats.chair.personId ?? "" };
   return {
     app,
-    parameters: { token, edition: edition.slug, entry: entry.id, number: entry.number ?? "2024-GZ-001", attachment: FILE.id, category: "GZ", kind: "admitted", language: "de", question: "situation", section: `${categoryId}-section-project`, juror: seats.juror.id, organisation: BOCHOLT, body: "de-05554", person: lead.id },
+    parameters: { slug: "interkommunale-rufbereitschaft-eifel", token, edition: edition.slug, entry: entry.id, number: entry.number ?? "2024-GZ-001", attachment: FILE.id, category: "GZ", kind: "admitted", language: "de", question: "situation", section: `${categoryId}-section-project`, juror: seats.juror.id, organisation: BOCHOLT, body: "de-05554", person: lead.id },
     async as(role) {
       const browser = new Browserless(app.url);
       if (role !== "nobody") browser.keep(await app.sessions.start(personOf[role], "test", NOON));

@@ -1,0 +1,33 @@
+// Consents on record. Rows are added and ended, never changed otherwise.
+import { and, desc, eq, isNull } from "drizzle-orm";
+
+import type { Instant } from "#app/base/instant";
+import type { Q } from "#app/services/store";
+import { exampleConsent } from "#db/schema";
+
+export type ConsentRow = typeof exampleConsent.$inferSelect;
+
+/** The newest first. */
+export async function selectConsents(q: Q, exampleId: string): Promise<ConsentRow[]> {
+  return q.select().from(exampleConsent).where(eq(exampleConsent.exampleId, exampleId)).orderBy(desc(exampleConsent.recordedAt));
+}
+
+export async function selectOpenConsent(q: Q, exampleId: string): Promise<ConsentRow | undefined> {
+  const [row] = await q
+    .select()
+    .from(exampleConsent)
+    .where(and(eq(exampleConsent.exampleId, exampleId), isNull(exampleConsent.withdrawnAt)))
+    .limit(1);
+  return row;
+}
+
+export async function insertConsent(q: Q, row: typeof exampleConsent.$inferInsert): Promise<void> {
+  await q.insert(exampleConsent).values(row);
+}
+
+export async function endConsent(q: Q, exampleId: string, end: { readonly at: Instant; readonly by: string | null; readonly note: string }): Promise<void> {
+  await q
+    .update(exampleConsent)
+    .set({ withdrawnAt: end.at, withdrawnBy: end.by, withdrawalNote: end.note })
+    .where(and(eq(exampleConsent.exampleId, exampleId), isNull(exampleConsent.withdrawnAt)));
+}

@@ -1,0 +1,55 @@
+// The data of a public profile. Undefined for whatever is not public, whether it exists or not.
+import { listPictures } from "#app/areas/entries/list-pictures.server";
+import type { Q } from "#app/services/store";
+import type { ExampleFileKind } from "#db/vocabulary/example";
+
+import { selectOpenConsent } from "./consent.repo.server";
+import type { ExampleTexts, PublicExample } from "./example";
+import { selectEntryPage, selectExampleBySlug } from "./example.repo.server";
+import { textsOf } from "./example-rows";
+import { alike, type Alike } from "./likeness";
+import { readShelf } from "./read-shelf.server";
+
+const SIMILAR = 3;
+
+export type ShownFile = { readonly id: string; readonly kind: ExampleFileKind; readonly name: string; readonly description: string; readonly hasPreview: boolean };
+
+export type Profile = {
+  readonly example: PublicExample;
+  readonly texts: ExampleTexts;
+  readonly honourReason: string;
+  /** Address of the published entry that it stands for. */
+  readonly entryPage: string | null;
+  readonly files: readonly ShownFile[];
+  readonly similar: readonly Alike[];
+  /** Of everything on the page, for caches. */
+  readonly revision: string;
+};
+
+export async function readProfile(q: Q, slug: string): Promise<Profile | undefined> {
+  const shelf = await readShelf(q);
+  const row = await selectExampleBySlug(q, slug);
+  const example = row && shelf.examples.find(({ id }) => id === row.id);
+  if (row === undefined || example === undefined) return undefined;
+  return {
+    example,
+    texts: textsOf(row),
+    honourReason: row.honourReason,
+    entryPage: row.entryId === null ? null : await entryPage(q, row.entryId),
+    files: await filesOf(q, row.id, row.entryId),
+    similar: alike(example, shelf.examples, SIMILAR),
+    revision: shelf.revision,
+  };
+}
+
+async function entryPage(q: Q, entryId: string): Promise<string | null> {
+  const found = await selectEntryPage(q, entryId);
+  return found?.number ? `/wettbewerb/${found.edition}/beitraege/${found.number}` : null;
+}
+
+async function filesOf(q: Q, id: string, entryId: string | null): Promise<readonly ShownFile[]> {
+  const consent = await selectOpenConsent(q, id);
+  if (consent?.scope !== "texts-and-files" || entryId === null) return [];
+  const pictures = (await listPictures(q, [entryId])).get(entryId) ?? [];
+  return pictures.map(({ id: fileId, name, hasPreview }) => ({ id: fileId, kind: "picture", name, description: "", hasPreview }));
+}

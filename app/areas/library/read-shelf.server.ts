@@ -1,0 +1,71 @@
+// Everything that is public, kept in memory under the revision that the database writes anew with each change of it (as decision 021 does with rules):
+// what lists, facets, the map and a search's meaning of words are answered from.
+import { listOrganisations } from "#app/areas/accounts/find-organisation.server";
+import type { Q } from "#app/services/store";
+import type { LocalisedText } from "#db/vocabulary/locale";
+
+import type { Party, PublicExample } from "./example";
+import { selectExamplesIn, selectPartiesIn } from "./example.repo.server";
+import { partyOf, publicExample } from "./example-rows";
+import { indexFacets, type FacetIndex } from "./facets";
+import { selectRevision, selectWords } from "./search.repo.server";
+import type { Wordstock } from "./wordstock";
+
+export type Shelf = {
+  readonly revision: string;
+  /** The newest first. */
+  readonly examples: readonly PublicExample[];
+  /** Place in `examples` by number. */
+  readonly places: ReadonlyMap<number, number>;
+  readonly facets: FacetIndex;
+  readonly stock: Wordstock;
+  readonly names: FacetNames;
+};
+
+/** Names of facet values that no message knows. */
+export type FacetNames = {
+  /** By AGS: Kreise, and cities outside any Kreis. */
+  readonly districts: Readonly<Record<string, string>>;
+  /** By key, as the newest edition calls them. */
+  readonly categories: Readonly<Record<string, LocalisedText>>;
+};
+
+/** Of this moment and of one before it: a request that began earlier may still need it. */
+const KEPT = 2;
+const kept = new Map<string, Shelf>();
+
+/** One query while nothing changes, five after. */
+export async function readShelf(q: Q): Promise<Shelf> {
+  const revision = await selectRevision(q);
+  const known = kept.get(revision);
+  if (known) return known;
+  const shelf = await loadShelf(q, revision);
+  kept.set(revision, shelf);
+  for (const oldest of [...kept.keys()].slice(0, -KEPT)) kept.delete(oldest);
+  return shelf;
+}
+
+async function loadShelf(q: Q, revision: string): Promise<Shelf> {
+  const rows = await selectExamplesIn(q, "approved");
+  const parties = new Map<string, Party[]>(rows.map(({ id }) => [id, []]));
+  for (const row of await selectPartiesIn(q, "approved")) parties.get(row.exampleId)?.push(partyOf(row));
+  const examples = rows.map((row) => publicExample(row, parties.get(row.id) ?? [])).sort((a, b) => b.publishedAt - a.publishedAt || b.no - a.no);
+  return {
+    revision,
+    examples,
+    places: new Map(examples.map(({ no }, place) => [no, place])),
+    facets: indexFacets(examples),
+    stock: { words: await selectWords(q) },
+    names: { districts: await districtNames(q), categories: categoryNames(examples) },
+  };
+}
+
+async function districtNames(q: Q): Promise<FacetNames["districts"]> {
+  const directory = await listOrganisations(q, ["district", "municipality"]);
+  return Object.fromEntries(directory.flatMap(({ kind, code, districtCode, name }) => (code !== null && (kind === "district" || districtCode === null) ? [[code, name]] : [])));
+}
+
+function categoryNames(examples: readonly PublicExample[]): FacetNames["categories"] {
+  const inOrder = examples.flatMap(({ participation }) => participation ?? []).sort((a, b) => a.year - b.year);
+  return Object.fromEntries(inOrder.map(({ categoryKey, categoryName }) => [categoryKey, categoryName]));
+}
