@@ -56,6 +56,13 @@ function printTimings(timings: readonly Timing[], until: { readonly signIns: num
   line("save, while others sign in", timings.filter(({ act, at }) => act === "save a draft" && at < until.signIns));
 }
 
+/** When it was that saving took too long: in which ten seconds, and for how many. */
+function printSlowSaves(timings: readonly Timing[], print: (line: string) => void): void {
+  const slow = timings.filter(({ act, took }) => act === "save a draft" && took >= SAVE_P99_MS).map(({ at, took }) => Math.floor((at - took) / 10_000) * 10);
+  const windows = [...new Set(slow)].sort((a, b) => a - b);
+  print(`saves over ${SAVE_P99_MS} ms: ${slow.length}${windows.map((from) => `, ${slow.filter((each) => each === from).length} sent from second ${from} on`).join("")}`);
+}
+
 export async function deadlineBench(args: readonly string[], print: (line: string) => void): Promise<number> {
   const { values } = readArgs(args, { minutes: { type: "string", default: "10" } }, []);
   const minutes = Number(values.minutes);
@@ -104,6 +111,7 @@ export async function deadlineBench(args: readonly string[], print: (line: strin
       });
 
       printTimings(timings, { signIns: (total - HAND_IN_MS) / 2 }, print);
+      printSlowSaves(timings, print);
       print(`requests without an answer, sent again: ${done.reduce((sum, { retries }) => sum + retries, 0)}`);
       const memory = server.memory();
       if (memory !== undefined) print(`memory of the server: ${memory.toFixed(0)} MB`);
