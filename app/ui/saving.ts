@@ -4,8 +4,10 @@ import { findKeptText, forgetText, isSameTyped, typedFields, VERSION, type Place
 export const LIVE = { name: "antwort", value: "daten" } as const;
 export const INTENT = "intent";
 export const PERSON = "person";
+/** Names what the page shows already and an answer need not bring again. */
+export const SHOWN = "shown";
 
-const BESIDES = [LIVE.name, INTENT, PERSON];
+const BESIDES = [LIVE.name, INTENT, PERSON, SHOWN];
 
 /** Whether a form that the browser has taken over sent this: the answer is then data for its page, not a page. */
 export function wantsData(form: FormData | undefined): boolean {

@@ -6,13 +6,20 @@ import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
 import { entryEditing, person } from "#db/schema";
 
+const forget = prepared((q) => q.delete(entryEditing).where(and(eq(entryEditing.entryId, sql.placeholder("entryId")), lte(entryEditing.lastAt, sql.placeholder("after")))).prepare());
+
+const note = prepared((q) =>
+  q
+    .insert(entryEditing)
+    .values({ entryId: sql.placeholder("entryId"), personId: sql.placeholder("personId"), since: sql.placeholder("at"), lastAt: sql.placeholder("at") })
+    .onConflictDoUpdate({ target: [entryEditing.entryId, entryEditing.personId], set: { lastAt: sql`excluded.last_at` } })
+    .prepare(),
+);
+
 /** A saving at `at`; it goes on with the sitting of the person's last one unless that was before `after`. */
 export async function noteEditing(q: Q, { entryId, personId, at, after }: { entryId: string; personId: string; at: Instant; after: Instant }): Promise<void> {
-  await q.delete(entryEditing).where(and(eq(entryEditing.entryId, entryId), lte(entryEditing.lastAt, after)));
-  await q
-    .insert(entryEditing)
-    .values({ entryId, personId, since: at, lastAt: at })
-    .onConflictDoUpdate({ target: [entryEditing.entryId, entryEditing.personId], set: { lastAt: sql`excluded.last_at` } });
+  await forget(q).run({ entryId, after });
+  await note(q).run({ entryId, personId, at });
 }
 
 const othersOf = prepared((q) =>

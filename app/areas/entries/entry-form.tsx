@@ -13,7 +13,7 @@ import type { Sender } from "#app/ui/form";
 import { isTextKept } from "#app/ui/kept-text";
 import { PageHeader } from "#app/ui/page-header";
 import { Progress } from "#app/ui/progress";
-import { signInAgain } from "#app/ui/saving";
+import { SHOWN, signInAgain } from "#app/ui/saving";
 import { SavingForm, type SavingStand } from "#app/ui/saving-form";
 import { SectionNav, type FormPart } from "#app/ui/section-nav";
 import { WithSideNav } from "#app/ui/section";
@@ -96,6 +96,7 @@ export function EntryForm({ draft, state, directory, shown, sender, person, onRe
         {/* The first button of a form is the one that the enter key presses. */}
         <button type="submit" name="intent" value="save" hidden />
         <input type="hidden" name="version" value={state.version} />
+        <input type="hidden" name={SHOWN} value={draft.category.id} />
         {state.sent === "by-hand" && (
           <ErrorSummary
             title={m.shell_error_summary()}

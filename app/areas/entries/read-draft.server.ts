@@ -39,6 +39,15 @@ export type DraftPage = {
   readonly content: EntryContent | null;
 };
 
+/** What the form asks: most of a page, and the same after each saving as long as the category is. */
+export type DraftFrame = Pick<DraftPage, "categories" | "sections" | "questions">;
+/** The draft for a page that may have its frame already. */
+export type DraftStand = Omit<DraftPage, keyof DraftFrame> & Partial<DraftFrame>;
+
+export function withoutFrame({ categories: _categories, sections: _sections, questions: _questions, ...stand }: DraftPage): DraftStand {
+  return stand;
+}
+
 /** Undefined for entries of somebody else, as if they did not exist. */
 export async function readDraft(q: Q, viewer: Viewer, entryId: string, now: Instant): Promise<DraftPage | undefined> {
   const parts = await findWorkingEntry(q, entryId);

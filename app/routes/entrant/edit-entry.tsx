@@ -15,15 +15,15 @@ import { anchorOf, readIntent } from "#app/areas/entries/intent";
 import { listOwnQuestions } from "#app/areas/entries/list-own-questions.server";
 import type { DraftPulse } from "#app/areas/entries/editing";
 import { OthersAtWork } from "#app/areas/entries/others-at-work";
-import { readDraftPulse } from "#app/areas/entries/read-draft-pulse.server";
-import { readDraft, type DraftPage } from "#app/areas/entries/read-draft.server";
+import { draftPulse } from "#app/areas/entries/read-draft-pulse.server";
+import { readDraft, withoutFrame, type DraftPage } from "#app/areas/entries/read-draft.server";
 import { workOnDraft } from "#app/areas/entries/work-on-draft.server";
 import { parseForm, readForm } from "#app/http/form.server";
 import { badRequest, conflict, invalid, notFound } from "#app/http/respond.server";
 import { requireEntrant, requireSender } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
 import { currentLocale } from "#app/i18n/locale";
-import { choseStored, sendOrStay, sentBy, wantsData } from "#app/ui/saving";
+import { choseStored, sendOrStay, sentBy, SHOWN, wantsData } from "#app/ui/saving";
 import { ORGANISATION_KINDS } from "#db/vocabulary/organisation";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: m.shell_title({ title: data?.draft.form.title || m.entries_untitled() }) }];
@@ -32,8 +32,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const viewer = requireEntrant({ context, request });
   const { store, now } = context.deps;
   const draft = await readDraft(store.read, viewer, params.id ?? "", now);
-  const pulse = await readDraftPulse(store.read, viewer, params.id ?? "", now);
-  if (!draft || !pulse) throw notFound();
+  if (!draft) throw notFound();
+  const pulse = await draftPulse(store.read, viewer, draft, now);
   return { person: viewer.personId, draft, pulse, directory: draft.closed === null ? await listOrganisationOptions(store.read, ORGANISATION_KINDS) : [] };
 }
 
@@ -62,10 +62,11 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   }
   if (intent.kind === "review") return redirect(`/beitraege/${entryId}/einreichen`);
   if (!wantsData(fields)) return redirect(`/beitraege/${entryId}${anchorOf(intent)}`);
-  const draft = await readDraft(context.deps.store.read, viewer, entryId, context.deps.now);
-  const pulse = await readDraftPulse(context.deps.store.read, viewer, entryId, context.deps.now);
-  if (!draft || !pulse) throw notFound();
-  return { kind: "saved" as const, sent, draft, pulse, version: worked.value.version, took: takeStored.length > 0 };
+  const { store, now } = context.deps;
+  const draft = await readDraft(store.read, viewer, entryId, now);
+  if (!draft) throw notFound();
+  const pulse = await draftPulse(store.read, viewer, draft, now);
+  return { kind: "saved" as const, sent, draft: fields.get(SHOWN) === draft.category.id ? withoutFrame(draft) : draft, pulse, version: worked.value.version, took: takeStored.length > 0 };
 }
 
 /** What was typed outlives a lost connection and an ended session: the page stays and says so. */
@@ -140,7 +141,7 @@ function EditEntry({ person, stored, pulse, directory, answered }: EditEntryProp
 function after(before: Page, answer: Answer): Page {
   switch (answer.kind) {
     case "saved":
-      return { draft: answer.draft, pulse: answer.pulse, state: settledState(answer.draft.form, answer.version, answer.sent), round: before.round + (answer.took ? 1 : 0), answer };
+      return { draft: { ...before.draft, ...answer.draft }, pulse: answer.pulse, state: settledState(answer.draft.form, answer.version, answer.sent), round: before.round + (answer.took ? 1 : 0), answer };
     case "refused":
       return { ...before, state: answer.state, answer };
     default:
