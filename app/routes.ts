@@ -17,6 +17,7 @@ const publicPages: RouteConfig = [
   route("bestaetigung/:token", "routes/public/confirmation.tsx"),
   route("beispiele", "routes/public/examples.tsx"),
   route("beispiele/:slug", "routes/public/example.tsx"),
+  route("foerderung/kooperationen", "routes/public/funded-cooperations.tsx"),
 ];
 
 const accountPages: RouteConfig = [
@@ -60,6 +61,7 @@ const jurorPages: RouteConfig = prefix("jury", [
 ]);
 
 const files: RouteConfig = [
+  route("foerderung/kooperationen.csv", "routes/public/funded-cooperations-csv.ts"),
   route("organisation/:edition/jury/befangenheiten.csv", "routes/office/conflicts-csv.ts"),
   route("organisation/:edition/zuteilung/vorschlag/stand", "routes/office/proposal-pulse.ts"),
   route("organisation/:edition/veroeffentlichung/ergebnis.json", "routes/office/sealed-result.ts"),
@@ -109,6 +111,10 @@ const officePages: RouteConfig = [
       route("traeger", "routes/office/bodies.tsx"),
       route("traeger/neu", "routes/office/body.tsx", { id: "new-body" }),
       route("traeger/:body", "routes/office/body.tsx"),
+      route("foerderung", "routes/office/funding.tsx"),
+      route("foerderung/neu", "routes/office/funded-cooperation.tsx", { id: "new-funded-cooperation" }),
+      route("foerderung/einlesen", "routes/office/funding-import.tsx"),
+      route("foerderung/:cooperation", "routes/office/funded-cooperation.tsx"),
       route("protokoll", "routes/office/audit-log.tsx"),
       route("schreiben", "routes/office/mails.tsx", { id: "all-mails" }),
       route("schreiben/:id", "routes/office/mail.tsx"),

@@ -10,4 +10,5 @@ export * from "./results";
 export * from "./sitting";
 export * from "./advice";
 export * from "./library";
+export * from "./funding";
 export * from "./record";

@@ -1,12 +1,4 @@
-// Closed lists of the funding of cooperation: the five Bezirksregierungen, what the questionnaire asks, and what a view can recommend.
-
-/** As the directory of organisations names them. */
-export const REGIONAL_DISTRICTS = ["Düsseldorf", "Köln", "Münster", "Detmold", "Arnsberg"] as const;
-export type RegionalDistrict = (typeof REGIONAL_DISTRICTS)[number];
-
-export function isRegionalDistrict(value: unknown): value is RegionalDistrict {
-  return REGIONAL_DISTRICTS.some((district) => district === value);
-}
+// Closed lists of the funding of cooperation: what the questionnaire asks, what a view can recommend, who reads amounts.
 
 /** `unknown`: not decided or not known yet. */
 export const CERTAINTIES = ["yes", "no", "unknown"] as const;

@@ -54,7 +54,7 @@ describe("outside libraries stay behind their seam", () => {
     ["drizzle", /^drizzle-orm/, /^(app\/services\/|app\/cli\/|db\/|app\/areas\/[a-z]+\/[a-z0-9-]+\.repo\.server\.ts$)/],
     ["uploadthing", /^@?uploadthing/, /^app\/(services\/files\/|routes\/|areas\/entries\/[a-z-]+\.tsx$)/],
     ["nodemailer", /^nodemailer/, /^app\/services\/mail\//],
-    ["csv-parse", /^csv-parse/, /^app\/cli\/rank\/score-rows\.ts$/],
+    ["csv-parse", /^csv-parse/, /^app\/(cli\/rank\/score-rows|http\/csv-table\.server)\.ts$/],
     ["HiGHS", /^highs/, /^app\/services\/solver\//],
     ["argon2", /^@node-rs\/argon2/, /^app\/areas\/accounts\/password\.server\.ts$/],
   ];

@@ -1,5 +1,6 @@
 // What the questionnaire of the pre-assessment asks, and how what was typed becomes answers. An answer that is not given yet is null or
 // "unknown", never a guess.
+import { isDay } from "#app/areas/competition/day";
 import { readDecimal, writeDecimal } from "#app/base/decimal";
 import { ok, refused, type Result } from "#app/base/result";
 import { CERTAINTIES, FUNDING_FORMS, RESOLUTION_STATES, type Certainty, type FundingForm, type ResolutionState } from "#db/vocabulary/funding";
@@ -116,11 +117,6 @@ export function writeFundingAnswers(answers: FundingAnswers, locale: Locale): Ty
     applyOn: applyOn ?? "",
     startOn: startOn ?? "",
   };
-}
-
-export function isDay(text: string): boolean {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
 function oneOf<T extends string>(known: readonly T[]) {

@@ -26,7 +26,7 @@ const ROOMS = [
 export function OfficeNav({ edition, path }: { edition: OfficeNavEdition | null; path: string }): ReactNode {
   const item = (href: string, label: string) => ({ href, label, current: path === href || (href !== "/organisation" && path.startsWith(`${href}/`)) });
   const home = item("/organisation", m.competition_nav_home());
-  const general = [item("/organisation/personen", m.competition_nav_people()), item("/organisation/traeger", m.bodies_title()), item("/organisation/protokoll", m.competition_nav_log())];
+  const general = [item("/organisation/personen", m.competition_nav_people()), item("/organisation/traeger", m.bodies_title()), item("/organisation/foerderung", m.grants_nav()), item("/organisation/protokoll", m.competition_nav_log())];
   if (edition === null) return <SideNav label={m.competition_nav()} items={[home, ...general, item("/organisation/schreiben", m.competition_nav_mails())]} />;
   return (
     <SideNav

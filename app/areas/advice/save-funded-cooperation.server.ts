@@ -1,0 +1,31 @@
+// The office adds a cooperation to the register, or changes one.
+import { listOrganisationOptions } from "#app/areas/accounts/find-organisation.server";
+import { ok, refused, type Result } from "#app/base/result";
+import type { Viewer } from "#app/base/viewer";
+import { record } from "#app/services/audit/record";
+import type { Deps } from "#app/services/deps";
+import type { Locale } from "#db/vocabulary/locale";
+import { ORGANISATION_KINDS } from "#db/vocabulary/organisation";
+
+import { checkCooperation, mayKeepRegister, type FundedProblems, type TypedCooperation } from "./funded-cooperation";
+import { insertCooperation, isTaken, selectCooperation, updateCooperation } from "./funding-register.repo.server";
+
+export type SaveCooperationRefusal = { readonly reason: "forbidden" | "unknown" } | { readonly reason: "typed"; readonly problems: FundedProblems };
+
+/** `id` null: a new one. The id of the cooperation. */
+export async function saveFundedCooperation(deps: Deps, viewer: Viewer, { id, typed, locale }: { readonly id: string | null; readonly typed: TypedCooperation; readonly locale: Locale }): Promise<Result<string, SaveCooperationRefusal>> {
+  const allowed = mayKeepRegister(viewer);
+  if (!allowed.ok) return refused({ reason: allowed.reason });
+  return deps.store.tx(async (q) => {
+    const before = id === null ? undefined : await selectCooperation(q, id);
+    if (id !== null && before === undefined) return refused({ reason: "unknown" });
+    const checked = checkCooperation(typed, await listOrganisationOptions(q, ORGANISATION_KINDS), locale);
+    if (!checked.ok) return refused({ reason: "typed", problems: checked.reason });
+    const cooperationId = id ?? deps.newId();
+    if (await isTaken(q, checked.value, cooperationId)) return refused({ reason: "typed", problems: [{ field: "title", problem: "taken", text: checked.value.title }] });
+    if (before === undefined) await insertCooperation(q, cooperationId, checked.value, deps.now);
+    else await updateCooperation(q, cooperationId, checked.value, deps.now);
+    await record(q, { at: deps.now, actor: viewer.personId, action: before === undefined ? "funding.added" : "funding.changed", subject: `funding:${cooperationId}`, before, after: checked.value });
+    return ok(cooperationId);
+  });
+}

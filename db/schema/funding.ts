@@ -1,0 +1,69 @@
+// The register of cooperations in funding, and the office's settings about funding.
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+import { flag, id, instantColumn, oneOf } from "#db/columns";
+import { AMOUNT_READERS, type AmountReaders } from "#db/vocabulary/funding";
+import { REGIONAL_DISTRICTS, type RegionalDistrict } from "#db/vocabulary/regional-district";
+import { TOPICS, type Topic } from "#db/vocabulary/topic";
+
+import { organisation, person } from "./accounts";
+
+const aDay = (column: string) => `${column} glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'`;
+
+export const fundedCooperation = sqliteTable(
+  "funded_cooperation",
+  {
+    id: id(),
+    title: text().notNull(),
+    topic: text().$type<Topic>().notNull(),
+    /** Whoever has applied. */
+    leadId: text().notNull().references(() => organisation.id),
+    /** Days, YYYY-MM-DD; both belong to the period. */
+    startsOn: text().notNull(),
+    endsOn: text().notNull(),
+    amountCents: integer().notNull(),
+    region: text().$type<RegionalDistrict>().notNull(),
+    digital: flag().notNull(),
+    addedAt: instantColumn().notNull(),
+    changedAt: instantColumn().notNull(),
+  },
+  (t) => [
+    uniqueIndex("funded_cooperation_once").on(t.leadId, t.title),
+    index("funded_cooperation_starts").on(t.startsOn),
+    check("funded_cooperation_title", sql.raw("trim(title) <> ''")),
+    check("funded_cooperation_topic", sql.raw(oneOf("topic", TOPICS))),
+    check("funded_cooperation_period", sql.raw(`${aDay("starts_on")} and ${aDay("ends_on")} and ends_on >= starts_on`)),
+    check("funded_cooperation_amount", sql.raw("amount_cents between 1 and 1000000000000")),
+    check("funded_cooperation_region", sql.raw(oneOf("region", REGIONAL_DISTRICTS))),
+  ],
+);
+
+/** The partners besides the lead. */
+export const fundedPartner = sqliteTable(
+  "funded_partner",
+  {
+    cooperationId: text().notNull().references(() => fundedCooperation.id),
+    organisationId: text().notNull().references(() => organisation.id),
+  },
+  (t) => [primaryKey({ columns: [t.cooperationId, t.organisationId] }), index("funded_partner_organisation").on(t.organisationId)],
+);
+
+/** One row. */
+export const fundingSetting = sqliteTable(
+  "funding_setting",
+  {
+    id: integer().primaryKey(),
+    /** Last day of the guideline, YYYY-MM-DD. */
+    validUntil: text().notNull(),
+    amountReaders: text().$type<AmountReaders>().notNull(),
+    /** Null as long as it is as shipped. */
+    changedAt: instantColumn(),
+    changedBy: text().references(() => person.id),
+  },
+  () => [
+    check("funding_setting_one", sql.raw("id = 1")),
+    check("funding_setting_until", sql.raw(aDay("valid_until"))),
+    check("funding_setting_readers", sql.raw(oneOf("amount_readers", AMOUNT_READERS))),
+  ],
+);
