@@ -5,7 +5,7 @@ import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-or
 import { flag, id, instantColumn, oneOf } from "#db/columns";
 import type { Locale } from "#db/vocabulary/locale";
 import { ORGANISATION_KINDS, type OrganisationKind } from "#db/vocabulary/organisation";
-import { OFFICE_ROLES, TOKEN_KINDS, type OfficeRole, type TokenKind } from "#db/vocabulary/person";
+import { PERSON_ROLES, TOKEN_KINDS, type PersonRole, type TokenKind } from "#db/vocabulary/person";
 
 export const organisation = sqliteTable(
   "organisation",
@@ -62,9 +62,9 @@ export const personRole = sqliteTable(
   "person_role",
   {
     personId: text().notNull().references(() => person.id),
-    role: text().$type<OfficeRole>().notNull(),
+    role: text().$type<PersonRole>().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.personId, t.role] }), check("person_role_role", sql.raw(oneOf("role", OFFICE_ROLES)))],
+  (t) => [primaryKey({ columns: [t.personId, t.role] }), check("person_role_role", sql.raw(oneOf("role", PERSON_ROLES)))],
 );
 
 export const session = sqliteTable(

@@ -1,13 +1,15 @@
-// The register of cooperations in funding, and the office's settings about funding.
+// Funding: what a case is assessed by and the views of office and Bezirksregierung; the register of cooperations in funding; settings.
+// What the Bezirksregierung notes for itself is a table of its own, as the office's notes are (case_note): nothing internal is part of a view.
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
-import { flag, id, instantColumn, oneOf } from "#db/columns";
-import { AMOUNT_READERS, type AmountReaders } from "#db/vocabulary/funding";
+import { flag, id, instantColumn, json, oneOf } from "#db/columns";
+import { AMOUNT_READERS, RECOMMENDATIONS, VIEW_SIDES, type AmountReaders, type Recommendation, type ViewSide } from "#db/vocabulary/funding";
 import { REGIONAL_DISTRICTS, type RegionalDistrict } from "#db/vocabulary/regional-district";
 import { TOPICS, type Topic } from "#db/vocabulary/topic";
 
 import { organisation, person } from "./accounts";
+import { adviceCase } from "./advice";
 
 const aDay = (column: string) => `${column} glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'`;
 
@@ -66,4 +68,48 @@ export const fundingSetting = sqliteTable(
     check("funding_setting_until", sql.raw(aDay("valid_until"))),
     check("funding_setting_readers", sql.raw(oneOf("amount_readers", AMOUNT_READERS))),
   ],
+);
+
+/** The answers with which a pre-assessment was handed to the office. Written once. */
+export const fundingAnswerSheet = sqliteTable("funding_answer_sheet", {
+  caseId: text().primaryKey().references(() => adviceCase.id),
+  applicantId: text().notNull().references(() => organisation.id),
+  /** As areas/advice/funding-answers.ts reads them. */
+  answers: json<unknown>().notNull(),
+  handedInAt: instantColumn().notNull(),
+});
+
+/** What one side says of a case to whoever asked. Changes until both have said it, then stands. */
+export const fundingView = sqliteTable(
+  "funding_view",
+  {
+    caseId: text().notNull().references(() => fundingAnswerSheet.caseId),
+    side: text().$type<ViewSide>().notNull(),
+    recommendation: text().$type<Recommendation>().notNull(),
+    reason: text().notNull(),
+    /** What has to be met first; "" where nothing has. */
+    conditions: text().notNull(),
+    givenBy: text().notNull().references(() => person.id),
+    givenAt: instantColumn().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.caseId, t.side] }),
+    check("funding_view_side", sql.raw(oneOf("side", VIEW_SIDES))),
+    check("funding_view_recommendation", sql.raw(oneOf("recommendation", RECOMMENDATIONS))),
+    check("funding_view_reason", sql.raw("trim(reason) <> ''")),
+    check("funding_view_conditions", sql.raw("recommendation <> 'apply-with-conditions' or trim(conditions) <> ''")),
+  ],
+);
+
+/** What people of a Bezirksregierung note for themselves. Read by them alone. Append only. */
+export const regionalNote = sqliteTable(
+  "regional_note",
+  {
+    id: id(),
+    caseId: text().notNull().references(() => fundingAnswerSheet.caseId),
+    authorId: text().notNull().references(() => person.id),
+    text: text().notNull(),
+    writtenAt: instantColumn().notNull(),
+  },
+  (t) => [index("regional_note_case").on(t.caseId, t.writtenAt), check("regional_note_text", sql.raw("trim(text) <> ''"))],
 );
