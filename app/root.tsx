@@ -3,7 +3,7 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 
-import { mayReadOffice, type Viewer } from "#app/base/viewer";
+import { isRegional, mayReadOffice, type Viewer } from "#app/base/viewer";
 import { m } from "#app/i18n";
 import { languageName } from "#app/i18n/language-names";
 import { currentLocale, pageLocale } from "#app/i18n/locale";
@@ -29,7 +29,7 @@ type Doors = { readonly name: string; readonly entries: boolean; readonly jury: 
 function doorsOf(viewer: Viewer): Doors {
   return {
     name: viewer.name,
-    entries: viewer.organisationId !== null || viewer.pendingOrganisationId !== null,
+    entries: (viewer.organisationId !== null || viewer.pendingOrganisationId !== null) && !isRegional(viewer),
     jury: viewer.jurorships.some(({ state }) => state === "accepted"),
     office: mayReadOffice(viewer),
   };

@@ -1,7 +1,7 @@
 // Who asks: a signed-in person as every use case sees them. What they may do is decided by the policies of the areas.
 import type { JurorRole, JurorState } from "#db/vocabulary/jury";
 import type { Locale } from "#db/vocabulary/locale";
-import type { OfficeRole } from "#db/vocabulary/person";
+import { REGIONAL_ROLE, type PersonRole } from "#db/vocabulary/person";
 
 export type Jurorship = {
   readonly jurorId: string;
@@ -20,7 +20,7 @@ export type Viewer = {
   readonly organisationId: string | null;
   /** The organisation the person says to work for, not confirmed yet. */
   readonly pendingOrganisationId: string | null;
-  readonly roles: readonly OfficeRole[];
+  readonly roles: readonly PersonRole[];
   readonly jurorships: readonly Jurorship[];
   /** Hash of the session they came with; names it in the list of their sessions. */
   readonly sessionHash: string;
@@ -33,6 +33,11 @@ export function isOrganiser(viewer: Viewer): boolean {
 /** Reads everything of the competition, changes nothing: observers, and organisers too. Advisers see their cases only (areas/advice). */
 export function mayReadOffice(viewer: Viewer): boolean {
   return viewer.roles.includes("organiser") || viewer.roles.includes("observer");
+}
+
+/** Speaks for a Bezirksregierung, and is nobody's entrant and no part of the office. Which one, areas/advice asks of the directory. */
+export function isRegional(viewer: Viewer): boolean {
+  return viewer.roles.includes(REGIONAL_ROLE);
 }
 
 /** The viewer's accepted seat on the jury of an edition. */

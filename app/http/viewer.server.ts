@@ -1,7 +1,7 @@
 // Guards for loaders and actions. Each either answers with the viewer or throws the response that refuses.
 import { redirect } from "@remix-run/node";
 
-import { isOrganiser, jurorshipIn, mayReadOffice, type Jurorship, type Viewer } from "#app/base/viewer";
+import { isOrganiser, isRegional, jurorshipIn, mayReadOffice, type Jurorship, type Viewer } from "#app/base/viewer";
 
 import type { Context } from "./context.server";
 import { forbidden } from "./respond.server";
@@ -42,8 +42,15 @@ export function requireOfficeReader(asked: Asked): Viewer {
 export function requireEntrant(asked: Asked): Viewer & { readonly organisationId: string } {
   const viewer = requireViewer(asked);
   const { organisationId } = viewer;
-  if (organisationId === null || !viewer.emailVerified) throw forbidden();
+  if (organisationId === null || !viewer.emailVerified || isRegional(viewer)) throw forbidden();
   return { ...viewer, organisationId };
+}
+
+/** Somebody of a Bezirksregierung; which cases are theirs is asked case by case. */
+export function requireRegional(asked: Asked): Viewer {
+  const viewer = requireViewer(asked);
+  if (!isRegional(viewer)) throw forbidden();
+  return viewer;
 }
 
 /** A person with a seat on any jury; which entries are theirs is asked entry by entry. */

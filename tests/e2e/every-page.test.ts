@@ -36,6 +36,7 @@ entries      nobody     /impressum
 entries      nobody     /datenschutz
 entries      nobody     /barrierefreiheit
 entries      nobody     /leichte-sprache
+entries      nobody     /foerderung/kooperationen
 entries      nobody     /anmelden
 entries      nobody     /registrieren
 entries      nobody     /email/:token
@@ -61,6 +62,10 @@ entries      organiser  /organisation/traeger/neu
 entries      organiser  /organisation/traeger/:body
 entries      organiser  /organisation/personen/einladen
 entries      organiser  /organisation/personen/:person
+entries      organiser  /organisation/foerderung
+entries      organiser  /organisation/foerderung/neu
+entries      organiser  /organisation/foerderung/einlesen
+entries      organiser  /organisation/foerderung/:cooperation
 entries      organiser  /organisation/schreiben
 entries      organiser  /organisation/schreiben/:id
 entries      organiser  /organisation/:edition/schreiben

@@ -157,6 +157,7 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
       body: async () => "de-05554",
       juror: async () => (await seatOf("juror")).id,
       person: async () => (await personOf("entrant")) ?? "",
+      cooperation: async () => first(await read.select().from(schema.fundedCooperation)).id,
       kind: async () => "admitted",
       language: async () => "de",
       question: async () => "situation",

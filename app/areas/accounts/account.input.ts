@@ -2,7 +2,7 @@
 import { z } from "zod/v4";
 
 import { LOCALES } from "#db/vocabulary/locale";
-import { OFFICE_ROLES } from "#db/vocabulary/person";
+import { PERSON_ROLES } from "#db/vocabulary/person";
 
 import { checkPassword } from "./password";
 
@@ -32,4 +32,4 @@ export const passwordChangeInput = z.object({ current: password, password: newPa
 export const profileInput = z.object({ name, locale });
 export const workplaceInput = z.object({ organisation, organisationChoice: choice });
 export const colleagueInvitationInput = z.object({ name, email, locale });
-export const officeInvitationInput = z.object({ name, email, role: z.enum(OFFICE_ROLES, missing) });
+export const officeInvitationInput = z.object({ name, email, role: z.enum(PERSON_ROLES, missing), authority: z.string().max(100, tooLong).optional() });

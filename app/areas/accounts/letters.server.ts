@@ -3,7 +3,7 @@ import { m } from "#app/i18n";
 import type { Deps } from "#app/services/deps";
 import type { OutgoingMail } from "#app/services/mail/outbox";
 import { BASE_LOCALE, type Locale } from "#db/vocabulary/locale";
-import type { OfficeRole } from "#db/vocabulary/person";
+import type { PersonRole } from "#db/vocabulary/person";
 
 export type Addressee = { readonly name: string; readonly email: string; readonly locale: Locale | null };
 type LetterDeps = Pick<Deps, "newId" | "now" | "publicUrl">;
@@ -85,9 +85,10 @@ const OFFICE_NEWS = {
   organiser: { invited: m.accounts_mail_invited_organiser, given: m.accounts_mail_role_organiser, room: "/organisation" },
   observer: { invited: m.accounts_mail_invited_observer, given: m.accounts_mail_role_observer, room: "/organisation" },
   adviser: { invited: m.accounts_mail_invited_adviser, given: m.accounts_mail_role_adviser, room: "/organisation/beratung" },
-} as const satisfies Record<OfficeRole, object>;
+  "regional-government": { invited: m.accounts_mail_invited_regional, given: m.accounts_mail_role_regional, room: "/bezirksregierung" },
+} as const satisfies Record<PersonRole, object>;
 
-type OfficeNews = { readonly inviter: string; readonly role: OfficeRole };
+type OfficeNews = { readonly inviter: string; readonly role: PersonRole };
 
 /** To somebody whom the office gives a role and who has no account yet; the link sets their first password. */
 export function officeInvitationLetter(deps: LetterDeps, to: Addressee, { inviter, role, secret }: OfficeNews & { readonly secret: string }): OutgoingMail {

@@ -1,4 +1,4 @@
-// Invites somebody to organise or to observe.
+// Invites somebody to a role in the office, or of a Bezirksregierung.
 import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
@@ -8,12 +8,16 @@ import { Form } from "#app/ui/form";
 import { formFields, type FormAnswer } from "#app/ui/form-answer";
 import { PageHeader } from "#app/ui/page-header";
 import { RadioGroup } from "#app/ui/radio-group";
+import { Select } from "#app/ui/select";
 import { TextField } from "#app/ui/text-field";
 
 import { accountError } from "./account-fields";
+import type { OrganisationOption } from "./organisation";
 
-export function OfficeInvitationPage({ answer }: { answer: FormAnswer | undefined }): ReactNode {
-  const fields = formFields("einladen", ["name", "email", "role"], { answer, explain: accountError });
+const REFUSALS: Readonly<Record<string, () => string>> = { "not-regional": m.accounts_authority_missing, "works-elsewhere": m.accounts_works_elsewhere };
+
+export function OfficeInvitationPage({ authorities, answer }: { authorities: readonly OrganisationOption[]; answer: FormAnswer | undefined }): ReactNode {
+  const fields = formFields("einladen", ["name", "email", "role", "authority"], { answer, explain: (reason, name) => (REFUSALS[reason] ?? (() => accountError(reason, name)))() });
   return (
     <>
       <ErrorSummary title={m.shell_error_summary()} errors={fields.problems} answer={answer} />
@@ -32,6 +36,12 @@ export function OfficeInvitationPage({ answer }: { answer: FormAnswer | undefine
             { value: "organiser", label: m.accounts_role_organiser(), help: m.accounts_role_organiser_help() },
             { value: "observer", label: m.accounts_role_observer(), help: m.accounts_role_observer_help() },
             { value: "adviser", label: m.accounts_role_adviser(), help: m.accounts_role_adviser_help() },
+            {
+              value: "regional-government",
+              label: m.accounts_role_regional(),
+              help: m.accounts_role_regional_help(),
+              reveals: <Select {...fields.of("authority")} label={m.accounts_authority()} emptyLabel={m.accounts_authority_choose()} options={authorities.map(({ id, name }) => ({ value: id, label: name }))} />,
+            },
           ]}
         />
         <ButtonGroup>

@@ -90,7 +90,7 @@ export function Roles({ person: { role, seats, active } }: { person: ListedPerso
   return (
     <span>
       {role === "organiser" && <Badge tone="success">{m.accounts_role_organiser()}</Badge>} {role === "observer" && <Badge tone="info">{m.accounts_role_observer()}</Badge>}{" "}
-      {role === "adviser" && <Badge tone="info">{m.accounts_role_adviser()}</Badge>}{" "}
+      {role === "adviser" && <Badge tone="info">{m.accounts_role_adviser()}</Badge>} {role === "regional-government" && <Badge tone="info">{m.accounts_role_regional()}</Badge>}{" "}
       {seats > 0 && <Badge>{m.accounts_role_juror()}</Badge>} {!active && <Badge tone="warning">{m.accounts_not_active()}</Badge>}
     </span>
   );

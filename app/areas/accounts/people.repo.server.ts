@@ -3,13 +3,13 @@ import { and, asc, count, eq, inArray, isNotNull, isNull, like, or, sql, type SQ
 
 import type { Q } from "#app/services/store";
 import { juror, organisation, person, personRole } from "#db/schema";
-import type { OfficeRole } from "#db/vocabulary/person";
+import type { PersonRole } from "#db/vocabulary/person";
 
 import type { PeopleGroup } from "./people";
 
 export type PeopleSearch = { readonly words: string; readonly group: PeopleGroup };
 
-const roleOf = sql<OfficeRole | null>`(select max(${personRole.role}) from ${personRole} where ${personRole.personId} = ${person.id})`;
+const roleOf = sql<PersonRole | null>`(select max(${personRole.role}) from ${personRole} where ${personRole.personId} = ${person.id})`;
 const seatsOf = sql<number>`(select count(*) from ${juror} where ${juror.personId} = ${person.id} and ${juror.state} = 'accepted')`;
 
 const GROUPS = {
@@ -33,7 +33,9 @@ const COLUMNS = {
   locale: person.locale,
   createdAt: person.createdAt,
   emailVerifiedAt: person.emailVerifiedAt,
+  organisationId: person.organisationId,
   organisation: organisation.name,
+  organisationKind: organisation.kind,
   organisationConfirmedAt: person.organisationConfirmedAt,
   role: roleOf,
   seats: seatsOf,

@@ -94,6 +94,7 @@ function RoleForm({ person }: { person: ListedPerson }): ReactNode {
             { value: "organiser", label: m.accounts_role_organiser(), help: m.accounts_role_organiser_help() },
             { value: "observer", label: m.accounts_role_observer(), help: m.accounts_role_observer_help() },
             { value: "adviser", label: m.accounts_role_adviser(), help: m.accounts_role_adviser_help() },
+            ...(person.organisationKind === "regional-government" && person.membership === "confirmed" ? [{ value: "regional-government", label: m.accounts_role_regional(), help: m.accounts_role_regional_help() }] : []),
             { value: "none", label: m.accounts_role_none(), help: m.accounts_role_none_help() },
           ]}
         />

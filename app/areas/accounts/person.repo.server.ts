@@ -4,7 +4,7 @@ import { and, asc, count, eq, inArray, isNotNull, isNull, lte } from "drizzle-or
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 import { person, personRole } from "#db/schema";
-import type { OfficeRole } from "#db/vocabulary/person";
+import type { PersonRole } from "#db/vocabulary/person";
 
 export type PersonRow = typeof person.$inferSelect;
 
@@ -61,16 +61,16 @@ export async function deleteUnconfirmedUntil(q: Q, until: Instant): Promise<void
   await q.delete(person).where(unconfirmed);
 }
 
-export async function insertRole(q: Q, personId: string, role: OfficeRole): Promise<void> {
+export async function insertRole(q: Q, personId: string, role: PersonRole): Promise<void> {
   await q.insert(personRole).values({ personId, role }).onConflictDoNothing();
 }
 
-export async function selectRoles(q: Q, personId: string): Promise<OfficeRole[]> {
+export async function selectRoles(q: Q, personId: string): Promise<PersonRole[]> {
   const rows = await q.select({ role: personRole.role }).from(personRole).where(eq(personRole.personId, personId));
   return rows.map(({ role }) => role);
 }
 
-export async function deleteRole(q: Q, personId: string, role: OfficeRole): Promise<void> {
+export async function deleteRole(q: Q, personId: string, role: PersonRole): Promise<void> {
   await q.delete(personRole).where(and(eq(personRole.personId, personId), eq(personRole.role, role)));
 }
 
@@ -85,7 +85,7 @@ export async function countOrganisers(q: Q): Promise<number> {
 }
 
 /** Those in one of the roles who can sign in, by name. */
-export async function selectPeopleInRoles(q: Q, roles: readonly OfficeRole[]): Promise<PersonRow[]> {
+export async function selectPeopleInRoles(q: Q, roles: readonly PersonRole[]): Promise<PersonRow[]> {
   return q
     .select()
     .from(person)

@@ -6,7 +6,7 @@ import type { Jurorship, Viewer } from "#app/base/viewer";
 import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
 import { juror, person, personRole, session } from "#db/schema";
-import type { OfficeRole } from "#db/vocabulary/person";
+import type { PersonRole } from "#db/vocabulary/person";
 
 export type StoredSession = { readonly idHash: string; readonly personId: string; readonly expiresAt: Instant };
 
@@ -36,7 +36,7 @@ export async function findSessionWithViewer(q: Q, idHash: string): Promise<{ ses
   const [row] = await viewerOfSession(q).all({ idHash });
   if (!row) return undefined;
   const confirmed = row.organisationConfirmedAt !== null;
-  const roles: OfficeRole[] = JSON.parse(row.roles);
+  const roles: PersonRole[] = JSON.parse(row.roles);
   const jurorships: Jurorship[] = JSON.parse(row.jurorships);
   return {
     session: { idHash, personId: row.personId, expiresAt: row.expiresAt },

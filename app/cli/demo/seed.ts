@@ -11,6 +11,7 @@ import { edition2024 } from "#db/reference/edition-2024";
 import { calendarOf, type DemoPhase } from "./calendar";
 import { collectEvents } from "./events";
 import { seedEntries } from "./seed-entries";
+import { seedFunding } from "./seed-funding";
 import { seedAssignments, seedJurors, seedSheets } from "./seed-jury";
 import { seedEdition, seedOrganisations, seedPeople } from "./seed-people";
 import { seedResults } from "./seed-results";
@@ -38,6 +39,7 @@ export async function seedDemo({ now, ...deps }: Deps, phase: DemoPhase): Promis
     const context = { phase, calendar, now, personIds, organiser, events };
     await seedEdition(q, calendar, organiser, events);
     await seedEntries(q, context);
+    await seedFunding(q, began);
     await seedJurors(q, context);
     if (phase !== "entries") {
       await seedAssignments(q, context);

@@ -1,8 +1,9 @@
-// /organisation/personen/einladen: invites somebody to organise or to observe.
+// /organisation/personen/einladen: invites somebody to a role in the office, or of a Bezirksregierung.
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { officeInvitationInput } from "#app/areas/accounts/account.input";
+import { listOrganisationOptions } from "#app/areas/accounts/find-organisation.server";
 import { inviteToOffice } from "#app/areas/accounts/invite-to-office.server";
 import { OfficeInvitationPage } from "#app/areas/accounts/office-invitation-page";
 import { parseForm, readForm } from "#app/http/form.server";
@@ -12,21 +13,22 @@ import { m } from "#app/i18n";
 
 export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.accounts_invite_title() }) }];
 
-export function loader({ context, request }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   requireOrganiser({ context, request });
-  return null;
+  return { authorities: await listOrganisationOptions(context.deps.store.read, ["regional-government"]) };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const viewer = requireOrganiser({ context, request });
   const submission = parseForm(await readForm(request), officeInvitationInput);
   if (submission.status !== "success") return invalid(submission.reply());
-  const done = await inviteToOffice(context.deps, viewer, submission.value);
+  const { authority, ...invitation } = submission.value;
+  const done = await inviteToOffice(context.deps, viewer, { ...invitation, organisationId: authority });
   if (done.ok) return redirect("/organisation/personen?eingeladen");
   if (done.reason === "not-allowed") throw forbidden();
-  return invalid(submission.reply({ fieldErrors: { email: [done.reason] } }));
+  return invalid(submission.reply({ fieldErrors: { [done.reason === "not-regional" ? "authority" : "email"]: [done.reason] } }));
 }
 
 export default function InviteRoute() {
-  return <OfficeInvitationPage answer={useActionData<typeof action>()} />;
+  return <OfficeInvitationPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
 }

@@ -15,7 +15,7 @@ import { badRequest, conflict, forbidden, invalid, notFound } from "#app/http/re
 import { requireOfficeReader, requireOrganiser } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
 import type { Deps } from "#app/services/deps";
-import { OFFICE_ROLES } from "#db/vocabulary/person";
+import { PERSON_ROLES } from "#db/vocabulary/person";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: m.shell_title({ title: data?.person.name ?? m.accounts_people_title() }) }];
 
@@ -33,15 +33,17 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 type Asked = { readonly deps: Deps; readonly viewer: Viewer; readonly id: string; readonly form: FormData };
 const saved = (id: string, what: PersonNotice) => redirect(`/organisation/personen/${id}?gespeichert=${what}`);
 
-function answerRefusal(reason: "not-allowed" | "unknown" | "last-organiser") {
+function answerRefusal(reason: "not-allowed" | "unknown" | "last-organiser" | "not-regional") {
   if (reason === "not-allowed") throw forbidden();
   if (reason === "unknown") throw notFound();
+  // Only pages that are older than the person's present workplace offer it.
+  if (reason === "not-regional") throw badRequest();
   return conflict({ refusal: reason });
 }
 
 async function saveRole({ deps, viewer, id, form }: Asked) {
   const given = textOf(form, "role");
-  const role = OFFICE_ROLES.find((known) => known === given) ?? null;
+  const role = PERSON_ROLES.find((known) => known === given) ?? null;
   if (role === null && given !== "none") throw badRequest();
   const done = await setOfficeRole(deps, viewer, id, role);
   return done.ok ? saved(id, "role") : answerRefusal(done.reason);
@@ -58,7 +60,7 @@ async function inviteAgain({ deps, viewer, id }: Asked) {
   const person = await readPerson(deps.store.read, id);
   if (!person) throw notFound();
   if (person.role === null) throw badRequest();
-  await inviteToOffice(deps, viewer, { name: person.name, email: person.email, role: person.role });
+  await inviteToOffice(deps, viewer, { name: person.name, email: person.email, role: person.role, organisationId: person.organisationId ?? undefined });
   return saved(id, "invited");
 }
 

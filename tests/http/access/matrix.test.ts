@@ -27,6 +27,8 @@ GET  /beispiele                                         200     200   200    200
 GET  /beispiele/:slug                                   200     200   200    200    200    200       200
 GET  /bestaetigung/:token                               200     200   200    200    200    200       200
 POST /bestaetigung/:token                               may     may   may    may    may    may       may
+GET  /foerderung/kooperationen                          200     200   200    200    200    200       200
+GET  /foerderung/kooperationen.csv                      200     200   200    200    200    200       200
 POST /sprache                                           may     may   may    may    may    may       may
 GET  /einrichten                                        410     410   410    410    410    410       410
 POST /einrichten                                        may     may   may    may    may    may       may
@@ -203,6 +205,14 @@ GET  /organisation/traeger/neu                          door    403   403    403
 POST /organisation/traeger/neu                          door    403   403    403    403    403       may
 GET  /organisation/traeger/:body                        door    403   403    403    403    200       200
 POST /organisation/traeger/:body                        door    403   403    403    403    403       may
+GET  /organisation/foerderung                           door    403   403    403    403    200       200
+POST /organisation/foerderung                           door    403   403    403    403    403       may
+GET  /organisation/foerderung/neu                       door    403   403    403    403    403       200
+POST /organisation/foerderung/neu                       door    403   403    403    403    403       may
+GET  /organisation/foerderung/einlesen                  door    403   403    403    403    403       200
+POST /organisation/foerderung/einlesen                  door    403   403    403    403    403       may
+GET  /organisation/foerderung/:cooperation              door    403   403    403    403    403       200
+POST /organisation/foerderung/:cooperation              door    403   403    403    403    403       may
 GET  /organisation/protokoll                            door    403   403    403    403    200       200
 GET  /*                                                 404     404   404    404    404    404       404
 POST /*                                                 404     404   404    404    404    404       404
