@@ -74,6 +74,8 @@ function placeName({ place, question }: LeakingEntry["leaks"][number]): string {
       return m.blind_leaks_place_summary();
     case "question":
       return question === null ? place.key : say(question);
+    case "addition":
+      return m.blind_leaks_place_addition();
     case "file":
       return m.blind_leaks_place_file({ name: place.name });
     case "content":

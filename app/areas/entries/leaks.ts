@@ -6,8 +6,8 @@ import { answerWords } from "./answer-words";
 import type { EntryContent, ShownQuestion } from "./content";
 import { asJuryReads } from "./blind";
 
-/** `question`: its key. `file`: its name as it was handed in. `content`: the text of the PDF of that name. */
-export type LeakPlace = { readonly kind: "title" | "summary" } | { readonly kind: "question"; readonly key: string } | { readonly kind: "file" | "content"; readonly name: string };
+/** `question`: its key. `file`: its name as it was handed in. `content`: the text of the PDF of that name. `addition`: an answer to a question of the jury. */
+export type LeakPlace = { readonly kind: "title" | "summary" | "addition" } | { readonly kind: "question"; readonly key: string } | { readonly kind: "file" | "content"; readonly name: string };
 export type Leak = { readonly place: LeakPlace; /** As they stand there, each once. */ readonly words: readonly string[] };
 
 /** Words of an organisation's name that many share: by them nobody is known. */
@@ -44,7 +44,10 @@ export function unsearchedFiles(content: EntryContent, questions: readonly Shown
   });
 }
 
-export function findLeaks(content: EntryContent, questions: readonly ShownQuestion[], searched: ReadonlyMap<string, FileSearch> = new Map()): readonly Leak[] {
+/** What belongs to an entry beside the version that was handed in. */
+export type Beside = { readonly searched: ReadonlyMap<string, FileSearch>; readonly additions: readonly string[] };
+
+export function findLeaks(content: EntryContent, questions: readonly ShownQuestion[], { searched, additions }: Beside): readonly Leak[] {
   const pattern = leakPattern(content);
   if (pattern === null) return [];
   const { content: read, questions: open } = asJuryReads(content, questions, { blind: true, sealedAt: null });
@@ -53,6 +56,7 @@ export function findLeaks(content: EntryContent, questions: readonly ShownQuesti
     { place: { kind: "title" }, text: read.title },
     { place: { kind: "summary" }, text: read.summary },
     ...open.map(({ key }) => ({ place: { kind: "question" as const, key }, text: answerWords(read.answers[key]) })),
+    ...additions.map((text) => ({ place: { kind: "addition" as const }, text })),
     ...files.map(({ name }) => ({ place: { kind: "file" as const, name }, text: name.replaceAll(/[_-]+/g, " ") })),
   ];
   const leaks = [

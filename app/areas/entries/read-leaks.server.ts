@@ -6,6 +6,7 @@ import type { LocalisedText } from "#db/vocabulary/locale";
 
 import { shownQuestions } from "./content";
 import { selectFileLeaks } from "./file-leak.repo.server";
+import { selectInquiriesOfEdition } from "./inquiry.repo.server";
 import { findLeaks, unsearchedFiles, type FileSearch, type Leak } from "./leaks";
 import { parseContent, selectRunningVersions } from "./version.repo.server";
 
@@ -22,7 +23,7 @@ export type LeaksFound = {
   readonly total: number;
 };
 
-/** Three queries beside the rules. */
+/** Four queries, however many entries. */
 export async function readLeaks(q: Q, edition: Edition): Promise<LeaksFound> {
   const { categories } = await readEditionRules(q, edition.id);
   const questions = new Map(categories.map((category) => [category.id, shownQuestions(category)]));
@@ -30,16 +31,17 @@ export async function readLeaks(q: Q, edition: Edition): Promise<LeaksFound> {
   for (const { entryId, attachmentId, outcome, words } of await selectFileLeaks(q, edition.id)) {
     searched.set(entryId, (searched.get(entryId) ?? new Map<string, FileSearch>()).set(attachmentId, { outcome, words }));
   }
+  const answers = (await selectInquiriesOfEdition(q, edition.id)).flatMap(({ inquiry: { entryId, answer } }) => (answer === null ? [] : [{ entryId, answer }]));
   const versions = (await selectRunningVersions(q, edition.id)).map(({ id, number, categoryId, content: json }) => {
     const content = parseContent(json);
-    return { entry: { id, number: number ?? "", title: content.title }, content, asked: questions.get(categoryId) ?? [], files: searched.get(id) ?? new Map<string, FileSearch>() };
+    return { entry: { id, number: number ?? "", title: content.title }, content, asked: questions.get(categoryId) ?? [], beside: { searched: searched.get(id) ?? new Map<string, FileSearch>(), additions: answers.filter(({ entryId }) => entryId === id).map(({ answer }) => answer) } };
   });
-  const entries = versions.flatMap(({ entry, content, asked, files }) => {
-    const leaks = findLeaks(content, asked, files).map((leak) => {
+  const entries = versions.flatMap(({ entry, content, asked, beside }) => {
+    const leaks = findLeaks(content, asked, beside).map((leak) => {
       const { place } = leak;
       return { ...leak, question: place.kind === "question" ? (asked.find(({ key }) => key === place.key)?.label ?? null) : null };
     });
     return leaks.length > 0 ? [{ ...entry, leaks }] : [];
   });
-  return { entries, unsearched: versions.flatMap(({ entry, content, asked, files }) => unsearchedFiles(content, asked, files).map((file) => ({ ...entry, ...file }))), total: versions.length };
+  return { entries, unsearched: versions.flatMap(({ entry, content, asked, beside }) => unsearchedFiles(content, asked, beside.searched).map((file) => ({ ...entry, ...file }))), total: versions.length };
 }

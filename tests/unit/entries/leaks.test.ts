@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { EntryContent } from "#app/areas/entries/content";
-import { findLeaks } from "#app/areas/entries/leaks";
+import { findLeaks, type FileSearch } from "#app/areas/entries/leaks";
 import { question } from "#tests/factories/question";
 
 const lead = { id: "o1", name: "Stadt Bocholt", country: "DE", municipal: true, resolutionState: null, resolutionDate: null } as const;
@@ -32,7 +32,8 @@ function content(given: Partial<EntryContent>): EntryContent {
 }
 
 const asked = [question({ key: "gain", kind: "long-text" }), question({ key: "who", kind: "short-text", hiddenFromJury: true }), question({ key: "costs", kind: "table" })];
-const wordsIn = (given: Partial<EntryContent>) => findLeaks(content(given), asked).flatMap(({ words }) => words);
+const nothing = { searched: new Map<string, FileSearch>(), additions: [] };
+const wordsIn = (given: Partial<EntryContent>) => findLeaks(content(given), asked, nothing).flatMap(({ words }) => words);
 
 describe("a name is found", () => {
   test.each([
@@ -49,10 +50,10 @@ describe("a name is found", () => {
     expect(wordsIn({ summary: text }).join(" ").toLowerCase()).toContain((expected[0] ?? "").toLowerCase());
   });
 
-  test("in the title, in answers, in the cells of tables and in names of files, each with its place", () => {
+  test("in the title, in answers, in the cells of tables, in an answer to the jury and in names of files, each with its place", () => {
     const attachments = [{ id: "f1", name: "konzept_bocholt_final.pdf", size: 1, type: "application/pdf", sha256: "0" }];
-    const found = findLeaks(content({ title: "Bocholt digital", answers: { gain: "Bocholt gewinnt.", costs: [{ item: "Anteil Bocholt", amount: 5 }] }, attachments }), asked);
-    expect(found.map(({ place }) => place)).toEqual([{ kind: "title" }, { kind: "question", key: "gain" }, { kind: "question", key: "costs" }, { kind: "file", name: "konzept_bocholt_final.pdf" }]);
+    const found = findLeaks(content({ title: "Bocholt digital", answers: { gain: "Bocholt gewinnt.", costs: [{ item: "Anteil Bocholt", amount: 5 }] }, attachments }), asked, { ...nothing, additions: ["Das leitet Frau Musterfrau."] });
+    expect(found.map(({ place }) => place)).toEqual([{ kind: "title" }, { kind: "question", key: "gain" }, { kind: "question", key: "costs" }, { kind: "addition" }, { kind: "file", name: "konzept_bocholt_final.pdf" }]);
   });
 });
 
