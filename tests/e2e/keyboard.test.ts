@@ -5,9 +5,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 
 import { beginEntry } from "#app/areas/entries/begin-entry.server";
 import { saveDraft } from "#app/areas/entries/save-draft.server";
+import { DAY, plus } from "#app/base/instant";
+import { assignment } from "#db/schema";
 import { completeForm, viewerOf } from "#tests/factories/entry-form";
 import { JUDGING, makeJudging } from "#tests/factories/judging";
-import { makeEdition, makePerson, NOON, PASSWORD } from "#tests/factories/world";
+import { makeEdition, makeEntry, makeJuror, makePerson, NOON, PASSWORD } from "#tests/factories/world";
 import { startApp, type TestApp } from "#tests/support/app";
 import { openBrowser, openWindow, type Window } from "#tests/support/browser";
 
@@ -84,6 +86,47 @@ test("a juror signs in, is told what is missing, gives points and hands the shee
   await keyboard.press("Space");
   await page.getByText("Ihr Bogen ist abgegeben.").waitFor();
   expect(new URL(page.url()).pathname).toBe("/jury");
+  expect(keyboard.unseen).toEqual([]);
+  expect(window.complaints).toEqual([]);
+});
+
+test("the office has entries assigned, applies the proposal, takes one away, gives another by hand, and undoes that", { timeout: 60_000 }, async () => {
+  const { store } = app.database;
+  const { id: editionId } = await makeEdition(store, { jurorsPerEntry: 1 });
+  const office = await makePerson(store, { roles: ["organiser"] });
+  const categoryId = `${editionId}-KB`;
+  const entry = await makeEntry(store, { editionId, categoryId, leadId: "de-05554008", createdBy: office.id });
+  for (const name of ["Demo-Jurorin Adler", "Demo-Juror Birke"]) await makeJuror(store, { editionId, categoryIds: [categoryId], name });
+  app.setClock(plus(NOON, 15 * DAY));
+  const assigned = async () => (await store.read.select().from(assignment)).map(({ jurorId }) => jurorId);
+  await signsIn(office.email);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+
+  await keyboard.tabsAndPresses(page.getByRole("link", { name: "Zuteilung", exact: true }));
+  await keyboard.tabsAndPresses(page.getByRole("button", { name: "Zuteilen", exact: true }));
+  await keyboard.tabsAndPresses(page.getByRole("button", { name: "Vorschlag übernehmen", exact: true }));
+  await page.getByText("Zugeteilt. Neu: 1, weggefallen: 0.").waitFor();
+  const [first] = await assigned();
+
+  await keyboard.tabsAndPresses(page.getByRole("button", { name: /^Wegnehmen/ }));
+  await page.getByText("noch nichts zugeteilt").waitFor();
+  expect(await assigned()).toEqual([]);
+
+  const choice = page.getByRole("combobox", { name: `Für ${entry.number} hinzufügen` });
+  await keyboard.tabsAndPresses(page.getByRole("button", { name: `Zuteilen Für ${entry.number} hinzufügen` }));
+  await page.getByText("Wählen Sie zuerst aus der Liste aus.").waitFor();
+  await keyboard.tabsTo(choice);
+  await keyboard.press("ArrowDown", 2);
+  const given = (await choice.inputValue()).split(" ")[0];
+  await keyboard.tabsAndPresses(page.getByRole("button", { name: `Zuteilen Für ${entry.number} hinzufügen` }));
+  await page.getByRole("button", { name: /^Wegnehmen/ }).waitFor();
+  expect(await assigned()).toEqual([given]);
+  expect(given).not.toBe("");
+  expect(first).toBeDefined();
+
+  await keyboard.tabsAndPresses(page.getByRole("button", { name: "Letzte Änderung zurücknehmen", exact: true }));
+  await page.getByText("Zurückgenommen. Wiederhergestellt: 0, weggenommen: 1.").waitFor();
+  expect(await assigned()).toEqual([]);
   expect(keyboard.unseen).toEqual([]);
   expect(window.complaints).toEqual([]);
 });

@@ -47,6 +47,37 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
+/** How large an answer has to be for a book to take seconds. */
+const LONG = "Ein langer Satz über die Zusammenarbeit zweier Kommunen. ".repeat(8_000);
+
+describe("while a book is made", () => {
+  test("the server goes on answering, and says how far it is", { timeout: 60_000 }, async () => {
+    const { store } = app.database;
+    const large = await makeJudging(store, { jurors: 1, entries: 2, edition: { slug: "2025", year: 2025 } });
+    const [asked] = large.category.questions.filter(({ kind }) => kind === "long-text");
+    await store.tx(async (q) => {
+      for (const { id } of large.entries) {
+        const [version] = await q.select().from(schema.entryVersion).where(eq(schema.entryVersion.entryId, id));
+        if (!version || !asked) throw new Error("the entry was submitted");
+        const content = canonicalJson({ ...JSON.parse(version.content), answers: { [asked.key]: LONG } });
+        await q.insert(schema.entryVersion).values({ ...version, no: 2, content, checksum: sha256Hex(content) });
+      }
+    });
+    const juror = new Browserless(app.url);
+    juror.keep(await app.sessions.start(large.jurors[0]?.personId ?? "", "test", JUDGING));
+    const stand = async () => JSON.parse((await juror.get("/jury/mappe/stand")).text) as { state: string; done: number; total: number };
+    expect((await juror.post("/jury/mappe", {})).status).toBe(302);
+    await vi.waitFor(async () => expect((await stand()).state).toBe("running"), { timeout: 10_000, interval: 20 });
+    let answered = 0;
+    for (let state = "running"; state === "running"; ({ state } = await stand())) {
+      expect((await juror.get("/jury")).status).toBe(200);
+      answered += 1;
+    }
+    expect(answered).toBeGreaterThan(3);
+    expect(await stand()).toMatchObject({ state: "ready", done: 2, total: 2 });
+  });
+});
+
 describe("a juror's book", () => {
   test("is asked for on its page and fetched as a document and with the attachments, which name nobody where judging is blind", async () => {
     expect((await owner.get("/jury/mappe")).status).toBe(200);
