@@ -87,6 +87,12 @@ export async function updateJuror(q: Q, id: string, change: Partial<NewJuror>): 
   await q.update(juror).set(change).where(eq(juror.id, id));
 }
 
+/** On all seats of the juror's person, in whatever edition: a person is reminded once a day, not once for each seat. */
+export async function updateReminded(q: Q, jurorId: string, at: Instant): Promise<void> {
+  const reminded = { email: sql`(select seat.email from juror seat where seat.id = ${jurorId})`, personId: sql`(select seat.person_id from juror seat where seat.id = ${jurorId})` };
+  await q.update(juror).set({ remindedAt: at }).where(or(eq(juror.email, reminded.email), eq(juror.personId, reminded.personId)));
+}
+
 /** Of all jurors of the edition in its current round, in one query. */
 export async function selectPanels(q: Q, editionId: string): Promise<{ jurorId: string; categoryId: string }[]> {
   return q

@@ -2,7 +2,7 @@
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 
-import { selectSeatContacts, updateJuror, type SeatContact } from "./juror.repo.server";
+import { selectSeatContacts, updateReminded, type SeatContact } from "./juror.repo.server";
 
 export type { SeatContact };
 
@@ -12,5 +12,5 @@ export async function listSeatContacts(q: Q, editionId: string): Promise<readonl
 }
 
 export async function noteReminder(q: Q, jurorId: string, at: Instant): Promise<void> {
-  await updateJuror(q, jurorId, { remindedAt: at });
+  await updateReminded(q, jurorId, at);
 }

@@ -11,7 +11,7 @@ import type { Deps } from "#app/services/deps";
 import { enqueue } from "#app/services/mail/outbox";
 
 import { draftInvitationReminders } from "./draft-invitation-reminders.server";
-import { updateJuror } from "./juror.repo.server";
+import { updateReminded } from "./juror.repo.server";
 import { mayManageJury } from "./jury.policy";
 
 export type RemindInvitedRefusal = "forbidden" | "too-late" | "nobody";
@@ -29,7 +29,7 @@ export async function remindInvited(deps: Deps, viewer: Viewer, { editionId, jur
       const body = bodyWith(`${deps.publicUrl}/einladung/${secret}`);
       const dedupeKey = `jury-invitation-reminder:${jurorId}:${sha256Hex(secret)}`;
       await enqueue(q, { id: deps.newId(), at: deps.now, dedupeKey, to: email, locale, kind: "jury.invitation-reminder", subject, body, editionId, sensitive: true });
-      await updateJuror(q, jurorId, { remindedAt: deps.now });
+      await updateReminded(q, jurorId, deps.now);
     }
     const after = { jurorIds: letters.map(({ jurorId }) => jurorId) };
     await record(q, { at: deps.now, actor: viewer.personId, action: "juror.reminded-to-answer", subject: `edition:${editionId}`, editionId, after });

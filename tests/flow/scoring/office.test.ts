@@ -82,6 +82,15 @@ describe("reminders", () => {
     expect(await mails()).toHaveLength(4);
   });
 
+  test("go once a day to a person who has seats in two editions", async () => {
+    const { edition, office, silent } = await judging();
+    const other = await makeJudging(deps.store, { edition: { slug: "2025", year: 2025 } });
+    await deps.store.tx((q) => q.update(schema.juror).set({ personId: silent.personId }).where(eq(schema.juror.id, other.jurors[0]?.id ?? "")));
+    expect(await remindJurors(deps, office.viewer, { editionId: edition.id, chosen: [silent.id] })).toEqual({ ok: true, value: 1 });
+    expect(await remindJurors(deps, office.viewer, { editionId: other.edition.id, chosen: "silent" })).toEqual({ ok: false, reason: "nobody" });
+    expect(await remindJurors(deps.at(plus(JUDGING, DAY)), office.viewer, { editionId: other.edition.id, chosen: "silent" })).toEqual({ ok: true, value: 1 });
+  });
+
   test("to all who are silent go to nobody else", async () => {
     const { edition, office, silent } = await judging();
     expect(await remindJurors(deps, office.viewer, { editionId: edition.id, chosen: "silent" })).toEqual({ ok: true, value: 1 });
