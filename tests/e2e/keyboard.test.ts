@@ -109,7 +109,7 @@ test("the office has entries assigned, applies the proposal, takes one away, giv
   const [first] = await assigned();
 
   await keyboard.tabsAndPresses(page.getByRole("button", { name: /^Wegnehmen/ }));
-  await page.getByText("noch nichts zugeteilt").waitFor();
+  await page.getByRole("cell", { name: "noch nichts zugeteilt", exact: true }).waitFor();
   expect(await assigned()).toEqual([]);
 
   const choice = page.getByRole("combobox", { name: `Für ${entry.number} hinzufügen` });
