@@ -1,6 +1,6 @@
-// Runs as a thread of its own: takes the contest of one category and answers with what supports its ranking.
+// Runs as a thread of its own: takes one question about results and answers it.
 import { parentPort, workerData } from "node:worker_threads";
 
-import { studyRanking } from "#app/areas/results/study-ranking.server";
+import { analyse } from "#app/areas/results/analyse.server";
 
-parentPort?.postMessage(studyRanking(workerData));
+parentPort?.postMessage(analyse(workerData));

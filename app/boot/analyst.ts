@@ -1,6 +1,9 @@
-// Works out what supports a ranking in a thread beside the one that answers requests, once for each state of the sheets.
+// Works out what supports a ranking, and the texts of results, in a thread beside the one that answers requests.
 import { setTimeout as after } from "node:timers/promises";
 
+import type { Analysis, Estimate, MakeText } from "#app/areas/results/analyse.server";
+import type { SealedEstimates } from "#app/areas/results/bundle";
+import type { RankingStudy, StudyTask } from "#app/areas/results/ranking-study";
 import type { StudyAnswer, StudyRanking } from "#app/areas/results/study-ranking.server";
 import { sha256Hex } from "#app/base/hash";
 
@@ -17,10 +20,23 @@ export type AnalystSettings = {
   readonly report: (fault: unknown) => void;
 };
 
-/** What is asked for twice is worked out once: an answer follows from its task alone. A failure is reported and tried again when it is asked for again. */
-export function openAnalyst({ worker, patienceMs, report }: AnalystSettings): StudyRanking {
+export type Analyst = { readonly studyRanking: StudyRanking; readonly makeText: MakeText; readonly estimate: Estimate };
+
+/**
+ * One thread at a time. A study that is asked for twice is worked out once, for it follows from its task alone; a failed one is reported and tried again
+ * when it is asked for again. Who waits for a text or for estimates waits for them, and a fault is theirs.
+ */
+export function openAnalyst(settings: AnalystSettings): Analyst {
+  const ask = oneByOne((asked: Analysis) => askThread<unknown>(settings.worker, asked));
+  return {
+    studyRanking: keptStudies(async (task) => ({ state: "known", study: (await ask({ kind: "study", task })) as RankingStudy }), settings),
+    makeText: async (bundle) => (await ask({ kind: "text", bundle })) as string,
+    estimate: async (contests, slug) => (await ask({ kind: "estimates", contests, slug })) as readonly SealedEstimates[],
+  };
+}
+
+function keptStudies(workOut: (task: StudyTask) => Promise<StudyAnswer>, { patienceMs, report }: AnalystSettings): StudyRanking {
   const kept = new Map<string, Promise<StudyAnswer>>();
-  const workOut = oneByOne((task: Parameters<StudyRanking>[0]) => askThread<StudyAnswer>(worker, task));
   return async (task) => {
     const digest = sha256Hex(JSON.stringify(task));
     const answer =

@@ -6,6 +6,7 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type Request, type Response } from "express";
 
+import type { Estimate, MakeText } from "#app/areas/results/analyse.server";
 import type { StudyRanking } from "#app/areas/results/study-ranking.server";
 import type { MailDelivery } from "#app/areas/competition/mail.policy";
 import type { Instant } from "#app/base/instant";
@@ -34,6 +35,8 @@ export type AppParts = {
   readonly typesetter: Typesetter;
   readonly books: FileStore;
   readonly studyRanking: StudyRanking;
+  readonly makeText: MakeText;
+  readonly estimate: Estimate;
   readonly mailDelivery: MailDelivery;
   readonly publicUrlGiven: boolean;
   readonly clock: () => Instant;
@@ -93,6 +96,8 @@ export function createApp(parts: AppParts): Express {
     typesetter: parts.typesetter,
     books: parts.books,
     studyRanking: parts.studyRanking,
+    makeText: parts.makeText,
+    estimate: parts.estimate,
     mailDelivery: parts.mailDelivery,
     viewer: response.locals.viewer,
     locale: response.locals.locale,

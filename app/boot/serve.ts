@@ -111,7 +111,7 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
     uploads,
     typesetter,
     books,
-    studyRanking: openAnalyst({ worker: join(import.meta.dirname, "analyst-worker.js"), patienceMs: STUDY_PATIENCE_MS, report: (fault) => console.error(JSON.stringify({ thread: "analyst", fault: String(fault) })) }),
+    ...openAnalyst({ worker: join(import.meta.dirname, "analyst-worker.js"), patienceMs: STUDY_PATIENCE_MS, report: (fault) => console.error(JSON.stringify({ thread: "analyst", fault: String(fault) })) }),
     mailDelivery: config.smtpUrl === undefined ? "outbox" : "smtp",
     publicUrlGiven: config.publicUrlGiven,
     clock: systemClock,

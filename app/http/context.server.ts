@@ -2,6 +2,7 @@
 import type { Readable } from "node:stream";
 
 import type { MailDelivery } from "#app/areas/competition/mail.policy";
+import type { Estimate, MakeText } from "#app/areas/results/analyse.server";
 import type { StudyRanking } from "#app/areas/results/study-ranking.server";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
@@ -20,6 +21,8 @@ export type Context = {
   /** Where the books of jurors lie. */
   readonly books: FileStore;
   readonly studyRanking: StudyRanking;
+  readonly makeText: MakeText;
+  readonly estimate: Estimate;
   /** Whether a server sends the mails, or the office reads them in the outbox. */
   readonly mailDelivery: MailDelivery;
   /** Undefined when nobody is signed in. */

@@ -1,6 +1,6 @@
 // The house plan as data: which floor a file lies on, told by its path, and what each floor may import.
 
-export const AREAS = ["accounts", "competition", "advice", "entries", "jury", "scoring", "results", "library"] as const;
+export const AREAS = ["accounts", "competition", "advice", "entries", "jury", "scoring", "results", "library", "export"] as const;
 export type Area = (typeof AREAS)[number];
 
 export type Floor =

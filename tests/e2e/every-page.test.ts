@@ -104,6 +104,7 @@ judging      organiser  /organisation/:edition/fortschritt/jury/:juror
 judging      organiser  /organisation/:edition/rangliste/:category
 deliberation organiser  /organisation/:edition/rangliste
 deliberation organiser  /organisation/:edition/rangliste/:category
+deliberation organiser  /organisation/:edition/export
 deliberation organiser  /organisation/:edition/sitzung
 deliberation organiser  /organisation/:edition/sitzung/:category
 published    nobody     /

@@ -87,7 +87,7 @@ export async function startApp(now: Instant = instant(Date.now()), given: Partia
     uploads,
     typesetter,
     books,
-    studyRanking: openAnalyst({ worker: join(ROOT, "build", "boot", "analyst-worker.js"), patienceMs: 20_000, report: (fault) => console.error(fault) }),
+    ...openAnalyst({ worker: join(ROOT, "build", "boot", "analyst-worker.js"), patienceMs: 20_000, report: (fault) => console.error(fault) }),
     mailDelivery: "outbox",
     publicUrlGiven: false,
     clock,

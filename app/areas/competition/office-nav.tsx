@@ -21,6 +21,7 @@ const ROOMS = [
   { path: "sitzung", label: m.competition_nav_session },
   { path: "veroeffentlichung", label: m.competition_nav_publication },
   { path: "schreiben", label: m.competition_nav_mails },
+  { path: "export", label: m.export_title_of_page },
 ] as const;
 
 export function OfficeNav({ edition, path }: { edition: OfficeNavEdition | null; path: string }): ReactNode {

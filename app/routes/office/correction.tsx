@@ -76,7 +76,7 @@ async function sign(asked: Asked) {
 async function seal(asked: Asked) {
   const submission = parseForm(asked.form, correctionConfirmInput);
   if (submission.status !== "success") return invalid({ form: "seal" as const, reply: submission.reply() });
-  const done = await sealCorrection(asked.context.deps, asked.viewer, asked.edition.id);
+  const done = await sealCorrection(asked.context.deps, asked.viewer, asked.edition.id, asked.context.makeText);
   return done.ok ? back(asked) : refuse(typeof done.reason === "object" ? "problems" : done.reason);
 }
 

@@ -61,7 +61,7 @@ type Asked = { readonly context: Context; readonly viewer: Viewer; readonly edit
 const back = ({ edition }: Asked, done: string) => redirect(`/organisation/${edition.slug}/veroeffentlichung?${done}`);
 
 async function seal(asked: Asked) {
-  const done = await sealResult(asked.context.deps, asked.viewer, asked.edition.id);
+  const done = await sealResult(asked.context.deps, asked.viewer, asked.edition.id, asked.context.makeText);
   if (done.ok) return back(asked, "gesiegelt");
   if (done.reason === "forbidden") throw forbidden();
   return conflict({ form: "none" as const, reason: typeof done.reason === "object" ? ("problems" as const) : done.reason });

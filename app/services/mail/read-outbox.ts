@@ -21,7 +21,7 @@ export type MailRow = {
 
 const PAGE = 50;
 
-function stateOf({ sentAt, dueAt, attempts }: Pick<typeof mail.$inferSelect, "sentAt" | "dueAt" | "attempts">): MailState {
+export function mailState({ sentAt, dueAt, attempts }: Pick<typeof mail.$inferSelect, "sentAt" | "dueAt" | "attempts">): MailState {
   if (sentAt !== null) return "sent";
   if (dueAt === null) return "failed";
   return attempts === 0 ? "kept" : "waiting";
@@ -42,7 +42,7 @@ export async function readOutbox(q: Q, editionId: string | undefined, page: numb
     .limit(PAGE)
     .offset((page - 1) * PAGE);
   const [total] = await q.select({ n: count() }).from(mail).where(ofEdition(editionId));
-  const mails = rows.map(({ id, recipient, subject, createdAt, attempts, lastError, ...row }) => ({ id, recipient, subject, createdAt, attempts, lastError, state: stateOf({ ...row, attempts }) }));
+  const mails = rows.map(({ id, recipient, subject, createdAt, attempts, lastError, ...row }) => ({ id, recipient, subject, createdAt, attempts, lastError, state: mailState({ ...row, attempts }) }));
   return { mails, pages: Math.max(1, Math.ceil((total?.n ?? 0) / PAGE)) };
 }
 
@@ -50,7 +50,7 @@ export type MailLetter = MailRow & { readonly body: string; readonly sensitive: 
 
 export async function findMail(q: Q, id: string): Promise<MailLetter | undefined> {
   const [row] = await q.select().from(mail).where(eq(mail.id, id)).limit(1);
-  return row && { ...row, state: stateOf(row) };
+  return row && { ...row, state: mailState(row) };
 }
 
 export async function countFailedMails(q: Q): Promise<number> {

@@ -96,6 +96,8 @@ GET  /jury/sitzung/:edition                             door    403   403    403
 POST /jury/sitzung/:edition                             door    403   403    403    may    403       403
 GET  /jury/korrektur/:edition                           door    403   403    403    200    403       403
 POST /jury/korrektur/:edition                           door    403   403    403    may    403       403
+GET  /organisation/:edition/export                      door    403   403    403    403    200       200
+GET  /organisation/:edition/export/:file                door    403   403    403    403    200       200
 GET  /organisation/neu                                  door    403   403    403    403    403       200
 POST /organisation/neu                                  door    403   403    403    403    403       may
 GET  /organisation/:edition/regeln                      door    403   403    403    403    200       200
