@@ -31,6 +31,7 @@ function scenariosOf({ slug, organiserCookie, jurors }: BenchWorld, origin: stri
     reading("juror's list", jurors.map(({ cookie }) => get("/jury", cookie))),
     reading("entry with score sheet", jurors.map(({ cookie, entryId }) => get(`/jury/beitraege/${entryId}`, cookie))),
     reading("ranking, all entries", [get(`/organisation/${slug}/rangliste`, organiserCookie)]),
+    reading("CSV of all scores", [get(`/organisation/${slug}/export/boegen.csv`, organiserCookie)]),
     { name: "saving a score sheet", shots: async () => saves(jurors, await versionsOf(store), origin) },
   ];
 }

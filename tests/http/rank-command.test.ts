@@ -107,6 +107,11 @@ describe("what cannot be told from the scores is null, and said in words", () =>
     expect(answer.warnings[0]).toMatch(warning);
   });
 
+  test.each([["one entry", ["A,J,7", "A,K,9", "A,L,3"]], ["one juror", ["A,J,7", "B,J,9"]], ["equal scores", ["A,J,7", "A,K,7", "B,J,7", "B,K,7"]]])("%s: no coefficient of agreement", (_what, rows) => {
+    const { agreement } = JSON.parse(rank(["entry,juror,score", ...rows].join("\n"), "--json").stdout);
+    expect(Object.entries(agreement).filter(([, figure]) => figure !== null)).toEqual([]);
+  });
+
   test("parts that no juror connects are ranked apart", () => {
     const rows = ["A,J,7", "A,K,8", "B,J,5", "B,K,5", "C,J,9", "C,K,7", "X,L,3", "X,M,2", "Y,L,9", "Y,M,7", "Z,L,5", "Z,M,6"];
     const { entries, components, warnings, intercept } = JSON.parse(rank(["entry,juror,score", ...rows].join("\n"), "--json").stdout);

@@ -6,9 +6,13 @@ import type { ScoreGroup } from "./score-group";
 
 export type Alphas = { readonly alphaInterval: number | null; readonly alphaOrdinal: number | null };
 
-/** Entries with a single score cannot agree or disagree and do not count. Null where nothing is left, or where all scores are equal. */
+/**
+ * Entries with a single score cannot agree or disagree and do not count. Null where fewer than two are left, for then chance is nothing but the scores of
+ * one entry, and the difference from it is 0 whatever they are; and where all scores are equal.
+ */
 export function krippendorffAlphas({ entries, entryOf, above }: ScoreGroup): Alphas {
   const counted = Array.from(above.keys()).filter((k) => (entries[placeAt(entryOf, k)]?.n ?? 0) > 1);
+  if (new Set(counted.map((k) => placeAt(entryOf, k))).size < 2) return { alphaInterval: null, alphaOrdinal: null };
   const units = Int32Array.from(counted, (k) => placeAt(entryOf, k));
   const values = Float64Array.from(counted, (k) => at(above, k));
   return { alphaInterval: alphaOf(units, values, entries.length), alphaOrdinal: alphaOf(units, middleRanks(values), entries.length) };
@@ -29,7 +33,7 @@ function alphaOf(units: Int32Array, values: Float64Array, count: number): number
     squares[unit] = at(squares, unit) + value * value;
   });
   const expected = squares.reduce((sum, value) => sum + value, 0) / (n - 1);
-  if (n < 2 || !(expected > 0)) return null;
+  if (!(expected > 0)) return null;
   const observed = sizes.reduce((sum, size, unit) => (size > 1 ? sum + (size * at(squares, unit) - at(sums, unit) ** 2) / (size - 1) : sum), 0) / n;
   return 1 - observed / expected;
 }

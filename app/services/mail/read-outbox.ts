@@ -75,6 +75,6 @@ export async function putBackInLine(q: Q, id: string, now: Instant): Promise<boo
 export async function countMailsOfKind(q: Q, editionId: string, kind: string): Promise<Readonly<Record<MailState, number>>> {
   const rows = await q.select({ sentAt: mail.sentAt, dueAt: mail.dueAt, attempts: mail.attempts }).from(mail).where(and(eq(mail.editionId, editionId), eq(mail.kind, kind)));
   const counts: Record<MailState, number> = { sent: 0, kept: 0, waiting: 0, failed: 0 };
-  for (const row of rows) counts[stateOf(row)] += 1;
+  for (const row of rows) counts[mailState(row)] += 1;
   return counts;
 }

@@ -8,7 +8,7 @@ import { DELIBERATION, makeSealedResult } from "#tests/factories/sealed-result";
 import { makePerson } from "#tests/factories/world";
 import { startApp, type TestApp } from "#tests/support/app";
 import { Browserless } from "#tests/support/browserless";
-import { readWorkbook } from "#tests/support/workbook";
+import { readWorkbook, type ReadCell } from "#tests/support/workbook";
 
 let app: TestApp;
 let office: Browserless;
@@ -26,6 +26,13 @@ afterAll(() => app.stop());
 
 const at = (file: string) => `/organisation/2024/export/${file}`;
 
+/** Times are compared as they are shown, which CSV writes as the workbook's reader does. */
+function saysTheSame(cell: ReadCell | undefined, written: string): boolean {
+  if (cell === undefined) return written === "";
+  if (cell.kind === "number") return Number(written.replace(",", ".")) === cell.value;
+  return written === cell.value || written === `'${cell.value}` || `${written} 00:00:00` === cell.value;
+}
+
 test("every table opens as a workbook and as CSV, with the same cells; a title that begins like a formula is text in both", async () => {
   for (const table of ["beitraege", "boegen", "rangliste", "befangenheiten", "schreiben"]) {
     const workbook = await readWorkbook(await office.download(at(`${table}.xlsx`)));
@@ -33,14 +40,8 @@ test("every table opens as a workbook and as CSV, with the same cells; a title t
     expect(workbook.formulas, table).toBe(0);
     expect(workbook.rows.length, table).toBe(lines.length);
     expect(workbook.rows[0]?.map((cell) => cell?.value), table).toEqual(lines[0]);
-    for (const [row, cells] of workbook.rows.entries()) {
-      for (const [column, cell] of cells.entries()) {
-        const written = lines[row]?.[column] ?? "";
-        if (cell === undefined) expect(written).toBe("");
-        else if (cell.kind === "text") expect([cell.value, `'${cell.value}`]).toContain(written);
-        else if (cell.kind === "number") expect(Number(written.replace(",", "."))).toBe(cell.value);
-      }
-    }
+    const differing = workbook.rows.flatMap((cells, row) => cells.filter((cell, column) => !saysTheSame(cell, lines[row]?.[column] ?? "")));
+    expect(differing, table).toEqual([]);
   }
   const sheets = await readWorkbook(await office.download(at("boegen.xlsx")));
   const [head = [], first = []] = sheets.rows;

@@ -66,7 +66,7 @@ describe("Krippendorff's alpha", () => {
     expect([alphaInterval?.toFixed(3), alphaOrdinal?.toFixed(3)]).toEqual(["0.849", "0.815"]);
   });
 
-  test.each([["no entry with two scores", "1. .2 3."], ["equal scores", "77 77"]])("%s: there is none", (_what, digits) => {
+  test.each([["no entry with two scores", "1. .2 3."], ["one entry", "789"], ["one entry with two scores", "79 3. .5"], ["equal scores", "77 77"]])("%s: there is none", (_what, digits) => {
     expect(krippendorffAlphas(groupScores(scoresFromDigits(digits)))).toEqual({ alphaInterval: null, alphaOrdinal: null });
   });
 
@@ -89,8 +89,9 @@ function ordinal(a: number, b: number, counts: readonly number[]): number {
   return a === b ? 0 : (between - ((counts[a] ?? 0) + (counts[b] ?? 0)) / 2) ** 2;
 }
 
-/** By the definition: observed and expected coincidences of values 0 to 5. */
+/** By the definition: observed and expected coincidences of values 0 to 5, of at least two units. */
 function alphaByCoincidences(rows: Table, difference: (a: number, b: number, counts: readonly number[]) => number): number | null {
+  if (rows.filter((row) => row.filter((value) => value !== null).length > 1).length < 2) return null;
   const coincidences = Array.from({ length: 6 }, () => [0, 0, 0, 0, 0, 0]);
   for (const row of rows) {
     const values = row.filter((value) => value !== null);
@@ -108,3 +109,22 @@ function alphaByCoincidences(rows: Table, difference: (a: number, b: number, cou
   }));
   return expected > 0 ? 1 - ((n - 1) * observed) / expected : null;
 }
+
+describe("whatever the table", () => {
+  it("a coefficient is a figure within its bounds, or there is none: never a number that means nothing", () => {
+    const cell = fc.option(fc.integer({ min: 0, max: 3 }), { nil: null });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4 }).chain((jurors) => fc.array(fc.array(cell, { minLength: jurors, maxLength: jurors }), { minLength: 1, maxLength: 5 })), (rows) => {
+        const scores = scoresFrom(rows);
+        if (scores.length === 0) return;
+        const group = groupScores(scores);
+        const figures = { ...intraclassCorrelations(group), kendallW: kendallW(group), ...krippendorffAlphas(group) };
+        for (const [name, figure] of Object.entries(figures)) expect(figure === null || (Number.isFinite(figure) && figure <= 1 + 1e-12), `${name}: ${figure}`).toBe(true);
+        expect(figures.kendallW ?? 0).toBeGreaterThanOrEqual(0);
+        const nothingToCompare = group.entries.length < 2 || group.jurors.length < 2 || new Set(group.above).size < 2;
+        expect(Object.values(figures).every((figure) => figure === null) || !nothingToCompare).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
