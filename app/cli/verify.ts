@@ -47,6 +47,8 @@ const FAULTS: Readonly<Record<Extract<SealFault, string>, string>> = {
   hash: "its text is not the one that was sealed",
   chain: "it does not name the result before it",
   row: "its text is another result's",
+  log: "the audit log does not name this seal",
+  gone: "the audit log names it, and it is not there",
   "not-json": "it is no JSON",
   "not-a-result": "it is no sealed result",
   "not-canonical": "it is not written in the canonical form, so its SHA-256 means nothing",

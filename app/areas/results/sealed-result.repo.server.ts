@@ -1,8 +1,8 @@
 // Sealed results in the database; they are only appended, triggers refuse anything else. And the checksums of what was judged.
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 
 import type { Q } from "#app/services/store";
-import { edition, entry, entryVersion, sealedResult } from "#db/schema";
+import { auditRecord, edition, entry, entryVersion, sealedResult } from "#db/schema";
 
 export type SealedResultRow = typeof sealedResult.$inferSelect;
 
@@ -34,6 +34,16 @@ export async function selectSealedResults(q: Q): Promise<(SealedResultRow & { sl
     .innerJoin(edition, eq(edition.id, sealedResult.editionId))
     .orderBy(asc(edition.slug), asc(sealedResult.no));
   return rows.map(({ slug, sealedResult }) => ({ ...sealedResult, slug }));
+}
+
+/** The seals that the audit log names, by edition. */
+export async function selectLoggedSeals(q: Q): Promise<{ readonly editionId: string | null; readonly slug: string | null; readonly no: number; readonly sha256: string }[]> {
+  return q
+    .select({ editionId: auditRecord.editionId, slug: edition.slug, no: sql<number>`json_extract(${auditRecord.after}, '$.no')`, sha256: sql<string>`json_extract(${auditRecord.after}, '$.sha256')` })
+    .from(auditRecord)
+    .leftJoin(edition, eq(edition.id, auditRecord.editionId))
+    .where(inArray(auditRecord.action, ["result.sealed", "correction.sealed"]))
+    .orderBy(asc(auditRecord.seq));
 }
 
 /** By admitted entry: SHA-256 on the receipt of its latest version. */

@@ -7,20 +7,27 @@ import type { Q } from "#app/services/store";
 import { parseBundle, type BundleRefusal } from "./bundle.input";
 import { followsFrom, numberOf } from "./follows-from";
 import { recompute, type Difference } from "./recompute";
-import { selectSealedResults, type SealedResultRow } from "./sealed-result.repo.server";
+import { selectLoggedSeals, selectSealedResults, type SealedResultRow } from "./sealed-result.repo.server";
 
-/** `hash`: its text is not the one that was sealed. `chain`: it does not name the result before it. `row`: the text is another result's. */
-export type SealFault = "hash" | "chain" | "row" | BundleRefusal | Difference;
+/**
+ * `hash`: its text is not the one that was sealed. `chain`: it does not name the result before it. `row`: the text is another result's. `log`: the audit
+ * log names no such seal, or another one. `gone`: the log names a seal of which there is no result.
+ */
+export type SealFault = "hash" | "chain" | "row" | "log" | "gone" | BundleRefusal | Difference;
 
 export type SealVerdict = { readonly slug: string; readonly no: number; readonly sha256: string; readonly verdict: Result<undefined, SealFault> };
 
-/** One verdict for each sealed result, by edition and number. */
+/** One verdict for each sealed result, by edition and number; then one for each that the log names and that is not there. */
 export async function verifySealedResults(q: Q): Promise<readonly SealVerdict[]> {
   const rows = await selectSealedResults(q);
-  return rows.map((row) => {
+  const logged = await selectLoggedSeals(q);
+  const isLogged = (row: SealedResultRow) => logged.some(({ editionId, no, sha256 }) => editionId === row.editionId && no === row.no && sha256 === row.sha256);
+  const gone = logged.filter(({ editionId, no }) => !rows.some((row) => row.editionId === editionId && row.no === no));
+  const found = rows.map((row) => {
     const previous = rows.find(({ editionId, no }) => editionId === row.editionId && no === row.no - 1);
-    return { slug: row.slug, no: row.no, sha256: row.sha256, verdict: check(row, previous) };
+    return { slug: row.slug, no: row.no, sha256: row.sha256, verdict: isLogged(row) ? check(row, previous) : refused<SealFault>("log") };
   });
+  return [...found, ...gone.map(({ slug, no, sha256 }) => ({ slug: slug ?? "", no, sha256, verdict: refused<SealFault>("gone") }))];
 }
 
 function check(row: SealedResultRow & { readonly slug: string }, earlier: SealedResultRow | undefined): Result<undefined, SealFault> {

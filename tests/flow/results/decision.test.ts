@@ -10,9 +10,11 @@ import { recordVote } from "#app/areas/results/record-vote.server";
 import { saveDecision, type DecisionToSave } from "#app/areas/results/save-decision.server";
 import { sealResult } from "#app/areas/results/seal-result.server";
 import { signOff } from "#app/areas/results/sign-off.server";
+import { soundText } from "#app/areas/results/sound-text";
 import { unpackRows } from "#app/areas/results/ranking-rows";
 import { verifySealedResults } from "#app/areas/results/verify-sealed-results.server";
 import { voidSheet } from "#app/areas/scoring/void-sheet.server";
+import { sha256Hex } from "#app/base/hash";
 import { DAY, plus } from "#app/base/instant";
 import { isRefusedBy } from "#app/services/store";
 import * as schema from "#db/schema";
@@ -188,6 +190,32 @@ describe("the seal", () => {
     for (const { id, personId, name } of jurors) expect([id, personId, name].some((told) => row?.bundle.includes(`"${told}"`))).toBe(false);
     expect(bundle.decisions).toMatchObject([{ winner: first.number }]);
     expect(await verifySealedResults(deps.store.read)).toMatchObject([{ no: 1, sha256: row?.sha256, verdict: { ok: true } }]);
+  });
+
+  test("is missed or found out where somebody writes another one behind the program's back: the audit log names what was sealed", async () => {
+    const { edition, office } = await signed();
+    await sealResult(deps, office.viewer, edition.id);
+    const [row] = await sealed();
+    const forged = (row?.bundle ?? "").replace("Überzeugt", "Überzeugte");
+    await deps.store.tx(async (q) => {
+      await q.run("drop trigger sealed_result_no_update");
+      await q.run("drop trigger sealed_result_no_delete");
+      await q.update(schema.sealedResult).set({ bundle: forged, sha256: sha256Hex(forged) });
+    });
+    expect(await verifySealedResults(deps.store.read)).toMatchObject([{ no: 1, verdict: { ok: false, reason: "log" } }]);
+    await deps.store.tx((q) => q.delete(schema.sealedResult));
+    expect(await verifySealedResults(deps.store.read)).toMatchObject([{ no: 1, sha256: row?.sha256, verdict: { ok: false, reason: "gone" } }]);
+  });
+
+  test("is what was signed when its text was made, or there is no seal: what is signed meanwhile is sealed by nobody", async () => {
+    const { edition, office, chair, decision, digest } = await signed();
+    const done = await sealResult(deps, office.viewer, edition.id, async (bundle) => {
+      await saveDecision(deps, office.viewer, decision({ version: 1, reason: "Doch anders." }));
+      await signOff(deps, chair.viewer, { editionId: edition.id, digest: await digest(), chairId: chair.id });
+      return soundText(bundle);
+    });
+    expect(done).toEqual({ ok: false, reason: "not-signed-off" });
+    expect(await sealed()).toEqual([]);
   });
 
   test("is the organiser's and final: nothing of it changes afterwards, neither by a page nor in the database", async () => {
