@@ -16,7 +16,7 @@ type FileKind = keyof typeof TYPES;
 /** `name`: without its ending. A fault on the way breaks the download off, so that nobody takes half a file for a whole one. */
 export function streamedResponse({ paced }: Pick<Context, "paced">, bytes: Readable, { name, kind }: { readonly name: string; readonly kind: FileKind }): Response {
   bytes.on("error", (fault) => console.error(fault));
-  const headers = new Headers({ "Content-Type": TYPES[kind], "Content-Disposition": `attachment; ${filenames(`${name}.${kind}`)}`, "Cache-Control": "no-store", "Content-Security-Policy": "sandbox" });
+  const headers = new Headers({ "Content-Type": TYPES[kind], "Content-Disposition": `attachment; ${filenames(`${name}.${kind}`)}`, "Content-Security-Policy": "sandbox" });
   return whole(paced(bytes), headers);
 }
 

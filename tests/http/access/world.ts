@@ -91,7 +91,7 @@ export async function makeWorld(phase: Phase): Promise<World> {
   const personOf: Record<Exclude<Role, "nobody">, string> = { lead: lead.id, other: other.id, observer: observer.id, organiser: organiser.id, juror: seats.juror.personId ?? "", chair: seats.chair.personId ?? "" };
   return {
     app,
-    parameters: { slug: "interkommunale-rufbereitschaft-eifel", token, cooperation: "funded1", edition: edition.slug, entry: entry.id, number: entry.number ?? "2024-GZ-001", attachment: FILE.id, category: "GZ", kind: "admitted", language: "de", question: "situation", section: `${categoryId}-section-project`, juror: seats.juror.id, organisation: BOCHOLT, body: "de-05554", person: lead.id },
+    parameters: { slug: "interkommunale-rufbereitschaft-eifel", token, cooperation: "funded1", edition: edition.slug, entry: entry.id, number: entry.number ?? "2024-GZ-001", attachment: FILE.id, category: "GZ", kind: "admitted", language: "de", question: "situation", section: `${categoryId}-section-project`, file: "boegen.csv", juror: seats.juror.id, organisation: BOCHOLT, body: "de-05554", person: lead.id },
     async as(role) {
       const browser = new Browserless(app.url);
       if (role !== "nobody") browser.keep(await app.sessions.start(personOf[role], "test", NOON));
