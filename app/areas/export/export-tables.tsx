@@ -91,11 +91,6 @@ export function rankTable({ criteria, rows }: RankRows, timeZone: string): Table
   return tableOf(m.export_ranking(), timeZone, fields, rows);
 }
 
-/** With its head line, as the page of conflicts offers it. */
-export function conflictSheet([head = [], ...lines]: readonly (readonly string[])[], timeZone: string): Table {
-  return { name: m.export_conflicts(), timeZone, columns: head.map((label) => ({ label, kind: "text", width: NAME })), rows: lines };
-}
-
 const MAIL_STATES = { sent: m.mail_state_sent, kept: m.mail_state_kept, waiting: m.mail_state_waiting, failed: m.mail_state_failed } as const satisfies Record<MailState, () => string>;
 
 export function mailTable(rows: readonly MailRow[], timeZone: string): Table {

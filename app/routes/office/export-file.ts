@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
 import type { Edition } from "#app/areas/competition/edition";
-import { conflictSheet, entryTable, mailTable, rankTable, sheetTable } from "#app/areas/export/export-tables";
+import { entryTable, mailTable, rankTable, sheetTable } from "#app/areas/export/export-tables";
 import { askedTable, exportedPoints, type ExportedPoints, type ExportedTable } from "#app/areas/export/export.policy";
 import { listEntryRows, listMailRows, listRankRows, listSheetRows } from "#app/areas/export/read-export.server";
 import { writeEdition } from "#app/areas/export/write-edition.server";
@@ -14,8 +14,9 @@ import { requireEdition } from "#app/http/edition.server";
 import { notFound } from "#app/http/respond.server";
 import { streamedResponse, tableResponse } from "#app/http/table-response.server";
 import { requireOfficeReader } from "#app/http/viewer.server";
+import { m } from "#app/i18n";
 import { inPieces } from "#app/services/tables/in-pieces";
-import type { Table } from "#app/services/tables/table";
+import { textTable, type Table } from "#app/services/tables/table";
 
 type Asked = { readonly context: Context; readonly edition: Edition; readonly points: ExportedPoints };
 
@@ -41,7 +42,7 @@ async function readTable(table: ExportedTable, { context, edition, points }: Ask
       if (points === "none") throw notFound();
       return rankTable(await listRankRows(read, edition, context.estimate), edition.timeZone);
     case "befangenheiten":
-      return conflictSheet(conflictTable(await readConflictMatrix(read, edition.id, conflictFilter(new URLSearchParams()))), edition.timeZone);
+      return textTable(conflictTable(await readConflictMatrix(read, edition.id, conflictFilter(new URLSearchParams()))), { name: m.export_conflicts(), timeZone: edition.timeZone });
     case "schreiben":
       return mailTable(await listMailRows(read, edition.id), edition.timeZone);
   }

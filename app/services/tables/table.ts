@@ -22,3 +22,10 @@ export type Table = {
   /** In which instants are shown: an IANA name. */
   readonly timeZone: string;
 };
+
+const TEXT_WIDTH = 30;
+
+/** Of lines of text, the head line first. */
+export function textTable([head = [], ...lines]: readonly (readonly string[])[], { name, timeZone }: Pick<Table, "name" | "timeZone">): Table {
+  return { name, timeZone, columns: head.map((label) => ({ label, kind: "text", width: TEXT_WIDTH })), rows: lines };
+}
