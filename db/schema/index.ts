@@ -12,3 +12,4 @@ export * from "./advice";
 export * from "./library";
 export * from "./funding";
 export * from "./record";
+export * from "./notices";
