@@ -5,6 +5,7 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 
+import { keptPage } from "#app/http/kept-page.server";
 import { speakBy } from "#app/i18n/locale";
 import type { Locale } from "#db/vocabulary/locale";
 
@@ -18,7 +19,13 @@ export function inLocale<T>(locale: Locale, work: () => T): T {
 
 export default async function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext): Promise<Response> {
   const { serverHandoffStream, ...page } = remix;
-  const html = renderToString(<RemixServer context={page} url={request.url} nonce={context.nonce} />);
+  const write = () => renderToString(<RemixServer context={page} url={request.url} nonce={context.nonce} />);
+  if (status === 200) {
+    headers.set("Content-Type", "text/html; charset=utf-8");
+    const kept = keptPage(request, headers, page.manifest.version, () => `<!doctype html>${write()}`);
+    if (kept) return kept;
+  }
+  const html = write();
   const data = serverHandoffStream && page.renderMeta?.didRenderScripts ? await handedOver(serverHandoffStream, context.nonce) : "";
   headers.set("Content-Type", "text/html; charset=utf-8");
   // Bytes, because a body of text is searched for broken characters first, which takes longer than to encode it.

@@ -103,6 +103,7 @@ export function createApp(parts: AppParts): Express {
     locale: response.locals.locale,
     nonce: nonceOf(response),
     paced: pacedBy(response),
+    asked: request.path.endsWith(".data") ? "data" : "page",
     clientAddress: request.ip ?? "",
   });
   const pagesOf = byNeighbours(build, (neighbours) => createRequestHandler({ build: neighbours, getLoadContext }));

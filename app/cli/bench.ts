@@ -12,6 +12,7 @@ import { migrate } from "#db/migrate";
 import { benchAssign } from "./bench/assignments";
 import { deadlineBench } from "./bench/deadline";
 import { fire, type Shot } from "./bench/load";
+import { benchMap } from "./bench/map";
 import { benchRank } from "./bench/rank";
 import { startServer } from "./bench/server";
 import { fillBench, versionsOf, type BenchJuror, type BenchWorld } from "./bench/world";
@@ -73,6 +74,7 @@ export const benchCommand: Command = {
        npm run bench -- deadline [--minutes N]
        npm run bench -- rank
        npm run bench -- assign
+       npm run bench -- map [--seconds N]
 
 Fills a database in a temporary folder (500 entries, 60 jurors, 4 sheets each), starts the built server on the loopback address, and prints
 requests per second, p50 and p99 in milliseconds with 1 and with 16 connections. The load comes from this process, on the same machine.
@@ -84,6 +86,7 @@ With deadline, 400 municipalities sign in, save their drafts every 5 s, attach 2
 killed and started again twice; prints how long it took and checks that nothing is lost, doubled or left out.
   --minutes N   from the first to sign in to the last to hand in, 2 to 30 (10)
 With rank, it ranks made-up scores instead, 4,500 of 300 entries and 75,000 of 1,100, and prints seconds and memory.
+With map, it lays 5,000 cooperations on the map and prints requests per second, p50 and p99 with 16 connections, and the page's bytes compressed.
 With assign, it runs the assign command for four sizes up to 5,000 entries and 300 jurors, and prints seconds, worst-off entry, total and memory.
 Exit codes: 0 done, 1 it failed or an answer was not as it should be, 2 wrong use.`,
   async run(args, print) {
@@ -92,6 +95,12 @@ Exit codes: 0 done, 1 it failed or an answer was not as it should be, 2 wrong us
       readArgs(args.slice(1), {}, []);
       benchRank(print);
       return 0;
+    }
+    if (args[0] === "map") {
+      const { values } = readArgs(args.slice(1), { seconds: { type: "string", default: "5" } }, []);
+      const seconds = Number(values.seconds);
+      if (!Number.isInteger(seconds) || seconds < 1 || seconds > 120) throw new CommandFault(2, "--seconds must be a whole number from 1 to 120");
+      return benchMap(seconds, print);
     }
     if (args[0] === "assign") {
       readArgs(args.slice(1), {}, []);

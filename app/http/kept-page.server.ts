@@ -1,0 +1,62 @@
+// Public pages that name their content: written and compressed once, then handed out as they are, under an ETag, until the content is another one.
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+
+import { unchanged } from "./respond.server";
+
+type KeptPage = { readonly etag: string; readonly html: Uint8Array<ArrayBuffer>; readonly gzip: Uint8Array<ArrayBuffer> };
+
+/** Enough for the pages that many ask for; each is some 50 kB compressed. */
+const MOST = 64;
+const pages = new Map<string, KeptPage>();
+
+/** By which a loader tells entry.server.tsx what the page's content is; it never leaves the server. */
+const CONTENT = "Kept-Page";
+
+/** What the loader of such a page says. Only for readers who are not signed in, of a page without scripts that follows from `content` and its address alone. */
+export function keptPageHeaders(content: string): Record<string, string> {
+  return { [CONTENT]: hashOf(content), "Cache-Control": "public, no-cache", Vary: "Cookie, Accept-Language" };
+}
+
+function hashOf(content: string): string {
+  return createHash("sha256").update(content).digest("base64url").slice(0, 22);
+}
+
+/** Whether the page at this address need not be written again; then it is the last to go. */
+export function isKept(request: Request, content: string): boolean {
+  const key = keyOf(request, hashOf(content));
+  const page = pages.get(key);
+  if (page) useLast(key, page);
+  return page !== undefined;
+}
+
+function useLast(key: string, page: KeptPage): void {
+  pages.delete(key);
+  pages.set(key, page);
+  for (const oldest of [...pages.keys()].slice(0, -MOST)) pages.delete(oldest);
+}
+
+function keyOf(request: Request, hash: string): string {
+  return `${hash} ${request.url}`;
+}
+
+/** `version`: of the build, so that a new one is never answered with "not modified". Undefined where the headers name no content. */
+export function keptPage(request: Request, headers: Headers, version: string, write: () => string): Response | undefined {
+  const hash = headers.get(CONTENT);
+  if (hash === null) return undefined;
+  headers.delete(CONTENT);
+  const key = keyOf(request, hash);
+  const page = pages.get(key) ?? keep(write(), `W/"${hashOf(key)}-${version}"`);
+  useLast(key, page);
+  headers.set("ETag", page.etag);
+  if (request.headers.get("If-None-Match")?.split(",").some((tag) => tag.trim() === page.etag)) return unchanged(headers);
+  headers.append("Vary", "Accept-Encoding");
+  if (!/\bgzip\b/.test(request.headers.get("Accept-Encoding") ?? "")) return new Response(page.html, { status: 200, headers });
+  headers.set("Content-Encoding", "gzip");
+  return new Response(page.gzip, { status: 200, headers });
+}
+
+function keep(text: string, etag: string): KeptPage {
+  const html = new TextEncoder().encode(text);
+  return { etag, html, gzip: new Uint8Array(gzipSync(html, { level: 9 })) };
+}
