@@ -18,6 +18,10 @@ const publicPages: RouteConfig = [
   route("beispiele", "routes/public/examples.tsx"),
   route("beispiele/:slug", "routes/public/example.tsx"),
   route("foerderung/kooperationen", "routes/public/funded-cooperations.tsx"),
+  route("karte", "routes/public/map.tsx"),
+  route("partnersuche", "routes/public/partner-search.tsx"),
+  route("partnersuche/gesuche/:id", "routes/public/notice.tsx"),
+  route("partnersuche/abbestellen/:token", "routes/public/stop-digest.tsx"),
 ];
 
 const accountPages: RouteConfig = [
@@ -49,6 +53,8 @@ const entrantPages: RouteConfig = prefix("beitraege", [
   route(":id/rueckfragen", "routes/entrant/inquiries.tsx"),
   route(":id/rueckmeldung", "routes/entrant/feedback.tsx"),
 ]);
+
+const partnerSearchPages: RouteConfig = [route("partnersuche/neu", "routes/entrant/post-notice.tsx"), route("partnersuche/kontakte/:id", "routes/entrant/contact.tsx")];
 
 const jurorPages: RouteConfig = prefix("jury", [
   index("routes/jury/my-entries.tsx"),
@@ -162,6 +168,7 @@ export default [
   ...publicPages,
   ...accountPages,
   ...entrantPages,
+  ...partnerSearchPages,
   ...jurorPages,
   ...officePages,
   ...files,

@@ -18,6 +18,8 @@ import { makeBook, resumeBooks } from "#app/areas/scoring/make-book.server";
 import { listBookKeys, sweepBooks } from "#app/areas/scoring/sweep-books.server";
 import { installExamples } from "#app/areas/library/install-examples.server";
 import { announceResults } from "#app/areas/results/announce-results.server";
+import { sendDigests } from "#app/areas/library/send-digests.server";
+import { sweepNotices } from "#app/areas/library/sweep-notices.server";
 import { HOUR, MINUTE, plus, SECOND } from "#app/base/instant";
 import { createSessions } from "#app/http/session.server";
 import { openTypesetter } from "#app/services/documents/typesetter";
@@ -139,6 +141,8 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
     { name: "search files for names", everyMs: 10 * SECOND, run: () => searchFiles({ store, files, examiner: searcher, clock: systemClock, ending: closing.signal }) },
     { name: "sweep accounts", everyMs: HOUR, run: (now) => sweepAccounts(store, now) },
     { name: "follow up confirmations", everyMs: 10 * MINUTE, run: (now) => followUpConfirmations({ ...deps, now }) },
+    { name: "send digests of the partner search", everyMs: 10 * MINUTE, run: (now) => sendDigests({ ...deps, now }) },
+    { name: "sweep notices of the partner search", everyMs: HOUR, run: (now) => sweepNotices(store, now) },
     { name: "announce results", everyMs: 2 * SECOND, run: (now) => announceResults(deps, now) },
     { name: "sweep uploads", everyMs: HOUR, run: sweepUploads },
     ...(post ? [{ name: "deliver mail", everyMs: 2 * SECOND, run: async (now) => void (await deliverDue(store, post, attachmentMaker(store, typesetter, systemClock), now)) } satisfies Job] : []),

@@ -45,6 +45,10 @@ entries      nobody     /passwort/:token
 entries      nobody     /einladung/abgesagt
 entries      nobody     /einladung/:token
 entries      nobody     /bestaetigung/:token
+entries      nobody     /karte
+entries      nobody     /partnersuche
+entries      nobody     /partnersuche/gesuche/:id
+entries      nobody     /partnersuche/abbestellen/:token
 entries      nobody     /*
 entries      entrant    /konto
 entries      entrant    /konto/kollegen
@@ -55,6 +59,11 @@ entries      entrant    /beitraege/:id
 entries      entrant    /beitraege/:id/anlagen
 entries      entrant    /beitraege/:id/einreichen
 entries      entrant    /beitraege/:id/partner
+entries      entrant    /partnersuche
+entries      entrant    /partnersuche/neu
+entries      entrant    /partnersuche/gesuche/:id
+entries      entrant    /partnersuche/kontakte/:id
+entries      organiser  /partnersuche/gesuche/:id
 entries      organiser  /organisation/neu
 entries      organiser  /organisation/personen
 entries      organiser  /organisation/traeger

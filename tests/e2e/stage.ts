@@ -1,7 +1,7 @@
 // The competition as it stands at one time of its life, with somebody of each role and something behind every address.
 import { setTimeout as pause } from "node:timers/promises";
 
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, ne } from "drizzle-orm";
 
 import { offerSetup } from "#app/areas/accounts/offer-setup.server";
 import { openCorrection } from "#app/areas/results/open-correction.server";
@@ -13,6 +13,7 @@ import { seedDemo } from "#app/cli/demo/seed";
 import { enqueue } from "#app/services/mail/outbox";
 import * as schema from "#db/schema";
 import type { TokenKind } from "#db/vocabulary/person";
+import { makeContact, makeNotice } from "#tests/factories/notices";
 import { makeEdition, makePartnerLink, makePerson } from "#tests/factories/world";
 import { startApp, type TestApp } from "#tests/support/app";
 import { viewerOf } from "#tests/support/viewer";
@@ -120,7 +121,24 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
     return first(await read.select().from(schema.formSection).where(eq(schema.formSection.categoryId, id)).orderBy(asc(schema.formSection.position))).id;
   }
 
+  /** The entrant's municipality in touch with one that looks for partners. */
+  async function ownContact(): Promise<string> {
+    const { leadId } = await ownEntry();
+    const { id } = first(await read.select().from(schema.notice).where(ne(schema.notice.organisationId, leadId)).orderBy(asc(schema.notice.id)));
+    await makeContact(store, { id: "own-contact", noticeId: id, guestId: leadId, writtenBy: (await personOf("entrant")) ?? "" }, now);
+    return "own-contact";
+  }
+
+  /** A notice with suggestions: everybody reads the same one, the entrant as its owner. */
+  async function ownNotice(): Promise<string> {
+    const { leadId } = await ownEntry();
+    const known = await read.select().from(schema.notice).where(eq(schema.notice.organisationId, leadId));
+    return known[0]?.id ?? makeNotice(store, { organisationId: leadId, createdBy: (await personOf("entrant")) ?? "", reach: "radius", radiusKm: 200, crossBorder: true }, now);
+  }
+
   async function idFor(address: string): Promise<string> {
+    if (address.startsWith("/partnersuche/gesuche/")) return ownNotice();
+    if (address.startsWith("/partnersuche/kontakte/")) return ownContact();
     if (address.startsWith("/organisation/schreiben/")) return mailInOutbox();
     if (address.startsWith("/beitraege/")) return (await ownEntry()).id;
     if (address.startsWith("/jury/")) return first(await read.select().from(schema.scoreSheet).where(and(eq(schema.scoreSheet.jurorId, (await seatOf("juror")).id), eq(schema.scoreSheet.state, "draft")))).entryId;
@@ -162,12 +180,13 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
       language: async () => "de",
       question: async () => "situation",
       section: () => sectionOf("IV"),
-      token: () => (address.startsWith("/bestaetigung/") ? partnersLink() : tokenFor(TOKENS[address.split("/")[1] as keyof typeof TOKENS])),
+      token: async () => (address.startsWith("/partnersuche/") ? "any-link" : address.startsWith("/bestaetigung/") ? partnersLink() : tokenFor(TOKENS[address.split("/")[1] as keyof typeof TOKENS])),
       number: async () => (await ownEntry()).number ?? "",
       code: async () => first(await read.select().from(schema.certificate)).code,
     };
     let path = address;
     for (const [name, find] of Object.entries(parameters)) if (path.includes(`:${name}`)) path = path.replace(`:${name}`, await find());
+    if (address === "/karte") return `${path}?gemeinde=05554008`;
     if (address.endsWith("/erinnerung")) return `${path}?wer=stille`;
     return address.endsWith("/fragen/neu") ? `${path}?art=table&abschnitt=${await sectionOf("IV")}` : path;
   }

@@ -2,7 +2,7 @@
 import type { Q } from "#app/services/store";
 import { BASE_LOCALE, officeLocale, type Locale } from "#db/vocabulary/locale";
 
-import { findPerson, findPersonByEmail, selectEditorsOf, selectPeopleInRoles, type PersonRow } from "./person.repo.server";
+import { findPerson, findPersonByEmail, selectEditorsOf, selectOrganisationsWithEditors, selectPeopleInRoles, type PersonRow } from "./person.repo.server";
 
 export type Contact = { readonly id: string; readonly name: string; readonly email: string; readonly locale: Locale };
 
@@ -16,6 +16,11 @@ export async function findPersonContact(q: Q, id: string): Promise<Contact | und
 export async function listEditors(q: Q, organisationId: string): Promise<Contact[]> {
   const people = await selectEditorsOf(q, organisationId);
   return people.map(({ id, name, email, locale }) => ({ id, name, email, locale: locale ?? BASE_LOCALE }));
+}
+
+/** Those of the organisations at which there is somebody to write to. One query, however many ids. */
+export async function organisationsWithEditors(q: Q, organisationIds: readonly string[]): Promise<ReadonlySet<string>> {
+  return new Set(await selectOrganisationsWithEditors(q, organisationIds));
 }
 
 /** Everybody who organises, however many competitions. By name. */

@@ -36,6 +36,14 @@ export async function selectEditorsOf(q: Q, organisationId: string): Promise<Per
     .orderBy(asc(person.name));
 }
 
+export async function selectOrganisationsWithEditors(q: Q, organisationIds: readonly string[]): Promise<string[]> {
+  const rows = await q
+    .selectDistinct({ id: person.organisationId })
+    .from(person)
+    .where(and(inArray(person.organisationId, [...organisationIds]), isNotNull(person.organisationConfirmedAt), isNotNull(person.emailVerifiedAt), isNull(person.removedAt)));
+  return rows.flatMap(({ id }) => id ?? []);
+}
+
 /** Invited by colleagues, and have not set their password yet. By name. */
 export async function selectInvitedOf(q: Q, organisationId: string): Promise<PersonRow[]> {
   return q

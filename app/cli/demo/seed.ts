@@ -14,6 +14,7 @@ import { seedEntries } from "./seed-entries";
 import { seedFunding } from "./seed-funding";
 import { seedAssignments, seedJurors, seedSheets } from "./seed-jury";
 import { seedEdition, seedOrganisations, seedPeople } from "./seed-people";
+import { seedNotices } from "./seed-notices";
 import { seedResults } from "./seed-results";
 
 /** The demo's organiser, as if signed in. */
@@ -45,6 +46,7 @@ export async function seedDemo({ now, ...deps }: Deps, phase: DemoPhase): Promis
       await seedAssignments(q, context);
       await seedSheets(q, context);
     }
+    await seedNotices(q, context);
     await events.write(q);
     return chief;
   });

@@ -2,11 +2,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
 import { collectOwnData } from "#app/areas/accounts/collect-own-data.server";
+import { collectOwnNotices } from "#app/areas/library/collect-own-notices.server";
 import { requireViewer } from "#app/http/viewer.server";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = requireViewer({ context, request });
-  const own = await collectOwnData(context.deps, viewer);
+  const own = { ...(await collectOwnData(context.deps, viewer)), partnerSearch: await collectOwnNotices(context.deps.store.read, viewer) };
   return new Response(`${JSON.stringify(own, null, 2)}\n`, {
     headers: { "Content-Type": "application/json; charset=utf-8", "Content-Disposition": 'attachment; filename="lorbeer-daten.json"' },
   });

@@ -29,6 +29,17 @@ GET  /bestaetigung/:token                               200     200   200    200
 POST /bestaetigung/:token                               may     may   may    may    may    may       may
 GET  /foerderung/kooperationen                          200     200   200    200    200    200       200
 GET  /foerderung/kooperationen.csv                      200     200   200    200    200    200       200
+GET  /karte                                             200     200   200    200    200    200       200
+GET  /partnersuche                                      200     200   200    200    200    200       200
+POST /partnersuche                                      door    may   may    403    403    403       403
+GET  /partnersuche/neu                                  door    200   200    403    403    403       403
+POST /partnersuche/neu                                  door    may   may    403    403    403       403
+GET  /partnersuche/gesuche/:id                          200     200   200    200    200    200       200
+POST /partnersuche/gesuche/:id                          door    may   may    403    403    403       403
+GET  /partnersuche/kontakte/:id                         door    200   404    403    403    403       403
+POST /partnersuche/kontakte/:id                         door    may   404    403    403    403       403
+GET  /partnersuche/abbestellen/:token                   200     200   200    200    200    200       200
+POST /partnersuche/abbestellen/:token                   may     may   may    may    may    may       may
 POST /sprache                                           may     may   may    may    may    may       may
 GET  /einrichten                                        410     410   410    410    410    410       410
 POST /einrichten                                        may     may   may    may    may    may       may
@@ -244,6 +255,9 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "/beitraege/:id/anlagen": { entfernen: "attachment1" },
   "/beitraege/:id/partner": { partner: "entry1-partner0" },
   "/bestaetigung/:token": { intent: "answer" },
+  "/partnersuche": { digest: "weekly" },
+  "/partnersuche/gesuche/:id": { intent: "message" },
+  "/partnersuche/kontakte/:id": { intent: "agreement" },
 };
 
 type Row = { readonly request: string; readonly expected: Readonly<Record<Role, string>> };
@@ -260,7 +274,7 @@ function readTable(table: string): Row[] {
 
 /** The address that a row stands for in this world. */
 function fillIn(address: string, { parameters }: World): string {
-  const meaning: Readonly<Record<string, string>> = { "/beitraege/:id": "entry", "/organisation/:edition/beitraege/:id": "entry", "/organisation/:edition/veroeffentlichung/rueckmeldungen/:id": "entry", "/jury/beitraege/:id": "entry", "/dateien/:id": "attachment" };
+  const meaning: Readonly<Record<string, string>> = { "/beitraege/:id": "entry", "/organisation/:edition/beitraege/:id": "entry", "/organisation/:edition/veroeffentlichung/rueckmeldungen/:id": "entry", "/jury/beitraege/:id": "entry", "/dateien/:id": "attachment", "/partnersuche/gesuche/:id": "notice", "/partnersuche/kontakte/:id": "contact" };
   return address.replaceAll(/:(\w+)/g, (_match, name: string) => {
     const known = name === "id" ? Object.entries(meaning).find(([start]) => address.startsWith(start))?.[1] : name;
     return parameters[known ?? ""] ?? "no-such-thing";

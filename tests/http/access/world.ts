@@ -9,6 +9,7 @@ import { canonicalJson } from "#app/base/canonical-json";
 import { sha256Hex } from "#app/base/hash";
 import { DAY, plus } from "#app/base/instant";
 import * as schema from "#db/schema";
+import { makeContact, makeNotice } from "#tests/factories/notices";
 import { makeAssignment, makeEdition, makeEntry, makeJuror, makePartnerLink, makePerson, NOON, setDates } from "#tests/factories/world";
 import { startApp, type TestApp } from "#tests/support/app";
 import { Browserless } from "#tests/support/browserless";
@@ -85,13 +86,15 @@ export async function makeWorld(phase: Phase): Promise<World> {
     await q.insert(schema.fundedCooperation).values({ id: "funded1", title: "Gemeinsame IT", topic: "digital", leadId: BOCHOLT, startsOn: "2023-01-01", endsOn: "2027-12-31", amountCents: 17_500_000, region: "muenster", digital: true, addedAt: NOON, changedAt: NOON });
     await q.insert(schema.fundedPartner).values({ cooperationId: "funded1", organisationId: COESFELD });
   });
+  const notice = await makeNotice(store, { organisationId: BOCHOLT, createdBy: lead.id });
+  await makeContact(store, { id: "contact1", noticeId: notice, guestId: AALTEN, writtenBy: organiser.id });
   const token = await makePartnerLink(store, { entryId: entry.id, partnerId: `${entry.id}-partner0` });
   await attachFile(app, { entryId: entry.id, by: lead.id, handedIn: phase !== "entries" });
 
   const personOf: Record<Exclude<Role, "nobody">, string> = { lead: lead.id, other: other.id, observer: observer.id, organiser: organiser.id, juror: seats.juror.personId ?? "", chair: seats.chair.personId ?? "" };
   return {
     app,
-    parameters: { slug: "interkommunale-rufbereitschaft-eifel", token, cooperation: "funded1", edition: edition.slug, entry: entry.id, number: entry.number ?? "2024-GZ-001", attachment: FILE.id, category: "GZ", kind: "admitted", language: "de", question: "situation", section: `${categoryId}-section-project`, file: "boegen.csv", juror: seats.juror.id, organisation: BOCHOLT, body: "de-05554", person: lead.id },
+    parameters: { notice, contact: "contact1", slug: "interkommunale-rufbereitschaft-eifel", token, cooperation: "funded1", edition: edition.slug, entry: entry.id, number: entry.number ?? "2024-GZ-001", attachment: FILE.id, category: "GZ", kind: "admitted", language: "de", question: "situation", section: `${categoryId}-section-project`, file: "boegen.csv", juror: seats.juror.id, organisation: BOCHOLT, body: "de-05554", person: lead.id },
     async as(role) {
       const browser = new Browserless(app.url);
       if (role !== "nobody") browser.keep(await app.sessions.start(personOf[role], "test", NOON));
