@@ -50,6 +50,7 @@ function navOf(doors: Doors | null | undefined, path: string): NavItem[] {
     { href: "/beispiele", label: m.library_nav(), shown: true, current: path.startsWith("/beispiele") },
     { href: "/karte", label: m.map_nav(), shown: true, current: path.startsWith("/karte") },
     { href: "/partnersuche", label: m.notices_nav(), shown: true, current: path.startsWith("/partnersuche") },
+    { href: "/argumente", label: m.arguments_nav(), shown: true, current: path.startsWith("/argumente") },
     { href: "/beitraege", label: m.shell_nav_entries(), shown: doors?.entries, current: path.startsWith("/beitraege") },
     { href: "/jury", label: m.shell_nav_jury(), shown: doors?.jury, current: path.startsWith("/jury") },
     { href: "/organisation", label: m.shell_nav_office(), shown: doors?.office, current: path.startsWith("/organisation") },

@@ -22,6 +22,8 @@ const publicPages: RouteConfig = [
   route("partnersuche", "routes/public/partner-search.tsx"),
   route("partnersuche/gesuche/:id", "routes/public/notice.tsx"),
   route("partnersuche/abbestellen/:token", "routes/public/stop-digest.tsx"),
+  route("argumente", "routes/public/arguments.tsx"),
+  route("argumente/argumente.pdf", "routes/public/arguments-pdf.ts"),
 ];
 
 const accountPages: RouteConfig = [
@@ -122,6 +124,9 @@ const officePages: RouteConfig = [
       route("foerderung/neu", "routes/office/funded-cooperation.tsx", { id: "new-funded-cooperation" }),
       route("foerderung/einlesen", "routes/office/funding-import.tsx"),
       route("foerderung/:cooperation", "routes/office/funded-cooperation.tsx"),
+      route("argumente", "routes/office/arguments.tsx"),
+      route("argumente/neu", "routes/office/argument.tsx", { id: "new-argument" }),
+      route("argumente/:argument", "routes/office/argument.tsx"),
       route("protokoll", "routes/office/audit-log.tsx"),
       route("schreiben", "routes/office/mails.tsx", { id: "all-mails" }),
       route("schreiben/:id", "routes/office/mail.tsx"),

@@ -16,6 +16,7 @@ import { tellJudgingOpen } from "#app/areas/jury/tell-judging-open.server";
 import { workOutAssignment } from "#app/areas/jury/work-out-assignment.server";
 import { makeBook, resumeBooks } from "#app/areas/scoring/make-book.server";
 import { listBookKeys, sweepBooks } from "#app/areas/scoring/sweep-books.server";
+import { installArguments } from "#app/areas/library/install-arguments.server";
 import { installExamples } from "#app/areas/library/install-examples.server";
 import { announceResults } from "#app/areas/results/announce-results.server";
 import { sendDigests } from "#app/areas/library/send-digests.server";
@@ -85,6 +86,7 @@ async function prepare(config: Config): Promise<void> {
   const store = openStore(dir.database);
   await installOrganisations(store, systemClock());
   await installExamples(store, systemClock());
+  await installArguments(store, systemClock());
   const setup = await offerSetup(store, newSecret, systemClock());
   if (setup) print(`\nFirst start. Open this link once, within a day, to become the organiser:\n  ${config.publicUrl}/einrichten?code=${setup}\n`);
   store.close();

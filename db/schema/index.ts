@@ -13,3 +13,4 @@ export * from "./library";
 export * from "./funding";
 export * from "./record";
 export * from "./notices";
+export * from "./arguments";

@@ -30,6 +30,7 @@ preparation  organiser  /organisation/:edition/regeln/eroeffnen
 preparation  organiser  /organisation
 entries      nobody     /
 entries      nobody     /wettbewerb/:edition
+entries      nobody     /argumente
 entries      nobody     /beispiele
 entries      nobody     /beispiele/:slug
 entries      nobody     /impressum
@@ -71,6 +72,9 @@ entries      organiser  /organisation/traeger/neu
 entries      organiser  /organisation/traeger/:body
 entries      organiser  /organisation/personen/einladen
 entries      organiser  /organisation/personen/:person
+entries      organiser  /organisation/argumente
+entries      organiser  /organisation/argumente/neu
+entries      organiser  /organisation/argumente/:argument
 entries      organiser  /organisation/foerderung
 entries      organiser  /organisation/foerderung/neu
 entries      organiser  /organisation/foerderung/einlesen

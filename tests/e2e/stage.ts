@@ -173,6 +173,7 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
       category: async () => "IV",
       id: () => idFor(address),
       body: async () => "de-05554",
+      argument: async () => "shared-on-call",
       juror: async () => (await seatOf("juror")).id,
       person: async () => (await personOf("entrant")) ?? "",
       cooperation: async () => first(await read.select().from(schema.fundedCooperation)).id,

@@ -24,10 +24,19 @@ const ROOMS = [
   { path: "export", label: m.export_title_of_page },
 ] as const;
 
+/** Of no edition. */
+const GENERAL = [
+  { path: "personen", label: m.competition_nav_people },
+  { path: "traeger", label: m.bodies_title },
+  { path: "foerderung", label: m.grants_nav },
+  { path: "argumente", label: m.arguments_office_title },
+  { path: "protokoll", label: m.competition_nav_log },
+] as const;
+
 export function OfficeNav({ edition, path }: { edition: OfficeNavEdition | null; path: string }): ReactNode {
   const item = (href: string, label: string) => ({ href, label, current: path === href || (href !== "/organisation" && path.startsWith(`${href}/`)) });
   const home = item("/organisation", m.competition_nav_home());
-  const general = [item("/organisation/personen", m.competition_nav_people()), item("/organisation/traeger", m.bodies_title()), item("/organisation/foerderung", m.grants_nav()), item("/organisation/protokoll", m.competition_nav_log())];
+  const general = GENERAL.map(({ path: room, label }) => item(`/organisation/${room}`, label()));
   if (edition === null) return <SideNav label={m.competition_nav()} items={[home, ...general, item("/organisation/schreiben", m.competition_nav_mails())]} />;
   return (
     <SideNav

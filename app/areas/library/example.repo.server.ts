@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, max, sql } from "drizzle-orm";
 
 import type { Q } from "#app/services/store";
 import { edition, entry, example, exampleParty, organisation } from "#db/schema";
-import type { ExampleState } from "#db/vocabulary/example";
+import type { ExampleState, Figure } from "#db/vocabulary/example";
 
 export type ExampleRow = typeof example.$inferSelect;
 export type NewExample = typeof example.$inferInsert;
@@ -57,6 +57,11 @@ export async function selectLongTexts(q: Q, ids: readonly string[]) {
   return q.select({ id: example.id, effect: example.effect, effort: example.effort, transfer: example.transfer, honourReason: example.honourReason }).from(example).where(inArray(example.id, [...ids]));
 }
 
+/** By id of the example; none where it has none. */
+export async function selectFigures(q: Q, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Figure[]>> {
+  const rows = await q.select({ id: example.id, figures: example.figures }).from(example).where(inArray(example.id, [...ids]));
+  return new Map(rows.map(({ id, figures }) => [id, figures]));
+}
 
 /** Of all examples, in whatever state. */
 export async function selectSlugs(q: Q): Promise<ReadonlySet<string>> {

@@ -1,5 +1,6 @@
 // Everything that the demo holds, in the order in which one thing needs another.
 import { hashPassword } from "#app/areas/accounts/password.server";
+import { installArguments } from "#app/areas/library/install-arguments.server";
 import { installExamples } from "#app/areas/library/install-examples.server";
 import { DAY, plus } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
@@ -51,5 +52,6 @@ export async function seedDemo({ now, ...deps }: Deps, phase: DemoPhase): Promis
     return chief;
   });
   await installExamples(store, now);
+  await installArguments(store, now);
   if (phase === "published") await seedResults(deps, viewer, calendar);
 }

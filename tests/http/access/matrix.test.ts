@@ -24,6 +24,8 @@ GET  /datenschutz                                       200     200   200    200
 GET  /barrierefreiheit                                  200     200   200    200    200    200       200
 GET  /leichte-sprache                                   200     200   200    200    200    200       200
 GET  /beispiele                                         200     200   200    200    200    200       200
+GET  /argumente                                         200     200   200    200    200    200       200
+GET  /argumente/argumente.pdf                           200     200   200    200    200    200       200
 GET  /beispiele/:slug                                   200     200   200    200    200    200       200
 GET  /bestaetigung/:token                               200     200   200    200    200    200       200
 POST /bestaetigung/:token                               may     may   may    may    may    may       may
@@ -218,6 +220,11 @@ GET  /organisation/traeger/neu                          door    403   403    403
 POST /organisation/traeger/neu                          door    403   403    403    403    403       may
 GET  /organisation/traeger/:body                        door    403   403    403    403    200       200
 POST /organisation/traeger/:body                        door    403   403    403    403    403       may
+GET  /organisation/argumente                            door    403   403    403    403    200       200
+GET  /organisation/argumente/neu                        door    403   403    403    403    403       200
+POST /organisation/argumente/neu                        door    403   403    403    403    403       may
+GET  /organisation/argumente/:argument                  door    403   403    403    403    200       200
+POST /organisation/argumente/:argument                  door    403   403    403    403    403       may
 GET  /organisation/foerderung                           door    403   403    403    403    200       200
 POST /organisation/foerderung                           door    403   403    403    403    403       may
 GET  /organisation/foerderung/neu                       door    403   403    403    403    403       200

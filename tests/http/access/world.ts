@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 import { eq } from "drizzle-orm";
 
+import { installArguments } from "#app/areas/library/install-arguments.server";
 import { installExamples } from "#app/areas/library/install-examples.server";
 import { canonicalJson } from "#app/base/canonical-json";
 import { sha256Hex } from "#app/base/hash";
@@ -59,6 +60,7 @@ export async function makeWorld(phase: Phase): Promise<World> {
   const days = PHASES[phase];
   const edition = await makeEdition(store);
   await installExamples(store, NOON);
+  await installArguments(store, NOON);
   await setDates(store, edition.id, {
     entriesOpenAt: plus(NOON, days.open * DAY),
     entriesCloseAt: plus(NOON, days.close * DAY),
@@ -94,7 +96,28 @@ export async function makeWorld(phase: Phase): Promise<World> {
   const personOf: Record<Exclude<Role, "nobody">, string> = { lead: lead.id, other: other.id, observer: observer.id, organiser: organiser.id, juror: seats.juror.personId ?? "", chair: seats.chair.personId ?? "" };
   return {
     app,
-    parameters: { notice, contact: "contact1", slug: "interkommunale-rufbereitschaft-eifel", token, cooperation: "funded1", edition: edition.slug, entry: entry.id, number: entry.number ?? "2024-GZ-001", attachment: FILE.id, category: "GZ", kind: "admitted", language: "de", question: "situation", section: `${categoryId}-section-project`, file: "boegen.csv", juror: seats.juror.id, organisation: BOCHOLT, body: "de-05554", person: lead.id },
+    parameters: {
+      notice,
+      contact: "contact1",
+      slug: "interkommunale-rufbereitschaft-eifel",
+      token,
+      cooperation: "funded1",
+      edition: edition.slug,
+      entry: entry.id,
+      number: entry.number ?? "2024-GZ-001",
+      attachment: FILE.id,
+      category: "GZ",
+      kind: "admitted",
+      language: "de",
+      question: "situation",
+      section: `${categoryId}-section-project`,
+      file: "boegen.csv",
+      juror: seats.juror.id,
+      organisation: BOCHOLT,
+      body: "de-05554",
+      person: lead.id,
+      argument: "shared-on-call",
+    },
     async as(role) {
       const browser = new Browserless(app.url);
       if (role !== "nobody") browser.keep(await app.sessions.start(personOf[role], "test", NOON));
