@@ -111,6 +111,7 @@ export function Layout({ children }: { children: ReactNode }) {
             { href: "/datenschutz", label: m.shell_privacy() },
             { href: "/barrierefreiheit", label: m.shell_accessibility() },
             { href: "/leichte-sprache", label: m.shell_easy_language() },
+            { href: "/gebaerdensprache", label: m.duties_sign_title() },
           ]}
           path={pathname}
         >

@@ -18,6 +18,8 @@ import { makeBook, resumeBooks } from "#app/areas/scoring/make-book.server";
 import { listBookKeys, sweepBooks } from "#app/areas/scoring/sweep-books.server";
 import { installArguments } from "#app/areas/library/install-arguments.server";
 import { installExamples } from "#app/areas/library/install-examples.server";
+import { sweepBarriers } from "#app/areas/competition/sweep-barriers.server";
+import { sweepAudience } from "#app/areas/results/sweep-audience.server";
 import { announceResults } from "#app/areas/results/announce-results.server";
 import { sendDigests } from "#app/areas/library/send-digests.server";
 import { sweepNotices } from "#app/areas/library/sweep-notices.server";
@@ -146,6 +148,8 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
     { name: "send digests of the partner search", everyMs: 10 * MINUTE, run: (now) => sendDigests({ ...deps, now }) },
     { name: "sweep notices of the partner search", everyMs: HOUR, run: (now) => sweepNotices(store, now) },
     { name: "announce results", everyMs: 2 * SECOND, run: (now) => announceResults(deps, now) },
+    { name: "sweep reports of barriers", everyMs: HOUR, run: (now) => sweepBarriers(store, now) },
+    { name: "sweep the audience's vote", everyMs: HOUR, run: (now) => sweepAudience(store, now) },
     { name: "sweep uploads", everyMs: HOUR, run: sweepUploads },
     ...(post ? [{ name: "deliver mail", everyMs: 2 * SECOND, run: async (now) => void (await deliverDue(store, post, attachmentMaker(store, typesetter, systemClock), now)) } satisfies Job] : []),
   ];

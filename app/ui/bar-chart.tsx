@@ -13,6 +13,8 @@ export type Bar = {
   value: number | null;
   /** The figure in the reader's language with its unit: "82,5 von 100". */
   text: string;
+  /** The figures for the table in columns of their own, in their order; without them it says `text`. */
+  cells?: readonly string[];
   tone?: "plain" | "strong" | "faint";
 };
 
@@ -22,10 +24,10 @@ export type BarChartProps = {
   bars: readonly Bar[];
   /** The end of the axis; without it the next round number above the largest value. */
   max?: number;
-  labels: { table: string; name: string; value: string };
+  labels: { table: string; name: string; value: string; cells?: readonly string[] };
 };
 
-/** BarChart({ title, description, bars: { key, label, value | null, text, tone? }[], max?, labels: { table, name, value } }) */
+/** BarChart({ title, description, bars: { key, label, value | null, text, cells?, tone? }[], max?, labels: { table, name, value, cells? } }) */
 export function BarChart({ title, description, bars, max, labels }: BarChartProps): ReactNode {
   const end = max ?? axisEnd(bars.map((bar) => bar.value));
   const table = (
@@ -37,7 +39,7 @@ export function BarChart({ title, description, bars, max, labels }: BarChartProp
       rowKey={(bar) => bar.key}
       columns={[
         { key: "name", label: labels.name, kind: "head", render: (bar) => bar.label },
-        { key: "value", label: labels.value, kind: "number", render: (bar) => bar.text },
+        ...(labels.cells ?? [labels.value]).map((label, place) => ({ key: String(place), label, kind: "number" as const, render: ({ text, cells = [text] }: Bar) => cells[place] })),
       ]}
     />
   );

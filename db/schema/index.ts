@@ -11,6 +11,8 @@ export * from "./sitting";
 export * from "./advice";
 export * from "./library";
 export * from "./funding";
+export * from "./audience";
+export * from "./site";
 export * from "./record";
 export * from "./notices";
 export * from "./arguments";

@@ -38,6 +38,9 @@ entries      nobody     /datenschutz
 entries      nobody     /barrierefreiheit
 entries      nobody     /leichte-sprache
 entries      nobody     /foerderung/kooperationen
+entries      nobody     /gebaerdensprache
+entries      organiser  /organisation/seiten
+entries      organiser  /organisation/seiten/:page
 entries      nobody     /anmelden
 entries      nobody     /registrieren
 entries      nobody     /email/:token
@@ -124,6 +127,11 @@ published    nobody     /
 published    nobody     /wettbewerb/:edition
 published    nobody     /wettbewerb/:edition/preistraeger
 published    nobody     /wettbewerb/:edition/beitraege/:number
+deliberation nobody     /wettbewerb/:edition/publikumspreis
+deliberation nobody     /wettbewerb/:edition/publikumspreis/:token
+deliberation organiser  /organisation/:edition/publikumspreis
+published    nobody     /wettbewerb/:edition/publikumspreis
+published    organiser  /organisation/:edition/publikumspreis
 published    nobody     /urkunde/:code
 published    entrant    /beitraege/:id/rueckmeldung
 published    chair      /jury/sitzung/:edition

@@ -94,6 +94,17 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
     return "mail1";
   }
 
+  /** Of somebody who has voted for the audience prize. */
+  async function votersLink(): Promise<string> {
+    const secret = "secret-of-a-voter";
+    const { editionId } = first(await read.select().from(schema.audienceVote));
+    const chosen = { hash: sha256Hex(secret), editionId, entryId: (await ownEntry()).id, addressHash: sha256Hex("voter"), expiresAt: plus(now, DAY) };
+    await store.tx(async (q) => {
+      await q.insert(schema.audienceRequest).values(chosen);
+    });
+    return secret;
+  }
+
   async function partnersLink(): Promise<string> {
     const { id, entryId } = first(await read.select().from(schema.entryPartner).where(eq(schema.entryPartner.entryId, (await submittedEntry()).id)));
     return makePartnerLink(store, { entryId, partnerId: id, at: now });
@@ -177,11 +188,12 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
       juror: async () => (await seatOf("juror")).id,
       person: async () => (await personOf("entrant")) ?? "",
       cooperation: async () => first(await read.select().from(schema.fundedCooperation)).id,
+      page: async () => "barrierefreiheit",
       kind: async () => "admitted",
       language: async () => "de",
       question: async () => "situation",
       section: () => sectionOf("IV"),
-      token: async () => (address.startsWith("/partnersuche/") ? "any-link" : address.startsWith("/bestaetigung/") ? partnersLink() : tokenFor(TOKENS[address.split("/")[1] as keyof typeof TOKENS])),
+      token: async () => (address.startsWith("/partnersuche/") ? "any-link" : address.startsWith("/bestaetigung/") ? partnersLink() : address.includes("/publikumspreis/") ? votersLink() : tokenFor(TOKENS[address.split("/")[1] as keyof typeof TOKENS])),
       number: async () => (await ownEntry()).number ?? "",
       code: async () => first(await read.select().from(schema.certificate)).code,
     };

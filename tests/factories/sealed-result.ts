@@ -1,5 +1,5 @@
 // A result that is decided, signed and sealed, waiting for its instant of publication.
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 
 import { getEdition } from "#app/areas/competition/find-edition.server";
 import { readResult } from "#app/areas/results/read-records.server";
@@ -9,6 +9,7 @@ import { signOff } from "#app/areas/results/sign-off.server";
 import { DAY, plus, type Instant } from "#app/base/instant";
 import type { Result } from "#app/base/result";
 import type { Deps } from "#app/services/deps";
+import type { Store } from "#app/services/store";
 import * as schema from "#db/schema";
 
 import { makeJudging, viewerOf } from "./judging";
@@ -54,4 +55,26 @@ export async function makeSealedResult(deps: Deps, publishAt: Instant | null = E
   const editor = await makePerson(store, { organisationId: winner.leadId, name: "Demo-Sachbearbeiterin" });
   const entrant = { ...viewerOf(editor.id, []), organisationId: winner.leadId };
   return { ...world, office, category, winner, other, jurors, juror, editor, entrant, sha256, edition: () => getEdition(store.read, edition.id) };
+}
+
+/** Stands in the other outcome alone, and is of another length. */
+export const OTHER_REASON = "Ein anderes Urteil";
+export const OTHER_CODE = "otherwisedecided";
+
+/**
+ * The same world as if the jury had decided for the other entry, and the audience too: everything that may be known only from the publication
+ * on is different, and nothing else. The guards of the database, which keep this from happening, are taken away.
+ */
+export async function decideOtherwise(store: Store, { winner, other, category, edition }: Awaited<ReturnType<typeof makeSealedResult>>): Promise<void> {
+  const { id: editionId } = await edition();
+  await store.tx(async (q) => {
+    const triggers = await q.all<{ name: string }>(sql`select name from sqlite_master where type = 'trigger'`);
+    for (const { name } of triggers) await q.run(sql.raw(`drop trigger "${name}"`));
+    await q.update(schema.decision).set({ winnerId: other.id, reason: OTHER_REASON }).where(eq(schema.decision.categoryId, category.id));
+    await q.insert(schema.commendation).values({ categoryId: category.id, entryId: winner.id, position: 0, reason: OTHER_REASON });
+    await q.update(schema.certificate).set({ code: OTHER_CODE, entryId: other.id }).where(eq(schema.certificate.entryId, winner.id));
+    await q.update(schema.sealedResult).set({ sha256: "f".repeat(64), bundle: "{}" }).where(eq(schema.sealedResult.editionId, editionId));
+    await q.update(schema.remarkRuling).set({ released: OTHER_REASON });
+    await q.update(schema.audienceCount).set({ votes: 99 }).where(eq(schema.audienceCount.entryId, other.id));
+  });
 }

@@ -19,6 +19,7 @@ const ROOMS = [
   { path: "rangliste", label: m.competition_nav_ranking },
   { path: "runden", label: m.rounds_page_title },
   { path: "sitzung", label: m.competition_nav_session },
+  { path: "publikumspreis", label: m.audience_title },
   { path: "veroeffentlichung", label: m.competition_nav_publication },
   { path: "schreiben", label: m.competition_nav_mails },
   { path: "export", label: m.export_title_of_page },
@@ -30,6 +31,7 @@ const GENERAL = [
   { path: "traeger", label: m.bodies_title },
   { path: "foerderung", label: m.grants_nav },
   { path: "argumente", label: m.arguments_office_title },
+  { path: "seiten", label: m.pages_title },
   { path: "protokoll", label: m.competition_nav_log },
 ] as const;
 

@@ -13,6 +13,7 @@ import { BASE_LOCALE, isLocale } from "#db/vocabulary/locale";
 
 import { selectConsents } from "./honours.repo.server";
 import { pressText, type Praised } from "./press-text.server";
+import { readAudienceResult } from "./read-audience-result.server";
 import { readWinners, type Winners } from "./read-published-winners.server";
 import { winnersJson } from "./winners-json";
 
@@ -25,7 +26,7 @@ export async function* archivePressKit({ store, files, publicUrl, now }: Archivi
   const pictures = await consentedPictures({ store }, edition.id, praised);
   const text = (path: string, said: string): ArchivedFile => ({ path, changedAt: now, store: "compressed", bytes: Readable.from([Buffer.from(said)]) });
   yield text("LIESMICH.txt", m.press_readme({ edition: winners.edition.name.de, contact: edition.contact }, { locale: "de" }));
-  yield text("preistraeger.json", `${JSON.stringify(winnersJson(winners, publicUrl), null, 2)}\n`);
+  yield text("preistraeger.json", `${JSON.stringify(winnersJson(winners, { audience: await readAudienceResult(store.read, edition, now), publicUrl }), null, 2)}\n`);
   for (const each of praised) {
     const { number, language } = each.entry;
     const locales = isLocale(language) && language !== BASE_LOCALE ? [BASE_LOCALE, language] : [BASE_LOCALE];

@@ -11,6 +11,7 @@ import { edition2024 } from "#db/reference/edition-2024";
 
 import { calendarOf, type DemoPhase } from "./calendar";
 import { collectEvents } from "./events";
+import { seedAudience } from "./seed-audience";
 import { seedEntries } from "./seed-entries";
 import { seedFunding } from "./seed-funding";
 import { seedAssignments, seedJurors, seedSheets } from "./seed-jury";
@@ -53,5 +54,6 @@ export async function seedDemo({ now, ...deps }: Deps, phase: DemoPhase): Promis
   });
   await installExamples(store, now);
   await installArguments(store, now);
+  if (phase !== "entries") await seedAudience(deps, viewer, { phase, calendar });
   if (phase === "published") await seedResults(deps, viewer, calendar);
 }

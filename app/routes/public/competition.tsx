@@ -6,6 +6,8 @@ import { CompetitionPage } from "#app/areas/competition/competition-page";
 import { publicSentence } from "#app/areas/competition/front-door";
 import { readCompetition } from "#app/areas/competition/read-competition.server";
 import { isPublic } from "#app/areas/competition/running";
+import { AudienceInvitation } from "#app/areas/results/audience-ballot";
+import { findOpenVote } from "#app/areas/results/read-audience-ballot.server";
 import { mayReadOffice } from "#app/base/viewer";
 import { requireEdition } from "#app/http/edition.server";
 import { notFound } from "#app/http/respond.server";
@@ -21,11 +23,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const edition = await requireEdition({ context, params });
   const { viewer, deps } = context;
   if (!isPublic(edition) && !(viewer && mayReadOffice(viewer))) throw notFound();
-  return { competition: await readCompetition(deps.store.read, edition, deps.now), stage: isPublic(edition) ? ("public" as const) : ("preview" as const) };
+  return { competition: await readCompetition(deps.store.read, edition, deps.now), vote: await findOpenVote(deps.store.read, edition, deps.now), stage: isPublic(edition) ? ("public" as const) : ("preview" as const) };
 }
 
 export default function CompetitionRoute() {
-  const { competition, stage } = useLoaderData<typeof loader>();
+  const { competition, vote, stage } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const { slug, name, phase, timeline, timeZone } = competition;
   const action =
@@ -42,6 +44,7 @@ export default function CompetitionRoute() {
         </Alert>
       )}
       <PageHeader title={say(name)} lead={publicSentence(timeline, timeZone)} action={action} />
+      {vote && <AudienceInvitation edition={competition} closesAt={vote.closesAt} />}
       <CompetitionPage competition={competition} open={search.get("kategorie")} />
     </>
   );

@@ -4,6 +4,8 @@ import { useLoaderData } from "@remix-run/react";
 
 import { FrontDoor, type Caller } from "#app/areas/competition/front-door";
 import { findRunningEdition, readCompetition } from "#app/areas/competition/read-competition.server";
+import { AudienceInvitation } from "#app/areas/results/audience-ballot";
+import { findOpenVote } from "#app/areas/results/read-audience-ballot.server";
 import { readPublishedWinners, type Winners } from "#app/areas/results/read-published-winners.server";
 import { WinnersAtAGlance } from "#app/areas/results/winners-glance";
 import { mayReadOffice, type Viewer } from "#app/base/viewer";
@@ -23,6 +25,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     competition: edition ? await readCompetition(store.read, edition, now) : null,
     winners: (edition && (await readPublishedWinners(store.read, edition, now))) ?? null,
+    vote: (edition && (await findOpenVote(store.read, edition, now))) ?? null,
     caller: callerOf(viewer),
     office: viewer !== undefined && mayReadOffice(viewer),
   };
@@ -34,11 +37,12 @@ function callerOf(viewer: Viewer | undefined): Caller {
 }
 
 export default function Home() {
-  const { competition, winners, caller, office } = useLoaderData<typeof loader>();
+  const { competition, winners, vote, caller, office } = useLoaderData<typeof loader>();
   if (competition) {
     return (
       <FrontDoor competition={competition} caller={caller}>
         {winners && <HomeWinners winners={winners} />}
+        {vote && <AudienceInvitation edition={competition} closesAt={vote.closesAt} />}
       </FrontDoor>
     );
   }

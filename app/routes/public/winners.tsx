@@ -3,6 +3,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { CorrectionsNotice } from "#app/areas/results/corrections-notice";
+import { AudiencePrize } from "#app/areas/results/audience-outcome";
+import { readAudienceResult } from "#app/areas/results/read-audience-result.server";
 import { readPublishedWinners } from "#app/areas/results/read-published-winners.server";
 import { WinnersByCategory } from "#app/areas/results/winners";
 import { requireEdition } from "#app/http/edition.server";
@@ -19,11 +21,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const edition = await requireEdition({ context, params });
   const winners = await readPublishedWinners(context.deps.store.read, edition, context.deps.now);
   if (!winners) throw notFound();
-  return winners;
+  return { ...winners, audience: await readAudienceResult(context.deps.store.read, edition, context.deps.now) };
 }
 
 export default function WinnersRoute() {
-  const { edition, categories, corrections } = useLoaderData<typeof loader>();
+  const { edition, categories, corrections, audience } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -34,6 +36,7 @@ export default function WinnersRoute() {
       />
       <CorrectionsNotice corrections={corrections} timeZone={edition.timeZone} />
       <WinnersByCategory categories={categories} />
+      {audience && <AudiencePrize result={audience} page={`/wettbewerb/${edition.slug}/publikumspreis`} />}
       <p>
         <TextLink href={`/wettbewerb/${edition.slug}/presse.zip`} kind="document" icon="download">
           {m.press_link()}

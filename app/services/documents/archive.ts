@@ -18,7 +18,8 @@ export type ArchivedFile = {
 };
 
 /**
- * `files`: each is asked for when the one before has left. The last file, `listName`, has the SHA-256 of all others, as `sha256sum -c` reads it.
+ * `files`: each is asked for when the one before has left. The last file, `listName`, has the SHA-256 of all others, as `sha256sum -c` reads it, and
+ * the time of the newest of them: the same files make the same archive.
  * A fault of a file breaks the archive off, visibly to its reader.
  */
 export function archiveOf(files: AsyncIterable<ArchivedFile>, listName: string): Readable {
@@ -36,6 +37,7 @@ export function archiveOf(files: AsyncIterable<ArchivedFile>, listName: string):
 
 async function fill(zip: ZipFile, files: AsyncIterable<ArchivedFile>, listName: string, gone: AbortSignal): Promise<void> {
   const list: string[] = [];
+  let newest: Instant | undefined;
   for await (const { path, changedAt, store, bytes } of files) {
     const hash = createHash("sha256");
     const seen = Readable.from(watched(bytes, hash), { objectMode: false });
@@ -46,9 +48,10 @@ async function fill(zip: ZipFile, files: AsyncIterable<ArchivedFile>, listName: 
       seen.destroy();
       bytes.destroy();
     }
+    newest = newest === undefined || changedAt > newest ? changedAt : newest;
     list.push(`${hash.digest("hex")}  ${path}\n`);
   }
-  zip.addBuffer(Buffer.from(list.join("")), listName);
+  zip.addBuffer(Buffer.from(list.join("")), listName, newest === undefined ? {} : { mtime: new Date(newest) });
   zip.end();
 }
 

@@ -79,7 +79,7 @@ describe("a correction", () => {
     const winners = await readPublishedWinners(deps.store.read, await edition(), AFTER);
     expect(winners).toMatchObject({ categories: [{ winner: { number: other.number } }], corrections: [{ no: 2, reason: REASON, at: AFTER }] });
     if (!winners) throw new Error("it is public");
-    expect(winnersJson(winners, "https://lorbeer.test").corrections).toEqual([{ result: 2, correctedAt: new Date(AFTER).toISOString(), reason: REASON }]);
+    expect(winnersJson(winners, { audience: null, publicUrl: "https://lorbeer.test" }).corrections).toEqual([{ result: 2, correctedAt: new Date(AFTER).toISOString(), reason: REASON }]);
   });
 
   test("withdraws the certificate of the honour that fell away, visibly to whoever checks it, and issues a new one", async () => {

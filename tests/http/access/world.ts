@@ -116,6 +116,7 @@ export async function makeWorld(phase: Phase): Promise<World> {
       organisation: BOCHOLT,
       body: "de-05554",
       person: lead.id,
+      page: "impressum",
       argument: "shared-on-call",
     },
     async as(role) {

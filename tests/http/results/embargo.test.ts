@@ -1,83 +1,134 @@
-// Every address, asked before the instant of publication and after it: what the jury said is nowhere, and then it is where it belongs.
+// Every address that the build serves, asked before the instant of publication and after it by each kind of visitor. Before it, nothing depends on
+// what was decided: whoever compares two worlds with another outcome finds every answer the same, headers and file names included. An address that
+// is added later is asked by itself.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { shownCode } from "#app/areas/results/certificate";
 import { readCertificates } from "#app/areas/results/read-certificates.server";
-import { instant, plus } from "#app/base/instant";
+import { readEntryRemarks } from "#app/areas/results/read-remarks.server";
+import { ruleOnRemark } from "#app/areas/results/rule-on-remark.server";
+import { DAY, instant, plus } from "#app/base/instant";
 import { m } from "#app/i18n";
-import { DELIBERATION, EMBARGO, JURY_REASON, makeSealedResult } from "#tests/factories/sealed-result";
+import * as schema from "#db/schema";
+import { decideOtherwise, DELIBERATION, EMBARGO, JURY_REASON, makeSealedResult, OTHER_CODE, OTHER_REASON } from "#tests/factories/sealed-result";
+import { makePerson } from "#tests/factories/world";
 import { startApp, type TestApp } from "#tests/support/app";
 import { Browserless } from "#tests/support/browserless";
 import { readPdf } from "#tests/support/pdf";
 import { servedRequests } from "#tests/support/served";
 import { readZip } from "#tests/support/zip";
 
+/** Comes after the publication to the lead of the winner alone. */
+const REMARK = "Freigegebene Anmerkung aus der Jury";
+const LAST_MOMENT = plus(EMBARGO, -1);
+
 let app: TestApp;
 let world: Awaited<ReturnType<typeof makeSealedResult>>;
 let code: string;
+let rival: string;
 beforeAll(async () => {
   app = await startApp(DELIBERATION);
-  world = await makeSealedResult(app.deps());
-  code = (await readCertificates(app.database.store.read, await world.edition()))[0]?.code ?? "";
+  world = await makeSealedResult(app.deps(), EMBARGO, "Eine Bemerkung auf jedem Bogen");
+  const edition = await world.edition();
+  code = (await readCertificates(app.database.store.read, edition))[0]?.code ?? "";
+  rival = (await makePerson(app.database.store, { organisationId: world.other.leadId })).id;
+  const [remark] = (await readEntryRemarks(app.database.store.read, edition.id, world.winner.id))?.remarks ?? [];
+  await ruleOnRemark(app.deps(), world.office.viewer, { editionId: edition.id, entryId: world.winner.id, sheetId: remark?.sheetId ?? "", place: remark?.place ?? "", released: REMARK });
+  await app.database.store.tx(async (q) => {
+    await q.insert(schema.audienceVote).values({ editionId: edition.id, opensAt: plus(EMBARGO, -10 * DAY), closesAt: plus(EMBARGO, -2 * DAY), salt: "salt" });
+    for (const entry of [world.winner, world.other]) await q.insert(schema.audienceCount).values({ editionId: edition.id, entryId: entry.id, votes: 1 });
+    await q.update(schema.audienceCount).set({ votes: 2 });
+    await q.update(schema.entry).set({ publicationConsent: true });
+  });
 });
 afterAll(() => app.stop());
 
+const browsers = new Map<string | undefined, Browserless>();
+
+/** Everybody signs in once: their own page lists where. */
 async function browserOf(personId: string | undefined): Promise<Browserless> {
-  const browser = new Browserless(app.url);
+  const browser = browsers.get(personId) ?? new Browserless(app.url);
   // Sessions follow the real time.
-  if (personId !== undefined) browser.keep(await app.sessions.start(personId, "Test", instant(Date.now())));
+  if (personId !== undefined && !browsers.has(personId)) browser.keep(await app.sessions.start(personId, "Test", instant(Date.now())));
+  browsers.set(personId, browser);
   return browser;
 }
 
-/** Every page in both of its forms, the document and its data, for each of the two entries. */
+/** Every page in both of its forms, the document and its data, for each of the two entries and the codes of both outcomes. */
 async function everyAddress(): Promise<string[]> {
   const { slug } = await world.edition();
   const { winner, other, category } = world;
   const addresses = (await servedRequests()).filter((request) => request.startsWith("GET ")).map((request) => request.slice("GET ".length));
-  const filled = [winner, other].flatMap((entry) =>
+  const filled = [{ entry: winner, ofCode: code }, { entry: other, ofCode: OTHER_CODE }].flatMap(({ entry, ofCode }) =>
     addresses.map((address) =>
-      address.replaceAll(/:(\w+)/g, (_match, name: string) => ({ edition: slug, id: entry.id, number: entry.number ?? "", category: category.key, code })[name] ?? "no-such-thing"),
+      address.replaceAll(/:(\w+)/g, (_match, name: string) => ({ edition: slug, id: entry.id, number: entry.number ?? "", category: category.key, code: ofCode })[name] ?? "no-such-thing"),
     ),
   );
   const pages = [...new Set(filled)].filter((path) => path !== "/*");
   return pages.flatMap((path) => (path === "/" ? ["/", "/_root.data"] : [path, `${path}.data`]));
 }
 
-async function tellers(personId: string | undefined): Promise<string[]> {
+/** What each address answers, all of it: status, headers and body. What is another at each answer is the same here. */
+async function answersTo(personId: string | undefined): Promise<ReadonlyMap<string, string>> {
   const browser = await browserOf(personId);
-  const telling: string[] = [];
+  const answers = new Map<string, string>();
   for (const path of await everyAddress()) {
-    const { text, headers } = await browser.get(path);
-    const said = `${text}\n${[...headers].map(([name, value]) => `${name}: ${value}`).join("\n")}`;
-    if (said.includes(JURY_REASON) || said.includes(world.sha256) || said.includes(shownCode(code)) || said.includes(m.certificates_genuine({}, { locale: "de" }))) telling.push(path);
+    const { status, text, headers } = await browser.get(path);
+    const nonce = /'nonce-([^']+)'/.exec(headers.get("Content-Security-Policy") ?? "")?.[1] ?? "no-nonce";
+    const shown = [...headers].filter(([name]) => name !== "date").map(([name, value]) => `${name}: ${value}`);
+    answers.set(path, `${status}\n${shown.join("\n")}\n\n${text}`.replaceAll(nonce, "nonce"));
   }
-  return telling;
+  return answers;
+}
+
+function tellers(answers: ReadonlyMap<string, string>): string[] {
+  const secrets = [JURY_REASON, OTHER_REASON, REMARK, world.sha256, shownCode(code), m.certificates_genuine({}, { locale: "de" })];
+  return [...answers].filter(([, said]) => secrets.some((secret) => said.includes(secret))).map(([path]) => path);
 }
 
 const PEOPLE = {
   nobody: () => undefined,
   "the winner's municipality": () => world.editor.id,
+  "another municipality": () => rival,
   "a juror": () => world.juror.personId,
 } satisfies Record<string, () => string | undefined>;
 
+/** The jury knows in its own meeting what it decides. */
+const OWN_MEETING = /^\/jury\/sitzung\//;
+
+const before = new Map<string, ReadonlyMap<string, string>>();
+
 describe("up to the last millisecond before the instant", () => {
-  test.each(Object.entries(PEOPLE))("%s learns nothing at any address", async (_name, personId) => {
-    app.setClock(plus(EMBARGO, -1));
-    expect(await tellers(personId())).toEqual([]);
+  test.each(Object.entries(PEOPLE))("%s learns nothing at any address", { timeout: 180_000 }, async (name, personId) => {
+    app.setClock(LAST_MOMENT);
+    const answers = await answersTo(personId());
+    before.set(name, answers);
+    expect(answers.size).toBeGreaterThan(200);
+    expect(tellers(answers)).toEqual([]);
   });
 });
 
 describe("from the instant on", () => {
-  test.each(Object.entries(PEOPLE))("%s reads the jury's reason, and nowhere the sealed sheets", async (name, personId) => {
+  test.each(Object.entries(PEOPLE))("%s reads what is public, and nowhere the sealed sheets", { timeout: 180_000 }, async (name, personId) => {
     app.setClock(EMBARGO);
     const { slug } = await world.edition();
     const open = [`/wettbewerb/${slug}/preistraeger`, `/wettbewerb/${slug}/preistraeger.json`, `/wettbewerb/${slug}/beitraege/${world.winner.number}`, `/urkunde/${code}`];
-    const telling = await tellers(personId());
+    const telling = tellers(await answersTo(personId()));
     expect(telling).toEqual(expect.arrayContaining(open));
-    const known = ["/", "/_root.data", `/urkunde/${code}`, ...open, `/beitraege/${world.winner.id}/rueckmeldung`].flatMap((path) => [path, `${path}.data`]);
-    // The front door names the winners too.
+    // The front door names the winners, and the lead of the winner has its feedback.
+    const own = name === "the winner's municipality" ? [`/beitraege/${world.winner.id}/rueckmeldung`] : [];
+    const known = ["/", "/_root.data", ...open, ...own].flatMap((path) => [path, `${path}.data`]);
     expect(telling.filter((path) => !known.includes(path)), name).toEqual([]);
-    expect(telling.includes(`/beitraege/${world.winner.id}/rueckmeldung`)).toBe(name === "the winner's municipality");
+    expect(own.filter((path) => !telling.includes(path))).toEqual([]);
+  });
+
+  test("the audience's vote is told, apart from what the jury decided", async () => {
+    app.setClock(EMBARGO);
+    const { slug } = await world.edition();
+    const nobody = await browserOf(undefined);
+    const json = JSON.parse((await nobody.get(`/wettbewerb/${slug}/preistraeger.json`)).text);
+    expect(json).toMatchObject({ categories: [{ winner: { number: world.winner.number } }], audiencePrize: { votes: 4, winners: [world.winner.number, world.other.number].toSorted() } });
+    expect((await nobody.get(`/wettbewerb/${slug}/publikumspreis`)).text).toContain("Publikumspreis, geteilt");
   });
 });
 
@@ -89,7 +140,7 @@ describe("documents that say who won", () => {
   test("are the office's alone up to the last millisecond, and then the lead's too", async () => {
     const { slug } = await world.edition();
     const office = [`/organisation/${slug}/veroeffentlichung/presse.zip`, `/organisation/${slug}/veroeffentlichung/urkunden.zip`, `/organisation/${slug}/veroeffentlichung/urkunden/${world.winner.number}`];
-    app.setClock(plus(EMBARGO, -1));
+    app.setClock(LAST_MOMENT);
     for (const path of office) {
       expect(await status(world.office.id, path), path).toBe(200);
       for (const [name, personId] of Object.entries(PEOPLE)) expect(await status(personId(), path), `${name}: ${path}`).not.toBe(200);
@@ -106,12 +157,28 @@ describe("documents that say who won", () => {
   });
 
   test("an unknown code and one under embargo are answered alike", async () => {
-    app.setClock(plus(EMBARGO, -1));
+    app.setClock(LAST_MOMENT);
     const nobody = await browserOf(undefined);
     const answers = [await nobody.get(`/urkunde/${code}`), await nobody.get("/urkunde/0000000000000000")];
     expect(answers.map((answer) => answer.status)).toEqual([404, 404]);
     const [embargoed, unknown] = answers.map(({ text }) => text.slice(text.indexOf("<main"), text.indexOf("</main>")));
     expect(embargoed).toContain("nicht bekannt");
     expect(embargoed).toBe(unknown);
+  });
+});
+
+// The last test: it turns the world over.
+describe("had the jury and the audience decided otherwise", () => {
+  test("every answer up to the last millisecond would have been the same, to everybody", { timeout: 300_000 }, async () => {
+    await decideOtherwise(app.database.store, world);
+    app.setClock(LAST_MOMENT);
+    for (const [name, personId] of Object.entries(PEOPLE)) {
+      const otherwise = await answersTo(personId());
+      const different = [...(before.get(name) ?? [])].filter(([path, said]) => otherwise.get(path) !== said).map(([path]) => path);
+      expect(before.get(name)?.size, name).toBe(otherwise.size);
+      expect(different.filter((path) => !OWN_MEETING.test(path)), name).toEqual([]);
+    }
+    app.setClock(EMBARGO);
+    expect(tellers(await answersTo(undefined)).length, "and the other one comes out with the instant").toBeGreaterThan(3);
   });
 });
