@@ -24,7 +24,7 @@ export const links: LinksFunction = () => [
 
 export const meta: MetaFunction = () => [{ title: "Lorbeer" }];
 
-type Doors = { readonly name: string; readonly entries: boolean; readonly jury: boolean; readonly office: boolean };
+type Doors = { readonly name: string; readonly entries: boolean; readonly jury: boolean; readonly office: boolean; readonly regional: boolean };
 
 function doorsOf(viewer: Viewer): Doors {
   return {
@@ -32,6 +32,7 @@ function doorsOf(viewer: Viewer): Doors {
     entries: (viewer.organisationId !== null || viewer.pendingOrganisationId !== null) && !isRegional(viewer),
     jury: viewer.jurorships.some(({ state }) => state === "accepted"),
     office: mayReadOffice(viewer),
+    regional: isRegional(viewer),
   };
 }
 
@@ -51,8 +52,10 @@ function navOf(doors: Doors | null | undefined, path: string): NavItem[] {
     { href: "/karte", label: m.map_nav(), shown: true, current: path.startsWith("/karte") },
     { href: "/partnersuche", label: m.notices_nav(), shown: true, current: path.startsWith("/partnersuche") },
     { href: "/argumente", label: m.arguments_nav(), shown: true, current: path.startsWith("/argumente") },
+    { href: "/foerderung/vorab-einschaetzung", label: m.funding_nav(), shown: true, current: path.startsWith("/foerderung") },
     { href: "/beitraege", label: m.shell_nav_entries(), shown: doors?.entries, current: path.startsWith("/beitraege") },
     { href: "/jury", label: m.shell_nav_jury(), shown: doors?.jury, current: path.startsWith("/jury") },
+    { href: "/bezirksregierung", label: m.opinions_cases(), shown: doors?.regional, current: path.startsWith("/bezirksregierung") },
     { href: "/organisation", label: m.shell_nav_office(), shown: doors?.office, current: path.startsWith("/organisation") },
   ];
   return items.filter(({ shown }) => shown).map(({ href, label, current }) => ({ href, label, current }));

@@ -20,6 +20,7 @@ const publicPages: RouteConfig = [
   route("bestaetigung/:token", "routes/public/confirmation.tsx"),
   route("beispiele", "routes/public/examples.tsx"),
   route("beispiele/:slug", "routes/public/example.tsx"),
+  route("foerderung/vorab-einschaetzung", "routes/public/funding-check.tsx"),
   route("foerderung/kooperationen", "routes/public/funded-cooperations.tsx"),
   route("karte", "routes/public/map.tsx"),
   route("partnersuche", "routes/public/partner-search.tsx"),
@@ -72,6 +73,10 @@ const jurorPages: RouteConfig = prefix("jury", [
 ]);
 
 const files: RouteConfig = [
+  route("foerderung/vorab-einschaetzung.pdf", "routes/public/funding-check-pdf.ts"),
+  route("beratung/:token/vorab-einschaetzung.pdf", "routes/public/funding-views-pdf.ts"),
+  route("bezirksregierung/:case/sichten.pdf", "routes/regional/funding-case-pdf.ts"),
+  route("organisation/foerderung/faelle/:case/sichten.pdf", "routes/office/funding-case-pdf.ts"),
   route("foerderung/kooperationen.csv", "routes/public/funded-cooperations-csv.ts"),
   route("organisation/:edition/jury/befangenheiten.csv", "routes/office/conflicts-csv.ts"),
   route("organisation/:edition/zuteilung/vorschlag/stand", "routes/office/proposal-pulse.ts"),
@@ -126,6 +131,8 @@ const officePages: RouteConfig = [
       route("traeger/:body", "routes/office/body.tsx"),
       route("foerderung", "routes/office/funding.tsx"),
       route("foerderung/neu", "routes/office/funded-cooperation.tsx", { id: "new-funded-cooperation" }),
+      route("foerderung/faelle", "routes/office/funding-cases.tsx", { id: "office-funding-cases" }),
+      route("foerderung/faelle/:case", "routes/office/funding-case.tsx"),
       route("foerderung/einlesen", "routes/office/funding-import.tsx"),
       route("foerderung/:cooperation", "routes/office/funded-cooperation.tsx"),
       route("argumente", "routes/office/arguments.tsx"),
@@ -174,6 +181,11 @@ const officePages: RouteConfig = [
   ]),
 ];
 
+const regionalPages: RouteConfig = prefix("bezirksregierung", [
+  index("routes/regional/funding-cases.tsx"),
+  route(":case", "routes/regional/funding-case.tsx"),
+]);
+
 const nowhere: RouteConfig = [route("*", "routes/public/nowhere.tsx")];
 
 export default [
@@ -183,6 +195,7 @@ export default [
   ...partnerSearchPages,
   ...jurorPages,
   ...officePages,
+  ...regionalPages,
   ...files,
   ...nowhere,
 ] satisfies RouteConfig;

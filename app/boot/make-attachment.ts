@@ -1,4 +1,5 @@
 // Makes the document that a mail names, when the mail is about to be sent.
+import { findMailedViews } from "#app/areas/advice/funding-result.server";
 import { findLetterPaper } from "#app/areas/results/mailed-paper.server";
 import type { Instant } from "#app/base/instant";
 import type { Typesetter } from "#app/services/documents/typesetter";
@@ -8,7 +9,7 @@ import type { Store } from "#app/services/store";
 /** What cannot be made now is a fault: the mail waits and is tried again. */
 export function attachmentMaker(store: Store, typesetter: Typesetter, clock: () => Instant): MakeAttachment {
   return async (reference, locale) => {
-    const found = await findLetterPaper(store.read, reference, { locale, now: clock() });
+    const found = (await findMailedViews(store.read, reference, locale)) ?? (await findLetterPaper(store.read, reference, { locale, now: clock() }));
     if (!found) throw new Error(`there is no document ${reference}`);
     const set = await typesetter.typeset(found.paper);
     if (!set.ok) throw new Error(`the document ${reference} was not set: ${set.reason}`);

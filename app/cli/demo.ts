@@ -19,7 +19,7 @@ import { seedDemo } from "./demo/seed";
 import { readArgs } from "./options";
 
 const MARK = "this-is-a-demo";
-const ROLES: Readonly<Record<DemoRole, string>> = { organiser: "Organisation", observer: "Beobachtung", chair: "Juryvorsitz", juror: "Jurymitglied", entrant: "Kommune" };
+const ROLES: Readonly<Record<DemoRole, string>> = { organiser: "Organisation", observer: "Beobachtung", "regional-government": "Bezirksregierung", chair: "Juryvorsitz", juror: "Jurymitglied", entrant: "Kommune" };
 
 /** Empties the demo's folder. Throws when something else lies there. */
 function clear(folder: string): void {
@@ -33,7 +33,7 @@ function signIns(): string[] {
   const roles = Object.keys(ROLES) as DemoRole[];
   return roles.flatMap((role) => {
     const somebody = demoPeople.find(({ roles: own }) => own.includes(role));
-    return somebody ? [`  ${ROLES[role].padEnd(14)} ${somebody.email}`] : [];
+    return somebody ? [`  ${ROLES[role].padEnd(16)} ${somebody.email}`] : [];
   });
 }
 

@@ -46,6 +46,13 @@ export function requireEntrant(asked: Asked): Viewer & { readonly organisationId
   return { ...viewer, organisationId };
 }
 
+/** Whoever reads advice cases: organisers, observers, advisers. */
+export function requireCaseReader(asked: Asked): Viewer {
+  const viewer = requireViewer(asked);
+  if (!mayReadOffice(viewer) && !viewer.roles.includes("adviser")) throw forbidden();
+  return viewer;
+}
+
 /** Somebody of a Bezirksregierung; which cases are theirs is asked case by case. */
 export function requireRegional(asked: Asked): Viewer {
   const viewer = requireViewer(asked);

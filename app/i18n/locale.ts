@@ -11,8 +11,8 @@ export function speakBy(current: () => string | undefined): void {
   });
 }
 
-/** Addresses of the office and the jury. */
-const OFFICE_PATH = /^\/(organisation|jury|einladung)(\/|\.data|$)/;
+/** Addresses of the office, the jury and the Bezirksregierungen. */
+const OFFICE_PATH = /^\/(organisation|jury|bezirksregierung|einladung)(\/|\.data|$)/;
 
 /** The language of the page at `path` for somebody who reads `locale`: a page speaks one language, whole. */
 export function pageLocale(path: string, locale: Locale): Locale {

@@ -1,6 +1,7 @@
 // The demo's register of funded cooperations: as many as the Land had at the time, all invented. Municipalities are real, what they do here is not.
 import type { Topic } from "#db/vocabulary/topic";
 
+import { demoAddress } from "./contacts";
 import type { Day } from "./types";
 
 export type DemoFunding = {
@@ -44,3 +45,33 @@ export const demoFunding: readonly DemoFunding[] = [
   row("Ausländerbehörde im digitalen Verbund", "public-order", true, "2025-06-01", "2030-05-31", "de-05970040", "de-05970024"),
   row("Wärmeplanung dreier Städte", "climate", true, "2026-02-01", "2031-01-31", "de-05358008", "de-05358024", "de-05366016"),
 ];
+
+/** What a municipality has typed into the questionnaire. */
+export const demoPreAssessment = {
+  title: "Gemeinsame Feuerwache an der Grenze (Demo)",
+  applicant: "Stadt Bocholt",
+  nrwPartners: "1",
+  outsidePartners: "1",
+  partners: "Gemeente Aalten",
+  field: "rescue",
+  digital: "no",
+  firstTime: "yes",
+  form: "agreement",
+  years: "10",
+  exemplary: "yes",
+  saving: "",
+  service: "yes",
+  joint: "yes",
+  resolutions: "some",
+  applyOn: "2026-12-15",
+  startOn: "2027-03-01",
+  eligible: "180.000",
+} as const;
+
+export const demoRequester = { name: "Demo-Amtsleiter Wacht", email: demoAddress("feuerwache"), message: "Der Rat in Aalten entscheidet im nächsten Monat. Reicht sein Beschluss als Übersetzung?" } as const;
+
+export const demoView = {
+  recommendation: "apply-with-conditions",
+  reason: "Das Vorhaben passt zur Richtlinie: ein Partner aus Nordrhein-Westfalen, einer jenseits der Grenze, eine öffentlich-rechtliche Vereinbarung auf zehn Jahre.",
+  conditions: "Der Beschluss des Rates in Aalten liegt vor dem Antrag vor, mit einer deutschen Übersetzung.",
+} as const;

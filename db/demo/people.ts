@@ -13,6 +13,8 @@ const office: readonly DemoPerson[] = [
   { name: "Demo-Beobachter Baum", email: demoAddress("beobachtung"), roles: ["observer"], organisation: OFFICE },
 ];
 
+const regional: readonly DemoPerson[] = [{ name: "Demo-Dezernentin Rau", email: demoAddress("bezirksregierung"), roles: ["regional-government"], organisation: "de-bezreg-muenster" }];
+
 const jury: readonly DemoPerson[] = demoJurors.map((juror) => ({
   name: juror.name,
   email: demoAddress(juror.key),
@@ -26,4 +28,4 @@ const entrants: readonly DemoPerson[] = demoEntries.map((entry) => {
   return { name, email, roles: ["entrant"], organisation: entry.lead.organisation };
 });
 
-export const demoPeople: readonly DemoPerson[] = [...office, ...jury, ...entrants];
+export const demoPeople: readonly DemoPerson[] = [...office, ...regional, ...jury, ...entrants];

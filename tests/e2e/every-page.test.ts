@@ -41,6 +41,9 @@ entries      nobody     /foerderung/kooperationen
 entries      nobody     /gebaerdensprache
 entries      organiser  /organisation/seiten
 entries      organiser  /organisation/seiten/:page
+entries      nobody     /foerderung/vorab-einschaetzung
+entries      regional   /bezirksregierung
+entries      regional   /bezirksregierung/:case
 entries      nobody     /anmelden
 entries      nobody     /registrieren
 entries      nobody     /email/:token
@@ -80,6 +83,8 @@ entries      organiser  /organisation/argumente/neu
 entries      organiser  /organisation/argumente/:argument
 entries      organiser  /organisation/foerderung
 entries      organiser  /organisation/foerderung/neu
+entries      organiser  /organisation/foerderung/faelle
+entries      organiser  /organisation/foerderung/faelle/:case
 entries      organiser  /organisation/foerderung/einlesen
 entries      organiser  /organisation/foerderung/:cooperation
 entries      organiser  /organisation/schreiben

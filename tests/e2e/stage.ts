@@ -21,7 +21,7 @@ import { viewerOf } from "#tests/support/viewer";
 /** "start" has no organiser yet and "preparation" an edition whose rules are open; from there on it is the demo. */
 export const STAGES = ["start", "preparation", "entries", "judging", "deliberation", "published"] as const;
 export type Stage = (typeof STAGES)[number];
-export type Who = "nobody" | "entrant" | "juror" | "chair" | "organiser";
+export type Who = "nobody" | "regional" | "entrant" | "juror" | "chair" | "organiser";
 
 export type SetStage = {
   readonly app: TestApp;
@@ -71,6 +71,8 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
         return undefined;
       case "organiser":
         return first(await read.select().from(schema.personRole).where(eq(schema.personRole.role, "organiser"))).personId;
+      case "regional":
+        return first(await read.select().from(schema.personRole).where(eq(schema.personRole.role, "regional-government"))).personId;
       case "entrant":
         return first(await read.select().from(schema.person).where(eq(schema.person.organisationId, (await ownEntry()).leadId))).id;
       default:
@@ -189,6 +191,7 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
       person: async () => (await personOf("entrant")) ?? "",
       cooperation: async () => first(await read.select().from(schema.fundedCooperation)).id,
       page: async () => "barrierefreiheit",
+      case: async () => first(await read.select().from(schema.fundingAnswerSheet)).caseId,
       kind: async () => "admitted",
       language: async () => "de",
       question: async () => "situation",

@@ -10,6 +10,7 @@ import type { Q, Store } from "#app/services/store";
 import { edition2024 } from "#db/reference/edition-2024";
 import { presetRows } from "#db/reference/preset-rows";
 import * as schema from "#db/schema";
+import type { PersonRole } from "#db/vocabulary/person";
 
 let count = 0;
 const next = (prefix: string) => `${prefix}${++count}`;
@@ -64,7 +65,7 @@ export async function setDates(store: Store, id: string, change: Row<typeof sche
 }
 
 /** A person with a verified address and PASSWORD; with `roles` one of the office, with `organisationId` an entrant. */
-export async function makePerson(store: Store, given: Row<typeof schema.person> & { roles?: ("organiser" | "observer")[] } = {}) {
+export async function makePerson(store: Store, given: Row<typeof schema.person> & { roles?: PersonRole[] } = {}) {
   const { roles = [], ...row } = given;
   passwordHash ??= hash(PASSWORD, { memoryCost: 64, timeCost: 1 });
   const id = row.id ?? next("person");

@@ -1,7 +1,9 @@
 // How to reach people, for every area above that writes to them or names them.
 import type { Q } from "#app/services/store";
 import { BASE_LOCALE, officeLocale, type Locale } from "#db/vocabulary/locale";
+import type { PersonRole } from "#db/vocabulary/person";
 
+import { selectNames } from "./people.repo.server";
 import { findPerson, findPersonByEmail, selectEditorsOf, selectOrganisationsWithEditors, selectPeopleInRoles, type PersonRow } from "./person.repo.server";
 
 export type Contact = { readonly id: string; readonly name: string; readonly email: string; readonly locale: Locale };
@@ -34,6 +36,17 @@ export async function listAdvisers(q: Q): Promise<Contact[]> {
 }
 
 const colleague = ({ id, name, email, locale }: PersonRow): Contact => ({ id, name, email, locale: officeLocale(locale ?? BASE_LOCALE) });
+
+/** Those in the role who confirmedly work for the organisation and can sign in. By name. */
+export async function listPeopleWithRole(q: Q, role: PersonRole, organisationId: string): Promise<Contact[]> {
+  const people = await selectPeopleInRoles(q, [role]);
+  return people.filter((person) => person.organisationId === organisationId && person.organisationConfirmedAt !== null).map(colleague);
+}
+
+/** Names by id, of people who have left as far as they are kept. One query. */
+export async function namesByIds(q: Q, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  return selectNames(q, [...new Set(ids)]);
+}
 
 /** Whether somebody has confirmed this address (lower case, trimmed) as that of their account. */
 export async function hasAccount(q: Q, email: string): Promise<boolean> {

@@ -119,6 +119,15 @@ export function writeFundingAnswers(answers: FundingAnswers, locale: Locale): Ty
   };
 }
 
+/** What was typed with the marks of one language, with those of another; what is no number stays as it was typed. */
+export function translatedFunding(typed: TypedFunding, from: Locale, to: Locale): TypedFunding {
+  const other = (text: string) => {
+    const read = readDecimal(text, 2, from);
+    return read.ok ? writeDecimal(read.value, 2, to) : text;
+  };
+  return from === to ? typed : { ...typed, saving: other(typed.saving), eligible: other(typed.eligible) };
+}
+
 function oneOf<T extends string>(known: readonly T[]) {
   return (text: string): Result<T, AnswerProblem> => {
     const found = known.find((value) => value === text);

@@ -65,6 +65,9 @@ export function FundingOfficePage({ register, settings, may, notice, imported, a
               {m.grants_import()}
             </ButtonLink>
           )}
+          <ButtonLink look="secondary" href={`${FUNDING_PATH}/faelle`}>
+            {m.opinions_cases()}
+          </ButtonLink>
           <ButtonLink look="tertiary" kind="document" href="/foerderung/kooperationen.csv">
             {m.funded_csv()}
           </ButtonLink>

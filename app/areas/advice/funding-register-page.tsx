@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { m } from "#app/i18n";
 import { formatMoney } from "#app/i18n/format";
 import { BarChart } from "#app/ui/bar-chart";
+import { ButtonLink } from "#app/ui/button";
 import { EmptyState } from "#app/ui/empty-state";
 import { Form } from "#app/ui/form";
 import { KeyFigures } from "#app/ui/key-figures";
@@ -26,7 +27,7 @@ export type FundingRegisterPageProps = { readonly register: FundingRegister; rea
 export function FundingRegisterPage({ register, filter }: FundingRegisterPageProps): ReactNode {
   return (
     <>
-      <PageHeader title={m.funded_title()} lead={m.funded_lead()} />
+      <PageHeader title={m.funded_title()} lead={m.funded_lead()} action={<ButtonLink href="/foerderung/vorab-einschaetzung">{m.funded_to_check()}</ButtonLink>} />
       {register.all === 0 ? (
         <EmptyState title={m.funded_empty()} text={m.funded_empty_text()} />
       ) : (

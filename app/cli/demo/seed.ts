@@ -13,7 +13,7 @@ import { calendarOf, type DemoPhase } from "./calendar";
 import { collectEvents } from "./events";
 import { seedAudience } from "./seed-audience";
 import { seedEntries } from "./seed-entries";
-import { seedFunding } from "./seed-funding";
+import { seedFunding, seedFundingCase } from "./seed-funding";
 import { seedAssignments, seedJurors, seedSheets } from "./seed-jury";
 import { seedEdition, seedOrganisations, seedPeople } from "./seed-people";
 import { seedNotices } from "./seed-notices";
@@ -27,6 +27,13 @@ function organiserOf(personIds: ReadonlyMap<string, string>): Viewer {
   return { personId, name: email, email, locale: null, emailVerified: true, organisationId: null, pendingOrganisationId: null, roles: ["organiser"], jurorships: [], sessionHash: "" };
 }
 
+/** Whoever speaks for the demo's Bezirksregierung, as if signed in. */
+function regionalOf(personIds: ReadonlyMap<string, string>): Viewer {
+  const personId = personIds.get(demoAddress("bezirksregierung"));
+  if (personId === undefined) throw new RangeError("the demo has nobody of a Bezirksregierung");
+  return { ...organiserOf(personIds), personId, organisationId: "de-bezreg-muenster", roles: ["regional-government"] };
+}
+
 /** Into a database with the directory of organisations and nothing else; `deps.now` is the day that the demo is laid around. */
 export async function seedDemo({ now, ...deps }: Deps, phase: DemoPhase): Promise<void> {
   const { store } = deps;
@@ -34,7 +41,7 @@ export async function seedDemo({ now, ...deps }: Deps, phase: DemoPhase): Promis
   const events = collectEvents(now);
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const began = plus(calendar.frozenAt, -10 * DAY);
-  const viewer = await store.tx(async (q) => {
+  const { viewer, regional } = await store.tx(async (q) => {
     await seedOrganisations(q, began);
     const personIds = await seedPeople(q, passwordHash, began);
     const chief = organiserOf(personIds);
@@ -50,8 +57,9 @@ export async function seedDemo({ now, ...deps }: Deps, phase: DemoPhase): Promis
     }
     await seedNotices(q, context);
     await events.write(q);
-    return chief;
+    return { viewer: chief, regional: regionalOf(personIds) };
   });
+  await seedFundingCase({ ...deps, now }, regional);
   await installExamples(store, now);
   await installArguments(store, now);
   if (phase !== "entries") await seedAudience(deps, viewer, { phase, calendar });

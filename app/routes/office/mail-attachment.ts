@@ -1,6 +1,7 @@
 // /organisation/schreiben/:id/anlage: the document that goes with a mail.
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
+import { findMailedViews } from "#app/areas/advice/funding-result.server";
 import { findLetterPaper } from "#app/areas/results/mailed-paper.server";
 import { pdfResponse } from "#app/http/document-response.server";
 import { notFound } from "#app/http/respond.server";
@@ -12,7 +13,9 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   requireOfficeReader({ context, request });
   const { read } = context.deps.store;
   const letter = await findMail(read, params.id ?? "");
-  const found = letter?.attachment ? await findLetterPaper(read, letter.attachment, { locale: letter.locale, now: context.deps.now }) : undefined;
+  if (!letter?.attachment) throw notFound();
+  const { attachment, locale } = letter;
+  const found = (await findMailedViews(read, attachment, locale)) ?? (await findLetterPaper(read, attachment, { locale, now: context.deps.now }));
   if (!found) throw notFound();
   return pdfResponse(context, found.paper, { name: found.name, busyText: m.documents_busy() });
 }

@@ -35,6 +35,11 @@ GET  /beispiele/:slug                                   200     200   200    200
 GET  /gebaerdensprache                                  200     200   200    200    200    200       200
 GET  /bestaetigung/:token                               200     200   200    200    200    200       200
 POST /bestaetigung/:token                               may     may   may    may    may    may       may
+GET  /foerderung/vorab-einschaetzung                    200     200   200    200    200    200       200
+POST /foerderung/vorab-einschaetzung                    may     may   may    may    may    may       may
+GET  /foerderung/vorab-einschaetzung.pdf                on      on    on     on     on     on        on
+POST /foerderung/vorab-einschaetzung.pdf                may     may   may    may    may    may       may
+GET  /beratung/:token/vorab-einschaetzung.pdf           404     404   404    404    404    404       404
 GET  /foerderung/kooperationen                          200     200   200    200    200    200       200
 GET  /foerderung/kooperationen.csv                      200     200   200    200    200    200       200
 GET  /karte                                             200     200   200    200    200    200       200
@@ -236,6 +241,14 @@ GET  /organisation/argumente/:argument                  door    403   403    403
 POST /organisation/argumente/:argument                  door    403   403    403    403    403       may
 GET  /organisation/foerderung                           door    403   403    403    403    200       200
 POST /organisation/foerderung                           door    403   403    403    403    403       may
+GET  /bezirksregierung                                  door    403   403    403    403    403       403
+GET  /bezirksregierung/:case                            door    403   403    403    403    403       403
+POST /bezirksregierung/:case                            door    403   403    403    403    403       403
+GET  /bezirksregierung/:case/sichten.pdf                door    403   403    403    403    403       403
+GET  /organisation/foerderung/faelle                    door    403   403    403    403    200       200
+GET  /organisation/foerderung/faelle/:case              door    403   403    403    403    200       200
+POST /organisation/foerderung/faelle/:case              door    403   403    403    403    403       may
+GET  /organisation/foerderung/faelle/:case/sichten.pdf  door    403   403    403    403    404       404
 GET  /organisation/foerderung/neu                       door    403   403    403    403    403       200
 POST /organisation/foerderung/neu                       door    403   403    403    403    403       may
 GET  /organisation/foerderung/einlesen                  door    403   403    403    403    403       200
@@ -277,6 +290,7 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "/partnersuche": { digest: "weekly" },
   "/partnersuche/gesuche/:id": { intent: "message" },
   "/partnersuche/kontakte/:id": { intent: "agreement" },
+  "/organisation/foerderung/faelle/:case": { intent: "view", recommendation: "apply", reason: "Passt." },
 };
 
 type Row = { readonly request: string; readonly expected: Readonly<Record<Role, string>> };

@@ -6,9 +6,12 @@ import { eq } from "drizzle-orm";
 
 import { installArguments } from "#app/areas/library/install-arguments.server";
 import { installExamples } from "#app/areas/library/install-examples.server";
+import { assessFunding } from "#app/areas/advice/assess-funding.server";
+import { handOverFunding } from "#app/areas/advice/hand-over-funding.server";
 import { canonicalJson } from "#app/base/canonical-json";
 import { sha256Hex } from "#app/base/hash";
 import { DAY, plus } from "#app/base/instant";
+import { demoPreAssessment, demoRequester } from "#db/demo/funding";
 import * as schema from "#db/schema";
 import { makeContact, makeNotice } from "#tests/factories/notices";
 import { makeAssignment, makeEdition, makeEntry, makeJuror, makePartnerLink, makePerson, NOON, setDates } from "#tests/factories/world";
@@ -90,6 +93,8 @@ export async function makeWorld(phase: Phase): Promise<World> {
   });
   const notice = await makeNotice(store, { organisationId: BOCHOLT, createdBy: lead.id });
   await makeContact(store, { id: "contact1", noticeId: notice, guestId: AALTEN, writtenBy: organiser.id });
+  const assessed = await assessFunding(store.read, { typed: demoPreAssessment, choice: "", locale: "de" });
+  const handed = assessed.ok ? await handOverFunding(app.deps(), undefined, { ...assessed.value, ...demoRequester, locale: "de", clientAddress: "" }) : undefined;
   const token = await makePartnerLink(store, { entryId: entry.id, partnerId: `${entry.id}-partner0` });
   await attachFile(app, { entryId: entry.id, by: lead.id, handedIn: phase !== "entries" });
 
@@ -97,6 +102,7 @@ export async function makeWorld(phase: Phase): Promise<World> {
   return {
     app,
     parameters: {
+      case: handed?.ok ? handed.value.id : "",
       notice,
       contact: "contact1",
       slug: "interkommunale-rufbereitschaft-eifel",

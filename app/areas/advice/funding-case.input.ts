@@ -1,0 +1,9 @@
+// The shape of the forms on a case of pre-assessment.
+import { z } from "zod/v4";
+
+import { RECOMMENDATIONS } from "#db/vocabulary/funding";
+
+const text = z.string().max(10_000, { error: "too-long" }).default("");
+
+export const viewInput = z.object({ recommendation: z.enum(RECOMMENDATIONS, { error: "missing" }), reason: text, conditions: text });
+export const regionalNoteInput = z.object({ text });

@@ -1,0 +1,181 @@
+// A pre-assessment on its way: assessed without a trace, handed to the office, viewed by both sides, told to whoever asked. And who may not.
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+import { inviteToOffice } from "#app/areas/accounts/invite-to-office.server";
+import { setOfficeRole } from "#app/areas/accounts/set-office-role.server";
+import { assessFunding } from "#app/areas/advice/assess-funding.server";
+import { findMailedViews, findViewsPaper } from "#app/areas/advice/funding-result.server";
+import type { TypedFunding } from "#app/areas/advice/funding-answers";
+import { giveFundingView } from "#app/areas/advice/give-funding-view.server";
+import { handOverFunding } from "#app/areas/advice/hand-over-funding.server";
+import { findDistrict } from "#app/areas/advice/find-district.server";
+import { noteForRegion } from "#app/areas/advice/note-for-region.server";
+import { listFundingCases, readFundingDesk } from "#app/areas/advice/read-funding-cases.server";
+import { mayReadOffice, type Viewer } from "#app/base/viewer";
+import * as schema from "#db/schema";
+import type { Locale } from "#db/vocabulary/locale";
+import { makePerson } from "#tests/factories/world";
+import { testDeps, type TestDeps } from "#tests/support/deps";
+import { mails } from "#tests/support/mail";
+import { viewerOf } from "#tests/support/viewer";
+
+const typed: TypedFunding = {
+  title: "Feuerwache ohne Grenze", applicant: "Stadt Bocholt", nrwPartners: "1", outsidePartners: "1", partners: "Gemeente Aalten\nFeuerwehrverein", field: "rescue", digital: "no", firstTime: "yes",
+  form: "agreement", years: "10", exemplary: "yes", saving: "", service: "yes", joint: "unknown", resolutions: "all", applyOn: "2026-03-01", startOn: "2026-04-01", eligible: "80.000",
+};
+const JAN = "jan@aalten.example";
+
+let deps: TestDeps;
+let organiser: Viewer;
+let muenster: Viewer;
+let koeln: Viewer;
+beforeEach(async () => {
+  deps = await testDeps();
+  const make = async (given: Parameters<typeof makePerson>[1]) => viewerOf(deps.store, (await makePerson(deps.store, given)).id);
+  organiser = await make({ roles: ["organiser"] });
+  muenster = await make({ organisationId: "de-bezreg-muenster", roles: ["regional-government"] });
+  koeln = await make({ organisationId: "de-bezreg-koeln", roles: ["regional-government"] });
+});
+afterEach(() => deps.database.remove());
+
+async function handIn(change: Partial<TypedFunding> = {}, locale: Locale = "nl"): Promise<string> {
+  const assessed = await assessFunding(deps.store.read, { typed: { ...typed, ...change }, choice: "", locale });
+  if (!assessed.ok) throw new Error(JSON.stringify(assessed.reason));
+  const handed = await handOverFunding(deps, undefined, { ...assessed.value, name: "Jan Voorbeeld", email: JAN, message: "", locale, clientAddress: "192.0.2.1" });
+  if (!handed.ok) throw new Error(handed.reason);
+  return handed.value.id;
+}
+
+const give = (viewer: Viewer, caseId: string, change: object = {}) => giveFundingView(deps, viewer, { caseId, recommendation: "apply", reason: "Passt zur Richtlinie.", conditions: "", ...change });
+const kindsTo = async (to: string) => (await mails(deps.store)).filter((mail) => mail.to === to).map(({ kind }) => kind);
+
+test("an assessment leaves nothing behind", async () => {
+  const before = await deps.store.version();
+  const assessed = await assessFunding(deps.store.read, { typed, choice: "", locale: "de" });
+  expect(assessed).toMatchObject({ ok: true, value: { applicantId: "de-05554008", assessment: { standing: "holds", amount: { value: { cents: 7_500_000, questions: [{ kind: "share-of-single", cents: 7_200_000 }] } }, authority: { name: "Bezirksregierung Münster" } } } });
+  expect(await deps.store.version()).toBe(before);
+  expect(await deps.store.read.select().from(schema.adviceCase)).toEqual([]);
+});
+
+test("an applicant whom several names fit is asked for, one whom nobody knows is refused", async () => {
+  expect(await assessFunding(deps.store.read, { typed: { ...typed, applicant: "Kreis" }, choice: "", locale: "de" })).toMatchObject({ ok: false, reason: { applicant: { reason: "ambiguous" } } });
+  expect(await assessFunding(deps.store.read, { typed: { ...typed, applicant: "Atlantis", years: "-1" }, choice: "", locale: "de" })).toMatchObject({ reason: { problems: { years: "negative" }, applicant: { reason: "unknown" } } });
+});
+
+test("handed over it is a case with its parties; office and Bezirksregierung are told, and no other one", async () => {
+  const id = await handIn();
+  const parties = await deps.store.read.select().from(schema.caseParty);
+  expect(parties.map(({ organisationId, name }) => organisationId ?? name)).toEqual(["de-05554008", "nl-gm0197", "Feuerwehrverein"]);
+  expect((await readFundingDesk(deps.store.read, organiser, id))?.funding).toMatchObject({ number: expect.stringMatching(/^V-/), region: "muenster", requester: "Jan Voorbeeld", answers: { eligibleCents: 8_000_000 }, settled: "no" });
+  expect(await kindsTo(muenster.email)).toEqual(["funding.region-opened"]);
+  expect(await kindsTo(koeln.email)).toEqual([]);
+  expect(await kindsTo(organiser.email)).toEqual(["case.desk-opened"]);
+});
+
+describe("a Bezirksregierung", () => {
+  test("is no part of the office, and sees the cases of its district alone", async () => {
+    const own = await handIn();
+    const other = await handIn({ applicant: "Stadt Köln", title: "Anderswo" });
+    expect([mayReadOffice(muenster), await findDistrict(deps.store.read, muenster), await findDistrict(deps.store.read, organiser)]).toEqual([false, "muenster", null]);
+    expect((await listFundingCases(deps.store.read, "muenster")).map(({ id }) => id)).toEqual([own]);
+    expect(await readFundingDesk(deps.store.read, muenster, own)).toMatchObject({ side: "regional-government", notes: [] });
+    expect(await readFundingDesk(deps.store.read, muenster, other)).toBeUndefined();
+    expect(await give(muenster, other)).toEqual({ ok: false, reason: "unknown" });
+    expect(await noteForRegion(deps, muenster, { caseId: other, text: "x" })).toEqual({ ok: false, reason: "unknown" });
+    expect(await deps.store.read.select().from(schema.fundingView)).toEqual([]);
+  });
+
+  test("that somebody has left sees nothing any more", async () => {
+    const id = await handIn();
+    const gone = { ...muenster, organisationId: "de-05554008" };
+    expect(await readFundingDesk(deps.store.read, gone, id)).toBeUndefined();
+    expect(await readFundingDesk(deps.store.read, { ...muenster, organisationId: null }, id)).toBeUndefined();
+  });
+
+  test("keeps its notes to itself", async () => {
+    const id = await handIn();
+    expect(await noteForRegion(deps, muenster, { caseId: id, text: " " })).toEqual({ ok: false, reason: "empty" });
+    expect((await noteForRegion(deps, muenster, { caseId: id, text: "Haushalt ist eng, intern." })).ok).toBe(true);
+    expect(await noteForRegion(deps, organiser, { caseId: id, text: "x" })).toEqual({ ok: false, reason: "unknown" });
+    await give(muenster, id);
+    await give(organiser, id);
+    expect((await readFundingDesk(deps.store.read, muenster, id))?.notes).toMatchObject([{ text: "Haushalt ist eng, intern." }]);
+    const shown = JSON.stringify([await readFundingDesk(deps.store.read, organiser, id), await findViewsPaper(deps.store.read, id, "de"), await mails(deps.store), await deps.store.read.select().from(schema.auditRecord)]);
+    expect(shown).not.toContain("Haushalt ist eng");
+  });
+});
+
+describe("the views", () => {
+  test("both are needed before whoever asked is told, once, with the document in their language", async () => {
+    const id = await handIn();
+    expect((await give(muenster, id, { recommendation: "apply-with-conditions", conditions: "Ratsbeschluss aus Aalten" })).ok).toBe(true);
+    expect(await kindsTo(organiser.email)).toEqual(["case.desk-opened", "funding.region-view"]);
+    expect(await findViewsPaper(deps.store.read, id, "nl")).toBeUndefined();
+    expect(await kindsTo(JAN)).toEqual(["case.opened"]);
+
+    expect((await give(organiser, id, { reason: "Beispielhaft." })).ok).toBe(true);
+    expect(await kindsTo(JAN)).toEqual(["case.opened", "funding.views-given"]);
+    const [mail] = (await deps.store.read.select().from(schema.mail)).filter(({ kind }) => kind === "funding.views-given");
+    expect(mail).toMatchObject({ locale: "nl", attachment: `funding-views:${id}`, sensitive: true });
+    const found = await findMailedViews(deps.store.read, mail?.attachment ?? "", "nl");
+    const said = JSON.stringify(found?.paper);
+    for (const words of ["Beispielhaft.", "Ratsbeschluss aus Aalten", "unverbindliche Vorab-Einschätzung", "€ 75.000,00", "Bezirksregierung Münster"]) expect(said.replaceAll("\u00a0", " ")).toContain(words);
+    expect(found?.paper.lang).toBe("nl");
+  });
+
+  test("may change until both are given, and stand from then on, in the database too", async () => {
+    const id = await handIn();
+    await give(organiser, id);
+    expect((await give(organiser, id, { recommendation: "do-not-apply", reason: "Doch nicht." })).ok).toBe(true);
+    await give(muenster, id);
+    expect(await give(organiser, id)).toEqual({ ok: false, reason: "settled" });
+    expect(await give(muenster, id)).toEqual({ ok: false, reason: "settled" });
+    await expect(deps.store.tx(async (q) => void (await q.update(schema.fundingView).set({ reason: "anders" })))).rejects.toThrow("both are given");
+    await expect(deps.store.tx(async (q) => void (await q.delete(schema.fundingView)))).rejects.toThrow("kept");
+    expect((await kindsTo(JAN)).filter((kind) => kind === "funding.views-given")).toHaveLength(1);
+  });
+
+  test("need a reason, and conditions where they recommend under conditions", async () => {
+    const id = await handIn();
+    expect(await give(organiser, id, { reason: " " })).toEqual({ ok: false, reason: "reason-missing" });
+    expect(await give(organiser, id, { recommendation: "apply-with-conditions" })).toEqual({ ok: false, reason: "conditions-missing" });
+  });
+
+  test("are not given by observers, entrants, or in a case of advice", async () => {
+    const id = await handIn();
+    const observer = await viewerOf(deps.store, (await makePerson(deps.store, { roles: ["observer"] })).id);
+    const entrant = await viewerOf(deps.store, (await makePerson(deps.store, { organisationId: "de-05554008" })).id);
+    expect(await give(observer, id)).toEqual({ ok: false, reason: "forbidden" });
+    expect(await give(entrant, id)).toEqual({ ok: false, reason: "unknown" });
+    expect(await give(organiser, "no-such-case")).toEqual({ ok: false, reason: "unknown" });
+  });
+
+  test("make their author an assessor on record", async () => {
+    const id = await handIn();
+    await give(organiser, id);
+    expect(await deps.store.read.select().from(schema.caseInvolvement)).toMatchObject([{ caseId: id, personId: organiser.personId, kind: "assessor" }]);
+  });
+});
+
+describe("the role of a Bezirksregierung", () => {
+  const invitation = { name: "Rita Regional", email: "rita@bezreg.example", role: "regional-government" } as const;
+
+  test("is given by invitation to one of the five, and to nobody of another organisation", async () => {
+    expect(await inviteToOffice(deps, organiser, invitation)).toEqual({ ok: false, reason: "not-regional" });
+    expect(await inviteToOffice(deps, organiser, { ...invitation, organisationId: "de-05554008" })).toEqual({ ok: false, reason: "not-regional" });
+    const entrant = await makePerson(deps.store, { organisationId: "de-05554008" });
+    expect(await inviteToOffice(deps, organiser, { ...invitation, email: entrant.email, organisationId: "de-bezreg-koeln" })).toEqual({ ok: false, reason: "works-elsewhere" });
+    expect(await inviteToOffice(deps, muenster, { ...invitation, organisationId: "de-bezreg-koeln" })).toEqual({ ok: false, reason: "not-allowed" });
+    expect((await inviteToOffice(deps, organiser, { ...invitation, organisationId: "de-bezreg-koeln" })).ok).toBe(true);
+    const [rita] = (await deps.store.read.select().from(schema.person)).filter(({ email }) => email === invitation.email);
+    expect(rita).toMatchObject({ organisationId: "de-bezreg-koeln", organisationConfirmedAt: deps.now });
+    expect((await viewerOf(deps.store, rita?.id ?? "")).roles).toEqual(["regional-government"]);
+  });
+
+  test("is not given to whoever works for no Bezirksregierung", async () => {
+    const entrant = await makePerson(deps.store, { organisationId: "de-05554008" });
+    expect(await setOfficeRole(deps, organiser, entrant.id, "regional-government")).toEqual({ ok: false, reason: "not-regional" });
+    expect((await setOfficeRole(deps, organiser, muenster.personId, null)).ok).toBe(true);
+    expect((await setOfficeRole(deps, organiser, muenster.personId, "regional-government")).ok).toBe(true);
+  });
+});
