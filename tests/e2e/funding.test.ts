@@ -69,13 +69,11 @@ describe.each<Scripts>(["with JavaScript", "without JavaScript"])("%s", (scripts
     await jan.select("In welcher Rechtsform arbeiten Sie zusammen?", "Öffentlich-rechtliche Vereinbarung");
     await jan.fill("Auf wie viele Jahre ist die Zusammenarbeit angelegt?", "10");
     await jan.fill("Wie hoch sind die zuwendungsfähigen Ausgaben, in Euro?", "80.000");
-    if (scripts === "with JavaScript") {
-      await jan.page.reload();
-      await jan.settle();
-      expect(await jan.value("Wie heißen die anderen Partner?")).toBe("Gemeente Aalten");
-      expect(await jan.value("Wie hoch sind die zuwendungsfähigen Ausgaben, in Euro?")).toBe("80.000");
-      expect(await jan.in("group", "Haben die Räte aller Partner zugestimmt?").field("Erst einige").isChecked()).toBe(true);
-    }
+    // With script the browser keeps what was typed; without it nobody does, and nothing is reloaded here.
+    if (scripts === "with JavaScript") await jan.go(CHECK);
+    expect(await jan.value("Wie heißen die anderen Partner?")).toBe("Gemeente Aalten");
+    expect(await jan.value("Wie hoch sind die zuwendungsfähigen Ausgaben, in Euro?")).toBe("80.000");
+    expect(await jan.in("group", "Haben die Räte aller Partner zugestimmt?").field("Erst einige").isChecked()).toBe(true);
     await jan.press("Einschätzung zeigen");
     await jan.sees("Nach Ihren Angaben fehlen Voraussetzungen", "Holen Sie vor dem Antrag die Beschlüsse der Räte aller Partner ein.", "Bis zu 75.000,00 €", "Offene Frage", "höchstens 72.000,00 €", "Bezirksregierung Münster", "48143 Münster", "Antragsformular");
     expect(await app.database.store.read.select().from(schema.adviceCase)).toEqual([]);
@@ -90,10 +88,8 @@ describe.each<Scripts>(["with JavaScript", "without JavaScript"])("%s", (scripts
     await jan.tick("Die Geschäftsstelle und die zuständige Bezirksregierung dürfen");
     await jan.press("Der Geschäftsstelle übergeben");
     await jan.sees("Ihre Vorab-Einschätzung ist bei der Geschäftsstelle", "V-");
-    if (scripts === "with JavaScript") {
-      await jan.go(CHECK);
-      expect(await jan.value("Wie heißt Ihr Vorhaben?")).toBe("");
-    }
+    await jan.go(CHECK);
+    expect(await jan.value("Wie heißt Ihr Vorhaben?")).toBe("");
 
     const rita = await sits("Rita Regional", region);
     await rita.signsIn();
