@@ -37,8 +37,7 @@ describe.each<Scripts>(["with JavaScript", "without JavaScript"])("%s", (scripts
     await anna.in("region", "Nachbarn von Bocholt").follow("Isselburg");
     await anna.sees("Nachbarn von Isselburg");
     await anna.signsIn();
-    await anna.go("/partnersuche");
-    await anna.follow("Gesuch aufgeben");
+    await anna.go("/partnersuche/neu");
     await anna.select("Aufgabenfeld", "Digitalisierung und IT");
     await anna.tick("Auch jenseits der Grenze");
     await anna.fill("Bis einschließlich", toIso(plus(app.deps().now, -2 * DAY)).slice(0, 10));

@@ -20,14 +20,17 @@ import type { MapReading } from "./read-map.server";
 
 type MapPageProps = {
   reading: MapReading;
+  /** The lists of cooperations that can be shown, the usual one first; `key` stands in the address. */
   layers: readonly { readonly key: string; readonly label: string }[];
+  /** Key of the one that is. */
+  layer: string;
   /** Below everything: where the places' cooperations can be added, or partners found. */
   children?: ReactNode;
 };
 
-/** MapPage({ reading, layers, children? }) */
-export function MapPage({ reading, layers, children }: MapPageProps): ReactNode {
-  const { sheet, sight, box, extent, layer, asked } = reading;
+/** MapPage({ reading, layers, layer, children? }) */
+export function MapPage({ reading, layers, layer, children }: MapPageProps): ReactNode {
+  const { sheet, sight, box, extent, asked } = reading;
   const { chosen } = sight;
   const address = addresses(layer, layers[0]?.key);
   return (
@@ -47,7 +50,7 @@ export function MapPage({ reading, layers, children }: MapPageProps): ReactNode 
       <figure className="lb-map-figure">
         <figcaption className="lb-chart__description">{m.map_picture_text({ cooperations: formatNumber(sight.cooperations), places: formatNumber(sight.counts.length) })}</figcaption>
         <MapPicture sheet={sheet} sight={sight} box={box} hrefOf={address} />
-        <MapLegend points={sheet.places.length > sheet.areas.length} ties={sight.ties.length > 0} />
+        <MapLegend ties={sight.ties.length > 0} />
         {chosen && (
           <p>
             <TextLink kind="document" href={extent === "around" ? `${address(chosen.place.code)}&ausschnitt=land` : address(chosen.place.code)}>

@@ -26,7 +26,7 @@ export function MapPicture({ sheet, sight, box, hrefOf }: MapPictureProps): Reac
   const points = sheet.places.filter(({ id, kind }) => kind === "foreign" || (kind === "district" && counts.has(id)));
   return (
     <svg className="lb-map" viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`} aria-hidden="true">
-      <Patterns size={box.width / 90} />
+      <Patterns name="karte" size={box.width / 90} />
       {CLASS_ENDS.map((end, step) => (
         <g key={end} className={`lb-map__areas lb-map__areas--${step}`} fill={`url(#karte-${step})`}>
           {areas.filter(({ count }) => classOf(count) === step).map(({ place, path, count }) => (
@@ -80,12 +80,12 @@ function Point({ place, count, half, labelY, href, chosen }: PointProps): ReactN
   );
 }
 
-/** What sets the classes apart besides their colour: nothing, dots, stripes, a lattice, all filled. `size`: of one mark, on the sheet. */
-function Patterns({ size }: { size: number }): ReactNode {
+/** What sets the classes apart besides their colour: nothing, dots, stripes, a lattice, all filled. `size`: of one mark. */
+function Patterns({ name, size }: { name: "karte" | "legende"; size: number }): ReactNode {
   return (
     <defs>
       {CLASS_ENDS.map((end, step) => (
-        <pattern key={end} id={`karte-${step}`} width={TILE} height={TILE} patternUnits="userSpaceOnUse" patternTransform={`scale(${(size / TILE).toFixed(3)})`}>
+        <pattern key={end} id={`${name}-${step}`} width={TILE} height={TILE} patternUnits="userSpaceOnUse" patternTransform={`scale(${(size / TILE).toFixed(3)})`}>
           <rect className={`lb-map__ground lb-map__ground--${step}`} width={TILE} height={TILE} />
           {MARKS[step]}
         </pattern>
@@ -104,26 +104,25 @@ const MARKS: readonly ReactNode[] = [
 ];
 
 /** The classes with their pattern and what they stand for. */
-export function MapLegend({ points, ties }: { points: boolean; ties: boolean }): ReactNode {
+export function MapLegend({ ties }: { ties: boolean }): ReactNode {
   return (
     <ul className="lb-map-legend" role="list" aria-label={m.map_legend()}>
       {CLASS_ENDS.map((end, step) => (
         <li key={end}>
           <svg viewBox="0 0 48 32" aria-hidden="true">
-            <rect className={`lb-map__areas lb-map__areas--${step}`} fill={`url(#karte-${step})`} x="1" y="1" width="46" height="30" />
+            {step === 0 && <Patterns name="legende" size={16} />}
+            <rect className={`lb-map__areas lb-map__areas--${step}`} fill={`url(#legende-${step})`} x="1" y="1" width="46" height="30" />
           </svg>
           {classWords(step)}
         </li>
       ))}
-      {points && (
-        <li>
-          <svg viewBox="0 0 48 32" aria-hidden="true">
-            <circle className="lb-map__point lb-map__point--foreign lb-map__point--tied" cx="14" cy="16" r="8" />
-            <path className="lb-map__point lb-map__point--district lb-map__point--tied" d="M28 9h14v14h-14z" />
-          </svg>
-          {m.map_legend_points()}
-        </li>
-      )}
+      <li>
+        <svg viewBox="0 0 48 32" aria-hidden="true">
+          <circle className="lb-map__point lb-map__point--foreign lb-map__point--tied" cx="14" cy="16" r="8" />
+          <path className="lb-map__point lb-map__point--district lb-map__point--tied" d="M28 9h14v14h-14z" />
+        </svg>
+        {m.map_legend_points()}
+      </li>
       {ties && (
         <li>
           <svg viewBox="0 0 48 32" aria-hidden="true">

@@ -16,16 +16,6 @@ export type Cooperation = {
   readonly organisationIds: readonly string[];
 };
 
-/** One list of cooperations, as a route lays it on the map. */
-export type MapLayer = {
-  /** Stands in the address. */
-  readonly key: string;
-  readonly label: string;
-  /** Another text after each change of its cooperations. */
-  readonly revision: string;
-  readonly cooperations: readonly Cooperation[];
-};
-
 /** Of places of the map with one cooperation or more. */
 export type PlaceCount = { readonly place: Place; readonly cooperations: number };
 
@@ -66,27 +56,43 @@ export function classOf(count: number): number {
   return CLASS_ENDS.findIndex((end) => count <= end);
 }
 
-/** `code`: AGS, or the national code abroad, of the place to be chosen. */
-export function lookAtMap(places: Places, cooperations: readonly Cooperation[], code: string | undefined): MapSight {
+/** What follows from the cooperations alone, whatever place is chosen. */
+export type MapSurvey = Pick<MapSight, "cooperations" | "counts"> & {
+  /** By id of the place, in the order in which they were given. */
+  readonly byPlace: ReadonlyMap<string, readonly Shared[]>;
+  /** The strongest first. */
+  readonly ties: readonly Tie[];
+};
+
+export function surveyMap(places: Places, cooperations: readonly Cooperation[]): MapSurvey {
   const involved = cooperations
     .map((cooperation) => ({ cooperation, at: placesIn(places, cooperation) }))
     .filter(({ at }) => at.length > 0);
   const byPlace = new Map<string, Shared[]>();
   for (const { cooperation, at } of involved) {
-    for (const place of at) byPlace.set(place.id, [...(byPlace.get(place.id) ?? []), { ...cooperation, partners: at.filter(({ id }) => id !== place.id) }]);
+    for (const place of at) {
+      const shared = byPlace.get(place.id) ?? [];
+      shared.push({ ...cooperation, partners: at.filter(({ id }) => id !== place.id) });
+      byPlace.set(place.id, shared);
+    }
   }
+  const counts = [...byPlace].flatMap(([id, shared]) => {
+    const place = places.get(id);
+    return place ? [{ place, cooperations: shared.length }] : [];
+  });
+  return { cooperations: involved.length, counts: counts.toSorted((a, b) => byName(a.place, b.place)), byPlace, ties: tiesIn(involved.map(({ at }) => at)) };
+}
+
+/** `code`: AGS, or the national code abroad, of the place to be chosen. */
+export function lookAtMap(places: Places, { cooperations, counts, byPlace, ties }: MapSurvey, code: string | undefined): MapSight {
   const of = (place: Place) => byPlace.get(place.id) ?? [];
-  const counts = [...places.values()]
-    .map((place) => ({ place, cooperations: of(place).length }))
-    .filter((count) => count.cooperations > 0)
-    .toSorted((a, b) => byName(a.place, b.place));
   const place = code === undefined ? undefined : placeByCode(places, code);
-  const ties = tiesIn(involved.map(({ at }) => at)).filter(({ from, to }) => place === undefined || from.id === place.id || to.id === place.id);
+  const shown = ties.filter(({ from, to }) => place === undefined || from.id === place.id || to.id === place.id);
   return {
-    cooperations: involved.length,
+    cooperations,
     counts,
-    ties: ties.slice(0, MOST_TIES),
-    tiesLeftOut: Math.max(0, ties.length - MOST_TIES),
+    ties: shown.slice(0, MOST_TIES),
+    tiesLeftOut: Math.max(0, shown.length - MOST_TIES),
     chosen: place && {
       place,
       cooperations: of(place),
@@ -102,8 +108,10 @@ export function placeByCode(places: Places, code: string): Place | undefined {
   return [...places.values()].find((place) => place.code === code);
 }
 
+const german = new Intl.Collator("de");
+
 function byName(a: Place, b: Place): number {
-  return a.name.localeCompare(b.name, "de") || (a.id < b.id ? -1 : 1);
+  return german.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
 }
 
 /** Each once; organisations without a place are left out. */

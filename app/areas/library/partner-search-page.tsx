@@ -59,7 +59,7 @@ export function PartnerSearchPage({ search, notice }: { search: PartnerSearch; n
           <Select id="feld" name="feld" label={m.notices_field()} emptyLabel={m.notices_filter_all()} options={TOPICS.map((topic) => ({ value: topic, label: topicName(topic) }))} defaultValue={search.topic ?? ""} />
           <SubmitButton look="secondary">{m.notices_filter_submit()}</SubmitButton>
         </form>
-        <Notices notices={search.notices} filtered={search.topic !== undefined} ownId={own?.organisationId} />
+        <Notices notices={search.notices} filtered={search.topic !== undefined} />
         {search.more > 0 && <p>{m.notices_more({ count: search.more, number: formatNumber(search.more) })}</p>}
         <p>
           <TextLink href="/karte">{m.notices_to_map()}</TextLink>
@@ -94,9 +94,9 @@ export function HowToTakePart({ account, back = "/partnersuche" }: { account: Se
   );
 }
 
-function Notices({ notices, filtered, ownId }: { notices: readonly PublicNotice[]; filtered: boolean; ownId: string | undefined }): ReactNode {
+function Notices({ notices, filtered }: { notices: readonly PublicNotice[]; filtered: boolean }): ReactNode {
   if (notices.length === 0) {
-    const action = filtered ? <ButtonLink look="secondary" href="/partnersuche">{m.notices_filter_clear()}</ButtonLink> : ownId !== undefined && <ButtonLink href={POST}>{m.notices_post()}</ButtonLink>;
+    const action = filtered && <ButtonLink look="secondary" href="/partnersuche">{m.notices_filter_clear()}</ButtonLink>;
     return <EmptyState level={3} title={m.notices_none_title()} text={filtered ? m.notices_none_filtered_text() : m.notices_none_text()} action={action} />;
   }
   return (

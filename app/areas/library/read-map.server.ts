@@ -1,7 +1,7 @@
-// Everything that the page of the map needs, of the layer that is asked for. The cooperations come from whoever asks: this knows no table.
+// Everything that the page of the map needs to show a list of cooperations. They come from whoever asks: this knows no table.
 import { loadPlaces } from "./load-places.server";
 import type { MapSheet } from "./map-drawing";
-import { lookAtMap, type MapLayer, type MapSight } from "./map-sight";
+import { lookAtMap, surveyMap, type Cooperation, type MapSight, type MapSurvey } from "./map-sight";
 import { boxAround, wholeSheet, type ViewBox } from "./map-view-box";
 
 export type MapExtent = "land" | "around";
@@ -11,8 +11,6 @@ export type MapReading = {
   readonly sight: MapSight;
   readonly box: ViewBox;
   readonly extent: MapExtent;
-  /** Key of the layer shown. */
-  readonly layer: string;
   /** The code that was asked for, cut short where it is too long to be one; undefined where none was. */
   readonly asked: string | undefined;
 };
@@ -25,11 +23,20 @@ export type MapQuestion = {
 
 const LONGEST_CODE = 20;
 
+/** Of lists that are themselves kept while nothing changes: each is surveyed once. */
+const surveys = new WeakMap<readonly Cooperation[], MapSurvey>();
+
+function surveyOf(cooperations: readonly Cooperation[]): MapSurvey {
+  const survey = surveys.get(cooperations) ?? surveyMap(loadPlaces().places, cooperations);
+  surveys.set(cooperations, survey);
+  return survey;
+}
+
 /** A place that is not known is none that is chosen, and `asked` says what it was. */
-export function readMap({ key, cooperations }: MapLayer, { code, extent }: MapQuestion): MapReading {
+export function readMap(cooperations: readonly Cooperation[], { code, extent }: MapQuestion): MapReading {
   const { places, drawing } = loadPlaces();
   const asked = code?.trim().toUpperCase() || undefined;
-  const sight = lookAtMap(places, cooperations, asked);
+  const sight = lookAtMap(places, surveyOf(cooperations), asked);
   const { chosen, ties } = sight;
   const around = chosen && extent === "around" ? boxAround(drawing, [chosen.place, ...chosen.neighbours.map(({ place }) => place), ...ties.flatMap(({ from, to }) => [from, to])]) : undefined;
   return {
@@ -44,7 +51,6 @@ export function readMap({ key, cooperations }: MapLayer, { code, extent }: MapQu
     sight,
     box: around ?? wholeSheet(drawing),
     extent: around ? "around" : "land",
-    layer: key,
     asked: asked?.slice(0, LONGEST_CODE),
   };
 }

@@ -40,7 +40,7 @@ export type PartnerSearch = {
   readonly topic: Topic | undefined;
   readonly account: SearchAccount;
   /** Of the municipality for which the reader works; undefined for everybody else. */
-  readonly own: { readonly organisationId: string; readonly notices: readonly OwnNotice[]; readonly contacts: readonly OwnContact[]; readonly digest: "weekly" | "never" } | undefined;
+  readonly own: { readonly notices: readonly OwnNotice[]; readonly contacts: readonly OwnContact[]; readonly digest: "weekly" | "never" } | undefined;
 };
 
 const MOST = 200;
@@ -56,7 +56,6 @@ export async function readPartnerSearch(q: Q, viewer: Viewer | undefined, now: I
     topic,
     account: searchAccount(viewer, places),
     own: viewer && seeker && {
-      organisationId: seeker.id,
       notices: (await selectNoticesOf(q, seeker.id)).map((notice) => ({ ...publicNotice({ notice, organisation: seeker.name }), state: noticeState(notice, now) })),
       contacts: (await selectContactsOf(q, seeker.id)).map(({ contact, notice, host, guest, lastWrittenAt }) => ({
         id: contact.id,

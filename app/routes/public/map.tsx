@@ -2,7 +2,8 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
-import { listMapLayers } from "#app/areas/library/list-map-layers.server";
+import { listFundedForMap } from "#app/areas/advice/list-funded-for-map.server";
+import { listExamplesForMap } from "#app/areas/library/list-examples-for-map.server";
 import { MapPage } from "#app/areas/library/map-page";
 import { readMap } from "#app/areas/library/read-map.server";
 import { isKept, keptPageHeaders } from "#app/http/kept-page.server";
@@ -18,16 +19,21 @@ export const handle = STILL;
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
+/** The lists of cooperations that can be laid on the map, the usual one first. */
+const LAYERS = [
+  { key: "beispiele", label: m.map_layer_examples, list: listExamplesForMap },
+  { key: "foerderung", label: m.map_layer_funded, list: listFundedForMap },
+] as const;
+
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
-  const layers = await listMapLayers(context.deps.store.read);
-  const [usual] = layers;
-  const layer = layers.find(({ key }) => key === searchParams.get("ebene")) ?? usual;
-  const content = `${layer.key} ${layer.revision} ${context.locale}`;
+  const { key, list } = LAYERS.find((known) => known.key === searchParams.get("ebene")) ?? LAYERS[0];
+  const { revision, cooperations } = await list(context.deps.store.read);
+  const content = `${key} ${revision} ${context.locale}`;
   const headers = context.viewer || context.asked === "data" ? undefined : keptPageHeaders(content);
   if (headers && isKept(request, content)) return data({ page: null }, { headers });
-  const reading = readMap(layer, { code: searchParams.get("gemeinde") ?? undefined, extent: searchParams.get("ausschnitt") === "land" ? "land" : "around" });
-  const page = { reading, layers: layers.map(({ key, label }) => ({ key, label })) };
+  const reading = readMap(cooperations, { code: searchParams.get("gemeinde") ?? undefined, extent: searchParams.get("ausschnitt") === "land" ? "land" : "around" });
+  const page = { reading, layer: key, layers: LAYERS.map((layer) => ({ key: layer.key, label: layer.label() })) };
   if (reading.asked !== undefined && !reading.sight.chosen) return unknown({ page });
   return data({ page }, { headers });
 }

@@ -5,7 +5,7 @@ import { fundingFilter } from "#app/areas/advice/funding-filter";
 import { COLUMNS } from "#app/areas/advice/funding-import";
 import type { TypedCooperation } from "#app/areas/advice/funded-cooperation";
 import { importFundedCooperations } from "#app/areas/advice/import-funded-cooperations.server";
-import { listFundedPairs } from "#app/areas/advice/list-funded-pairs.server";
+import { listFundedForMap } from "#app/areas/advice/list-funded-for-map.server";
 import { getGuideline } from "#app/areas/advice/find-guideline.server";
 import { readFundingRegister } from "#app/areas/advice/read-funding-register.server";
 import { removeFundedCooperation } from "#app/areas/advice/remove-funded-cooperation.server";
@@ -101,10 +101,12 @@ describe("a file", () => {
   });
 });
 
-test("a map is told codes and counts, no names and no amounts", async () => {
+test("a map is told who takes part in what, another revision after each change, and no amounts", async () => {
   await save();
+  const before = await listFundedForMap(deps.store.read);
   await save({ title: "Bauhof", topic: "construction", partners: "Stadt Borken" });
-  const { pairs, counts } = await listFundedPairs(deps.store.read);
-  expect(pairs).toEqual(expect.arrayContaining([{ from: "05554008", to: "05554012", count: 2 }, { from: "05554008", to: "GM0197", count: 1 }]));
-  expect(counts).toEqual({ "05554008": 2, "05554012": 2, GM0197: 1 });
+  const { revision, cooperations } = await listFundedForMap(deps.store.read);
+  expect(cooperations.find(({ title }) => title === "Bauhof")).toEqual({ id: expect.any(String), title: "Bauhof", language: "de", href: "/foerderung/kooperationen?suche=Bauhof", organisationIds: ["de-05554008", "de-05554012"] });
+  expect(revision).not.toBe(before.revision);
+  expect((await listFundedForMap(deps.store.read)).revision).toBe(revision);
 });

@@ -50,6 +50,20 @@ describe("a municipality that is chosen", () => {
   });
 });
 
+test("funded cooperations are another layer of the map, kept in every link", async () => {
+  const { store } = app.database;
+  const now = app.deps().now;
+  await store.tx(async (q) => {
+    await q.insert(schema.fundedCooperation).values({ id: "funded1", title: "Gemeinsame Vergabe", topic: "finance", leadId: "de-05566084", startsOn: "2023-01-01", endsOn: "2027-12-31", amountCents: 17_500_000, region: "muenster", digital: false, addedAt: now, changedAt: now });
+    await q.insert(schema.fundedPartner).values({ cooperationId: "funded1", organisationId: "de-05566008" });
+  });
+  const { text } = await reader.get("/karte?ebene=foerderung&gemeinde=05566084");
+  expect(wordsOf(text)).toContain("Gemeinsame Vergabe");
+  expect(wordsOf(text)).not.toContain("175");
+  expect(text).toContain("/karte?ebene=foerderung&amp;gemeinde=05566008");
+  expect((await reader.get("/karte?gemeinde=05566084")).text).not.toContain("Gemeinsame Vergabe");
+});
+
 describe("whoever has the page", () => {
   const again = (etag: string, path = "/karte") => reader.send(path, { headers: { "If-None-Match": etag } });
 

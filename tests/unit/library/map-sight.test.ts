@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { loadPlaces } from "#app/areas/library/load-places.server";
 import { arcPath, labelHeights } from "#app/areas/library/map-drawing";
-import { classOf, lookAtMap, type Cooperation } from "#app/areas/library/map-sight";
+import { classOf, lookAtMap, surveyMap, type Cooperation } from "#app/areas/library/map-sight";
 import { boxAround, wholeSheet } from "#app/areas/library/map-view-box";
 
 const { places, drawing } = loadPlaces();
@@ -11,10 +11,11 @@ const [BOCHOLT, RHEDE, AALTEN, KOELN, KREIS] = ["de-05554008", "de-05554048", "n
 
 const cooperation = (id: string, ...organisationIds: string[]): Cooperation => ({ id, title: `Vorhaben ${id}`, language: "de", href: null, organisationIds });
 
+const look = (cooperations: readonly Cooperation[], code?: string) => lookAtMap(places, surveyMap(places, cooperations), code);
 const layer = [cooperation("a", BOCHOLT, AALTEN), cooperation("b", RHEDE, BOCHOLT, "demo-company"), cooperation("c", BOCHOLT, RHEDE, RHEDE), cooperation("d", KREIS, KOELN), cooperation("e", "demo-company")];
 
 describe("the whole map", () => {
-  const sight = lookAtMap(places, layer, undefined);
+  const sight = look(layer);
 
   test("counts cooperations by place, each once; those of nobody on the map are not counted", () => {
     expect(sight.cooperations).toBe(4);
@@ -31,7 +32,7 @@ describe("the whole map", () => {
 });
 
 describe("a place that is chosen", () => {
-  const sight = lookAtMap(places, layer, "05554008");
+  const sight = look(layer, "05554008");
 
   test("has its cooperations, with its partners on the map", () => {
     expect(sight.chosen?.cooperations.map(({ id, partners }) => [id, partners.map((partner) => partner.name)])).toEqual([["a", ["Aalten"]], ["b", ["Rhede"]], ["c", ["Rhede"]]]);
@@ -48,17 +49,17 @@ describe("a place that is chosen", () => {
   });
 
   test.each(["GM0197", "05315000", "05554"])("can lie abroad, anywhere in the Land, or be a Kreis: %s", (code) => {
-    expect(lookAtMap(places, layer, code).chosen?.place.code).toBe(code);
+    expect(look(layer, code).chosen?.place.code).toBe(code);
   });
 
   test.each(["", "0", "05999999", "<script>", "x".repeat(10_000)])("is none where the map does not know it: %s", (code) => {
-    expect(lookAtMap(places, layer, code).chosen).toBeUndefined();
+    expect(look(layer, code).chosen).toBeUndefined();
   });
 });
 
 test("of a great many ties the strongest are drawn and the others counted", () => {
   const ids = [...places.keys()].slice(0, 301);
-  const sight = lookAtMap(places, [cooperation("all", ...ids), cooperation("twice", ids[0] ?? "", ids[300] ?? "")], undefined);
+  const sight = look([cooperation("all", ...ids), cooperation("twice", ids[0] ?? "", ids[300] ?? "")]);
   expect([sight.ties.length, sight.tiesLeftOut]).toEqual([250, 50]);
   expect(sight.ties[0]).toMatchObject({ cooperations: 2 });
 });
