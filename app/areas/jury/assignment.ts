@@ -26,7 +26,12 @@ export type AssignmentProblem = Jury & {
 
 export type JurorLoad = { readonly jurorId: string; readonly entries: number };
 /** The jurors whose maximum, raised by so much, lets in as many as can be let in that way. */
-export type NotEnough = { readonly shortages: readonly Shortage[]; readonly raises: readonly { readonly jurorId: string; readonly by: number }[] };
+/** Raised maxima and further jurors for an entry who may judge it: done together, they are the least that makes an assignment possible. */
+export type NotEnough = {
+  readonly shortages: readonly Shortage[];
+  readonly raises: readonly { readonly jurorId: string; readonly by: number }[];
+  readonly further: readonly { readonly entryId: string; readonly jurors: number }[];
+};
 /** Both lists in the order of ids. */
 export type Assignment = { readonly assignments: readonly Pair[]; readonly loads: readonly JurorLoad[] };
 
@@ -69,6 +74,10 @@ export function assignmentOf(problem: AssignmentProblem, optimised: Optimised): 
       raises: optimised.lack.relaxations.flatMap((each) => {
         const juror = each.kind === "raise-maximum" ? jurors[each.juror] : undefined;
         return juror !== undefined && each.kind === "raise-maximum" ? [{ jurorId: juror.id, by: each.by }] : [];
+      }),
+      further: optimised.lack.relaxations.flatMap((each) => {
+        const entry = each.kind === "more-jurors" ? entries[each.entry] : undefined;
+        return entry !== undefined && each.kind === "more-jurors" ? [{ entryId: entry.id, jurors: each.jurors }] : [];
       }),
     });
   }

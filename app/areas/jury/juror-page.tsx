@@ -44,6 +44,8 @@ export type JurorPageProps = {
   readonly categories: readonly PanelChoice[];
   readonly back: string;
   readonly timeZone: string;
+  /** Of judging; in a further one a juror may be without a category. */
+  readonly round: number;
   readonly directory: readonly OrganisationOption[];
   /** The last day to answer that is proposed, YYYY-MM-DD. */
   readonly respondBy: string;
@@ -88,7 +90,7 @@ export function JurorPage(props: JurorPageProps): ReactNode {
       {manage === "yes" && (
         <>
           <Section title={m.jury_juror_seat()}>
-            <SeatForm juror={juror} categories={categories} answer={answer?.seat} />
+            <SeatForm juror={juror} categories={categories} round={props.round} answer={answer?.seat} />
           </Section>
           {juror.state !== "accepted" && (
             <Section title={m.jury_juror_again_title()} lead={m.jury_juror_again_text()}>

@@ -47,7 +47,8 @@ const panelMissing = { path: ["categoryIds"], error: "missing" };
 
 export const invitationInput = z.object({ name, email, role, categoryIds, expectedEntries: maxEntries, respondBy, locale: letterLocale }).refine(needsPanel, panelMissing);
 
-export const revisionInput = z.object({ role, categoryIds, maxEntries }).refine(needsPanel, panelMissing);
+/** Whether a juror may be without a category is for revise-juror.server.ts to say. */
+export const revisionInput = z.object({ role, categoryIds, maxEntries });
 
 const knowledge = {
   maxEntries,

@@ -9,7 +9,8 @@ import type { ShortageCause } from "./shortage";
 export type NamedShortage = { readonly number: string; readonly title: string; readonly missing: number; readonly because: readonly ShortageCause[] };
 export type NamedOverMaximum = { readonly name: string; readonly entries: number; readonly max: number };
 export type NamedRaise = { readonly name: string; readonly by: number };
-export type NamedNoSolution = { readonly shortages: readonly NamedShortage[]; readonly raises: readonly NamedRaise[] } | { readonly overMaximum: readonly NamedOverMaximum[] };
+export type NamedFurther = { readonly number: string; readonly jurors: number };
+export type NamedNoSolution = { readonly shortages: readonly NamedShortage[]; readonly raises: readonly NamedRaise[]; readonly further: readonly NamedFurther[] } | { readonly overMaximum: readonly NamedOverMaximum[] };
 
 export async function nameNoSolution(q: Q, editionId: string, refusal: NoSolution): Promise<NamedNoSolution> {
   const names = new Map((await listJurors(q, editionId)).map(({ id, name }) => [id, name]));
@@ -20,5 +21,6 @@ export async function nameNoSolution(q: Q, editionId: string, refusal: NoSolutio
   return {
     shortages: refusal.shortages.map(({ entryId, missing, because }) => ({ number: entries.get(entryId)?.number ?? entryId, title: entries.get(entryId)?.title ?? "", missing, because })),
     raises: refusal.raises.map(({ jurorId, by }) => ({ name: names.get(jurorId) ?? jurorId, by })),
+    further: refusal.further.map(({ entryId, jurors }) => ({ number: entries.get(entryId)?.number ?? entryId, jurors })),
   };
 }

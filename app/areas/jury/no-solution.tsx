@@ -39,12 +39,15 @@ export function NoSolutionAlert(words: NamedNoSolution): ReactNode {
           </li>
         ))}
       </ul>
-      {words.raises.length > 0 && (
+      {words.raises.length + words.further.length > 0 && (
         <>
-          <p>{m.jury_no_solution_raises()}</p>
+          <p>{m.jury_no_solution_least()}</p>
           <ul>
             {words.raises.map((raise) => (
               <li key={raise.name}>{m.jury_no_solution_raise(raise)}</li>
+            ))}
+            {words.further.map((more) => (
+              <li key={more.number}>{m.jury_no_solution_further(more)}</li>
             ))}
           </ul>
         </>

@@ -16,6 +16,8 @@ export type JurorRevision = { readonly jurorId: string; readonly role: JurorRole
 
 export type ReviseRefusal =
   | { readonly reason: "forbidden" | "too-late" | "unknown-juror" | "unknown-category" }
+  /** In the first round a juror without a category would have nothing to do; in a further one others may judge. */
+  | { readonly reason: "no-panel" }
   /** The juror has this many entries already. */
   | { readonly reason: "maximum-below-load"; readonly entries: number }
   /** The juror has entries of these categories. */
@@ -26,8 +28,10 @@ export async function reviseJuror(deps: Deps, viewer: Viewer, { jurorId, role, c
     const juror = await findJuror(q, jurorId);
     if (juror === undefined) return refused({ reason: "unknown-juror" });
     const { editionId } = juror;
-    const allowed = mayManageJury(viewer, phaseOf(await getEdition(q, editionId), deps.now));
+    const edition = await getEdition(q, editionId);
+    const allowed = mayManageJury(viewer, phaseOf(edition, deps.now));
     if (!allowed.ok) return refused({ reason: allowed.reason });
+    if (role === "juror" && categoryIds.length === 0 && edition.round === 1) return refused({ reason: "no-panel" });
     const known = (await listCategories(q, editionId)).map(({ id }) => id);
     if (categoryIds.some((id) => !known.includes(id))) return refused({ reason: "unknown-category" });
 

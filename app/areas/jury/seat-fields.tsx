@@ -18,12 +18,12 @@ export function RoleField(field: Given & { defaultValue: string }): ReactNode {
   return <RadioGroup {...field} label={m.jury_invite_role()} options={roleChoices()} layout="row" required />;
 }
 
-export function PanelsField({ categories, chosen, ...field }: Given & { categories: readonly PanelChoice[]; chosen: readonly string[] }): ReactNode {
+export function PanelsField({ categories, chosen, help = m.jury_invite_panels_help(), ...field }: Given & { help?: string; categories: readonly PanelChoice[]; chosen: readonly string[] }): ReactNode {
   return (
     <CheckboxGroup
       {...field}
       label={m.jury_invite_panels()}
-      help={m.jury_invite_panels_help()}
+      help={help}
       options={categories.map(({ id, name }) => ({ value: id, label: say(name) }))}
       defaultValue={chosen}
     />

@@ -41,16 +41,16 @@ export function seatProblems(juror: JurorSheet, answer: SeatAnswer | undefined, 
   return fieldsOf(juror, answer, categories).problems;
 }
 
-export type SeatFormProps = { readonly juror: JurorSheet; readonly categories: readonly PanelChoice[]; readonly answer: SeatAnswer | undefined };
+export type SeatFormProps = { readonly juror: JurorSheet; readonly categories: readonly PanelChoice[]; readonly round: number; readonly answer: SeatAnswer | undefined };
 
-export function SeatForm({ juror, categories, answer }: SeatFormProps): ReactNode {
+export function SeatForm({ juror, categories, round, answer }: SeatFormProps): ReactNode {
   const fields = fieldsOf(juror, answer, categories);
   const { defaultValue: _none, ...panels } = fields.of("categoryIds");
   return (
     <Form method="post" className="lb-flow">
       <input type="hidden" name="intent" value="revise" />
       <RoleField {...fields.of("role")} />
-      <PanelsField {...panels} categories={categories} chosen={chosenPanels(answer?.reply.initialValue, juror.categoryIds)} />
+      <PanelsField {...panels} help={round === 1 ? m.jury_invite_panels_help() : m.rounds_panels_help({ no: round })} categories={categories} chosen={chosenPanels(answer?.reply.initialValue, juror.categoryIds)} />
       <NumberField {...fields.of("maxEntries")} label={m.jury_juror_max()} help={m.jury_juror_max_help()} optionalLabel={m.shell_optional()} />
       <SubmitButton>{m.jury_juror_save()}</SubmitButton>
     </Form>

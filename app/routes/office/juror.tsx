@@ -53,6 +53,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     categories: categories.map(({ id, name }) => ({ id, name })),
     back: `/organisation/${edition.slug}/jury`,
     timeZone: edition.timeZone,
+    round: edition.round,
     directory: await listOrganisationOptions(context.deps.store.read, ORGANISATION_KINDS),
     respondBy: wallClockOf(invitationExpiry(context.deps.now), edition.timeZone).slice(0, "2024-02-29".length),
     manage: yesNo(mayManageJury(viewer, phase)),
@@ -80,6 +81,7 @@ async function revise({ deps, viewer, jurorId, form, onward }: Work) {
   const done = await reviseJuror(deps, viewer, { jurorId, ...submission.value });
   if (done.ok) return onward("saved");
   const { reason } = done;
+  if (reason.reason === "no-panel") return again({ seat: { reply: submission.reply({ fieldErrors: { categoryIds: ["missing"] } }), inTheWay: undefined } });
   return reason.reason === "maximum-below-load" || reason.reason === "panel-in-use"
     ? again({ seat: { reply: submission.reply({ fieldErrors: { [FIELD_OF[reason.reason]]: [reason.reason] } }), inTheWay: reason } })
     : refuse(reason.reason);

@@ -128,7 +128,7 @@ describe("in one go", () => {
     const [one = ""] = await jurors(3);
     await report(one, first);
     expect(await assignAllNow()).toEqual({ ok: false, reason: "no-proposal" });
-    expect(await latest()).toMatchObject({ state: "infeasible", noSolution: { shortages: [{ missing: 1, because: [{ rule: "conflicts", jurors: 1 }] }], raises: [] } });
+    expect(await latest()).toMatchObject({ state: "infeasible", noSolution: { shortages: [{ missing: 1, because: [{ rule: "conflicts", jurors: 1 }] }], raises: [], further: [{ jurors: 1 }] } });
     expect(await pairs()).toEqual([]);
   });
 
@@ -239,6 +239,7 @@ describe("the seat", () => {
     const [jurorId = ""] = await jurors(1);
     for (const id of ids) await makeAssignment(deps.store, jurorId, id, office.personId);
     const revise = (given: { categoryIds?: string[]; maxEntries?: number | null }) => reviseJuror(at(), office, { jurorId, role: "juror", categoryIds: [categoryId], maxEntries: null, ...given });
+    expect(await revise({ categoryIds: [] })).toEqual({ ok: false, reason: { reason: "no-panel" } });
     expect(await revise({ maxEntries: 1 })).toEqual({ ok: false, reason: { reason: "maximum-below-load", entries: 2 } });
     expect(await revise({ categoryIds: [`${editionId}-GZ`] })).toEqual({ ok: false, reason: { reason: "panel-in-use", categoryIds: [categoryId] } });
     expect(await revise({ categoryIds: [categoryId, `${editionId}-GZ`], maxEntries: 2 })).toMatchObject({ ok: true });

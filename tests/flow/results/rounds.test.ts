@@ -198,6 +198,11 @@ describe("the second round", () => {
     const panels = await deps.store.read.select().from(schema.panel).where(eq(schema.panel.jurorId, juror.id));
     expect(panels.map(({ categoryId, round }) => [round, categoryId]).toSorted()).toEqual([[1, category.id], [2, other.id]]);
     expect((await current()).round).toBe(2);
+
+    const [first] = jurors;
+    if (!first) throw new Error("there are two jurors");
+    expect(await reviseJuror(deps, office.viewer, { jurorId: first.id, role: "juror", categoryIds: [], maxEntries: null }), "whoever does not judge in this round").toEqual({ ok: true, value: undefined });
+    expect((await deps.store.read.select().from(schema.panel).where(eq(schema.panel.jurorId, first.id))).map(({ round }) => round)).toEqual([1]);
   });
 
   test("an assignment is worked out for its entries and its number of jurors, and those of the first round stay", async () => {
