@@ -15,9 +15,13 @@ export const sitting = sqliteTable(
   {
     editionId: text().primaryKey().references(() => edition.id),
     chairId: text().notNull().references(() => juror.id),
+    /** Presides where the chair does not take part. */
+    deputyId: text().references(() => juror.id),
     /** Name of whoever keeps the minutes; need not have an account. */
     keeper: text().notNull(),
     place: text().notNull(),
+    /** Whoever else is there, one to a line. */
+    guests: text().notNull().default(""),
     openedAt: instantColumn().notNull(),
     closedAt: instantColumn(),
     /** Canonical JSON of the signed minutes, see areas/results/minutes.ts. */
@@ -65,6 +69,18 @@ export const agendaItem = sqliteTable(
   (t) => [uniqueIndex("agenda_item_open").on(t.editionId).where(sql.raw("closed_at is null"))],
 );
 
+/** An entry that has been called for discussion; whom a conflict of interest excludes from it has left for as long. */
+export const discussion = sqliteTable(
+  "discussion",
+  {
+    entryId: text().primaryKey().references(() => entry.id),
+    categoryId: text().notNull().references(() => agendaItem.categoryId),
+    calledAt: instantColumn().notNull(),
+    closedAt: instantColumn(),
+  },
+  (t) => [uniqueIndex("discussion_open").on(t.categoryId).where(sql.raw("closed_at is null")), check("discussion_time", sql.raw("closed_at is null or closed_at >= called_at"))],
+);
+
 /** What a juror leans to before the discussion; binds nobody. */
 export const tendency = sqliteTable(
   "tendency",
@@ -106,10 +122,14 @@ export const motion = sqliteTable(
     /** 1, 2, 3 … in each category. */
     no: integer().notNull(),
     text: text().notNull(),
+    /** Null: about the category as a whole. */
+    entryId: text().references(() => entry.id),
     moverId: text().notNull().references(() => juror.id),
     movedAt: instantColumn().notNull(),
     closedAt: instantColumn(),
     outcome: text().$type<Outcome>(),
+    /** The vote was equal, and the presiding juror's decided. */
+    casting: flag().notNull().default(false),
   },
   (t) => [
     uniqueIndex("motion_category_no").on(t.categoryId, t.no),
