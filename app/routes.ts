@@ -80,6 +80,10 @@ const files: RouteConfig = [
   route("foerderung/kooperationen.csv", "routes/public/funded-cooperations-csv.ts"),
   route("organisation/:edition/jury/befangenheiten.csv", "routes/office/conflicts-csv.ts"),
   route("organisation/:edition/zuteilung/vorschlag/stand", "routes/office/proposal-pulse.ts"),
+  route("organisation/:edition/sitzung/stand", "routes/office/sitting-pulse.ts"),
+  route("organisation/:edition/sitzung/niederschrift.pdf", "routes/office/minutes-pdf.ts"),
+  route("jury/sitzung/:edition/stand", "routes/jury/sitting-pulse.ts"),
+  route("jury/sitzung/:edition/niederschrift.pdf", "routes/jury/minutes-pdf.ts"),
   route("organisation/:edition/veroeffentlichung/ergebnis.json", "routes/office/sealed-result.ts"),
   route("organisation/:edition/veroeffentlichung/urkunden/:number", "routes/office/certificate.ts"),
   route("organisation/:edition/veroeffentlichung/presse.zip", "routes/office/press-kit.ts"),
@@ -186,6 +190,9 @@ const regionalPages: RouteConfig = prefix("bezirksregierung", [
   route(":case", "routes/regional/funding-case.tsx"),
 ]);
 
+/** Pages of the office without its frame. */
+const screens: RouteConfig = [route("organisation/:edition/sitzung/leinwand", "routes/office/sitting-screen.tsx")];
+
 const nowhere: RouteConfig = [route("*", "routes/public/nowhere.tsx")];
 
 export default [
@@ -196,6 +203,7 @@ export default [
   ...jurorPages,
   ...officePages,
   ...regionalPages,
+  ...screens,
   ...files,
   ...nowhere,
 ] satisfies RouteConfig;

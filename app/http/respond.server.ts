@@ -31,6 +31,9 @@ export const refusedForNow = <T>(body: T, seconds: number) => data(body, { statu
 /** Too much is asked for at this moment. */
 export const busy = (text: string, seconds: number) => new Response(text, { status: 503, headers: { "Content-Type": "text/plain; charset=utf-8", "Retry-After": String(seconds) } });
 
+/** What is asked about has not changed. */
+export const nothingNew = () => new Response(null, { status: 204, headers: { "Cache-Control": "no-store" } });
+
 /** Of a file (file-response.server.ts). */
 export const whole = (body: BodyInit | null, headers: Headers) => new Response(body, { status: 200, headers });
 export const partly = (body: BodyInit | null, headers: Headers) => new Response(body, { status: 206, headers });

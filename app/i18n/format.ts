@@ -52,6 +52,11 @@ export function formatDay(day: string, locale?: Locale): string {
   return dateFormatter({ timeZone: "UTC", day: "numeric", month: "long", year: "numeric" }, locale).format(at);
 }
 
+/** "14:03" */
+export function formatTime(at: Instant, timeZone: string, locale?: Locale): string {
+  return clock(at, timeZone, locale);
+}
+
 /** "14:03:22" */
 export function formatClock(at: Instant, timeZone: string): string {
   return dateFormatter({ timeZone, hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(at);

@@ -128,6 +128,10 @@ deliberation organiser  /organisation/:edition/rangliste/:category
 deliberation organiser  /organisation/:edition/export
 deliberation organiser  /organisation/:edition/sitzung
 deliberation organiser  /organisation/:edition/sitzung/:category
+deliberation organiser  /organisation/:edition/sitzung/leinwand
+deliberation chair      /jury/sitzung/:edition
+deliberation juror      /jury/sitzung/:edition
+deliberation juror      /jury
 published    nobody     /
 published    nobody     /wettbewerb/:edition
 published    nobody     /wettbewerb/:edition/preistraeger
@@ -148,6 +152,7 @@ published    organiser  /organisation/:edition/veroeffentlichung/korrektur/:cate
 published    chair      /jury/korrektur/:edition
 published    organiser  /organisation/:edition/veroeffentlichung/rueckmeldungen
 published    organiser  /organisation/:edition/veroeffentlichung/rueckmeldungen/:id
+published    organiser  /organisation/:edition/sitzung
 published    organiser  /organisation/:edition/sitzung/:category
 `;
 

@@ -8,6 +8,7 @@ import { readContests, type CategoryContest } from "./read-contests.server";
 import { digestOf, resultContent, resultProblems, type RecordedResult, type ResultProblem } from "./seal";
 import { readSealedRounds } from "./read-rounds.server";
 import { selectChecksums } from "./sealed-result.repo.server";
+import { selectSitting } from "./sitting.repo.server";
 
 export type CategoryResult = CategoryContest & { readonly decision: RecordedDecision | null };
 
@@ -31,9 +32,11 @@ export async function readResult(q: Q, edition: Edition): Promise<ResultOnRecord
   const conflicts = await conflictsOfEdition(q, edition.id);
   const checksumOf = (entryId: string) => checksums.get(entryId) ?? "";
   const recorded = { edition, records, checksumOf, rounds: await readSealedRounds(q, edition) };
+  const sitting = await selectSitting(q, edition.id);
+  const isSitting = sitting !== undefined && sitting.closedAt === null;
   return {
     ...recorded,
-    problems: resultProblems(records, conflicts.excluded),
+    problems: [...resultProblems(records, conflicts.excluded), ...(isSitting ? [{ problem: "sitting-open" } as const] : [])],
     digest: digestOf(resultContent(recorded, (jurorId) => jurorId)),
   };
 }

@@ -32,6 +32,8 @@ function problemWords(problem: ResultProblem, categories: Named): string {
   switch (problem.problem) {
     case "no-entries":
       return m.results_problem_no_entries();
+    case "sitting-open":
+      return m.sitting_problem_open();
     case "undecided":
       return m.results_problem_undecided({ category: nameOf(categories, problem.category) });
     case "does-not-stand":

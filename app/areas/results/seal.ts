@@ -27,6 +27,8 @@ export type CategoryRecord = {
 
 export type ResultProblem =
   | { readonly problem: "no-entries" }
+  /** The jury's meeting has not been closed. */
+  | { readonly problem: "sitting-open" }
   /** `category`: its key. */
   | { readonly problem: "undecided" | "does-not-stand"; readonly category: string }
   /** A sheet that counts is of a juror whom a conflict of interest excludes from the entry. */

@@ -12,12 +12,12 @@ import type { SheetState } from "#db/vocabulary/scoring";
 /** Scores of a sheet as one JSON text `{ criterionId: points }`; what is not scored is left out. */
 const pointsJson = sql<string>`(select json_group_object(${score.criterionId}, ${score.points}) from ${score} where ${score.sheetId} = ${scoreSheet.id} and ${score.points} is not null)`;
 
-export type SubmittedSheet = { readonly entryId: string; readonly jurorId: string; readonly points: Readonly<Record<string, number>>; readonly total: number };
+export type SubmittedSheet = { readonly entryId: string; readonly jurorId: string; readonly points: Readonly<Record<string, number>>; readonly total: number; /** Counts every save of the sheet. */ readonly version: number };
 
 /** The submitted sheets of the current round, of the entries in it, by entry and then juror. */
 export async function selectSubmittedSheets(q: Q, editionId: string): Promise<SubmittedSheet[]> {
   const rows = await q
-    .select({ entryId: scoreSheet.entryId, jurorId: scoreSheet.jurorId, points: pointsJson, total: scoreSheet.total })
+    .select({ entryId: scoreSheet.entryId, jurorId: scoreSheet.jurorId, points: pointsJson, total: scoreSheet.total, version: scoreSheet.version })
     .from(entry)
     .innerJoin(scoreSheet, eq(scoreSheet.entryId, entry.id))
     .where(and(eq(entry.editionId, editionId), isInRound(), isOfRound(scoreSheet, entry.editionId), eq(scoreSheet.state, "submitted")))

@@ -10,7 +10,7 @@ import { insertSheetVersion, putSheet } from "./sheet.repo.server";
 
 export type SheetChange = Partial<Omit<StoredSheet, "id" | "version" | "updatedAt">>;
 
-export type SheetAction = "sheet.saved" | "sheet.submitted" | "sheet.abstained" | "sheet.reopened" | "sheet.voided";
+export type SheetAction = "sheet.saved" | "sheet.submitted" | "sheet.abstained" | "sheet.reopened" | "sheet.revised" | "sheet.voided";
 
 /** `by`: id of the person. `reason`: what the law asks them to give. */
 export type SheetWrite = { readonly action: SheetAction; readonly by: string; readonly change: SheetChange; readonly reason?: string };

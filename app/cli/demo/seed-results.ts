@@ -22,6 +22,7 @@ import type { DemoCalendar } from "./calendar";
 import { entryIdOf } from "./seed-entries";
 import { jurorIdOf } from "./seed-jury";
 import { DEMO_EDITION } from "./seed-people";
+import { seedClosedMeeting } from "./seed-sitting";
 
 function done<T, R>(what: string, result: Result<T, R>): T {
   if (!result.ok) throw new RangeError(`demo: ${what} was refused: ${JSON.stringify(result.reason)}`);
@@ -42,6 +43,7 @@ function toSave({ category, winner, reason, commendations }: DemoDecision, versi
 export async function seedResults(deps: Omit<Deps, "now">, viewer: Viewer, { deliberationAt, correctedAt }: DemoCalendar): Promise<void> {
   const decided: Deps = { ...deps, now: deliberationAt };
   for (const decision of demoDecisions) done(`decision in ${decision.category}`, await saveDecision(decided, viewer, toSave(decision, 0)));
+  await seedClosedMeeting(deps, viewer, plus(deliberationAt, -HOUR));
   const { digest } = await readResult(deps.store.read, await getEdition(deps.store.read, DEMO_EDITION));
   done("sign-off", await signOff({ ...decided, now: plus(decided.now, HOUR) }, viewer, { editionId: DEMO_EDITION, digest, chairId: chairId() }));
   done("seal", await sealResult({ ...decided, now: plus(decided.now, 2 * HOUR) }, viewer, DEMO_EDITION));

@@ -2,7 +2,7 @@
 import { hashPassword } from "#app/areas/accounts/password.server";
 import { installArguments } from "#app/areas/library/install-arguments.server";
 import { installExamples } from "#app/areas/library/install-examples.server";
-import { DAY, plus } from "#app/base/instant";
+import { DAY, MINUTE, plus } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
 import { demoAddress } from "#db/demo/contacts";
@@ -18,6 +18,7 @@ import { seedAssignments, seedJurors, seedSheets } from "./seed-jury";
 import { seedEdition, seedOrganisations, seedPeople } from "./seed-people";
 import { seedNotices } from "./seed-notices";
 import { seedResults } from "./seed-results";
+import { seedMeeting } from "./seed-sitting";
 
 /** The demo's organiser, as if signed in. */
 function organiserOf(personIds: ReadonlyMap<string, string>): Viewer {
@@ -63,5 +64,6 @@ export async function seedDemo({ now, ...deps }: Deps, phase: DemoPhase): Promis
   await installExamples(store, now);
   await installArguments(store, now);
   if (phase !== "entries") await seedAudience(deps, viewer, { phase, calendar });
+  if (phase === "deliberation") await seedMeeting(deps, viewer, plus(now, -70 * MINUTE));
   if (phase === "published") await seedResults(deps, viewer, calendar);
 }

@@ -2,9 +2,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { findEditionBySlug } from "#app/areas/competition/find-edition.server";
 import { noteVisit } from "#app/areas/jury/note-visit.server";
+import { findMeeting } from "#app/areas/results/find-meeting.server";
+import { MeetingAlert } from "#app/areas/results/sitting-frame";
 import { MyEntriesPage, orderIn, type MyNotice } from "#app/areas/scoring/my-entries-page";
-import { readMyEntries } from "#app/areas/scoring/read-my-entries.server";
+import { readMyEntries, type MyEntries } from "#app/areas/scoring/read-my-entries.server";
+import type { Context } from "#app/http/context.server";
 import { forbidden } from "#app/http/respond.server";
 import { requireAnyJuror } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
@@ -19,7 +23,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const page = await readMyEntries(store.read, { personId, slug: searchParams.get("ausgabe"), now });
   if (!page) throw forbidden();
   await noteVisit(context.deps, viewer);
-  return { page, order: orderIn(searchParams.get("sortierung")), notice: noticeOf(searchParams) };
+  return { page, meeting: await pathOfMeeting(context, page.edition), order: orderIn(searchParams.get("sortierung")), notice: noticeOf(searchParams) };
+}
+
+/** Null while none is under way. */
+async function pathOfMeeting({ deps }: Context, { slug, phase }: MyEntries["edition"]): Promise<string | null> {
+  const edition = phase === "deliberation" ? await findEditionBySlug(deps.store.read, slug) : undefined;
+  return edition && (await findMeeting(deps.store.read, edition.id)) ? `/jury/sitzung/${slug}` : null;
 }
 
 function noticeOf(asked: URLSearchParams): MyNotice | undefined {
@@ -29,6 +39,11 @@ function noticeOf(asked: URLSearchParams): MyNotice | undefined {
 }
 
 export default function MyEntriesRoute() {
-  const { page, order, notice } = useLoaderData<typeof loader>();
-  return <MyEntriesPage page={page} order={order} notice={notice} />;
+  const { page, meeting, order, notice } = useLoaderData<typeof loader>();
+  return (
+    <>
+      {meeting !== null && <MeetingAlert path={meeting} />}
+      <MyEntriesPage page={page} order={order} notice={notice} />
+    </>
+  );
 }

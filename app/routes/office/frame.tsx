@@ -1,6 +1,6 @@
 // The frame of every page of the office: its navigation. Guards nothing for its children; each of them guards itself.
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { Outlet, useLoaderData, useLocation, type ShouldRevalidateFunctionArgs } from "@remix-run/react";
 
 import { findEditionBySlug, listEditions } from "#app/areas/competition/find-edition.server";
 import { OfficeNav } from "#app/areas/competition/office-nav";
@@ -8,6 +8,7 @@ import { phaseOf } from "#app/areas/competition/phase";
 import { runningEdition } from "#app/areas/competition/running";
 import { notFound } from "#app/http/respond.server";
 import { requireOfficeReader } from "#app/http/viewer.server";
+import { wantsData } from "#app/ui/saving";
 import { WithSideNav } from "#app/ui/section";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -16,6 +17,11 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const edition = params.edition === undefined ? runningEdition(await listEditions(store.read), now) : await findEditionBySlug(store.read, params.edition);
   if (params.edition !== undefined && edition === undefined) throw notFound();
   return { edition: edition ? { slug: edition.slug, name: edition.name, phase: phaseOf(edition, now) } : null };
+}
+
+/** What the navigation says does not change by a form that the browser has taken over. */
+export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  return defaultShouldRevalidate && !wantsData(formData);
 }
 
 export default function OfficeFrame() {

@@ -1,5 +1,5 @@
 // Writes one audit record, inside the transaction of the change it speaks of (law §11).
-import { desc, sql } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 
 import type { Instant } from "#app/base/instant";
 import { prepared } from "#app/services/prepared";
@@ -63,3 +63,11 @@ export async function record(q: Q, event: AuditEvent): Promise<void> {
   };
   await insertion(q).run({ ...fields, previousHash, hash: hashOf(fields, previousHash) });
 }
+
+/** Number of the last record about an edition: another one after every change of anything in it, in whatever process; 0 before the first. */
+export async function lastRecordOf(q: Q, editionId: string): Promise<number> {
+  const [last] = await lastOfEdition(q).all({ editionId });
+  return last?.seq ?? 0;
+}
+
+const lastOfEdition = prepared((q) => q.select({ seq: auditRecord.seq }).from(auditRecord).where(eq(auditRecord.editionId, sql.placeholder("editionId"))).orderBy(desc(auditRecord.seq)).limit(1).prepare());

@@ -116,8 +116,10 @@ POST /jury/mappe                                        door    403   403    may
 GET  /jury/mappe/stand                                  door    403   403    404    404    403       403
 GET  /jury/mappe/mappe.pdf                              door    403   403    on     on     403       403
 GET  /jury/mappe/mappe.zip                              door    403   403    on     on     403       403
-GET  /jury/sitzung/:edition                             door    403   403    403    200    403       403
-POST /jury/sitzung/:edition                             door    403   403    403    may    403       403
+GET  /jury/sitzung/:edition                             door    403   403    200    200    403       403
+POST /jury/sitzung/:edition                             door    403   403    may    may    403       403
+GET  /jury/sitzung/:edition/stand                       door    403   403    200    200    403       403
+GET  /jury/sitzung/:edition/niederschrift.pdf           door    403   403    404    404    403       403
 GET  /jury/korrektur/:edition                           door    403   403    403    200    403       403
 POST /jury/korrektur/:edition                           door    403   403    403    may    403       403
 GET  /organisation/:edition/export                      door    403   403    403    403    200       200
@@ -204,6 +206,9 @@ GET  /organisation/:edition/runden                      door    403   403    403
 POST /organisation/:edition/runden                      door    403   403    403    403    403       may
 GET  /organisation/:edition/sitzung                     door    403   403    403    403    200       200
 POST /organisation/:edition/sitzung                     door    403   403    403    403    403       may
+GET  /organisation/:edition/sitzung/stand               door    403   403    403    403    200       200
+GET  /organisation/:edition/sitzung/leinwand            door    403   403    403    403    200       200
+GET  /organisation/:edition/sitzung/niederschrift.pdf   door    403   403    403    403    404       404
 GET  /organisation/:edition/sitzung/:category           door    403   403    403    403    on        on
 POST /organisation/:edition/sitzung/:category           door    403   403    403    403    403       may
 GET  /organisation/:edition/publikumspreis              door    403   403    403    403    200       200

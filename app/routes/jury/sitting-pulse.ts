@@ -1,0 +1,16 @@
+// /jury/sitzung/:edition/stand: the meeting as a juror sees it, for a page that is open.
+import type { LoaderFunctionArgs } from "@remix-run/node";
+
+import { readSitting } from "#app/areas/results/read-sitting.server";
+import { requireEdition } from "#app/http/edition.server";
+import { stateResponse } from "#app/http/state-response.server";
+import { requireJuror, requireViewer } from "#app/http/viewer.server";
+import { lastRecordOf } from "#app/services/audit/record";
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  requireViewer({ context, request });
+  const edition = await requireEdition({ context, params });
+  const { seat } = requireJuror({ context, request }, edition.id);
+  const { read } = context.deps.store;
+  return stateResponse(request, await lastRecordOf(read, edition.id), () => readSitting(read, edition, { as: "juror", jurorId: seat.jurorId }));
+}
