@@ -1,5 +1,5 @@
 // The motions of the category under way: to put one, to vote on it, to count.
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 
 import { m } from "#app/i18n";
 import { Badge } from "#app/ui/badge";
@@ -23,7 +23,7 @@ export function Motions({ item, leading, answer }: { item: ItemInRoom; leading: 
       {item.motions.map((motion) => (
         <MotionPart key={motion.id} motion={motion} leading={leading} />
       ))}
-      {item.movers.length > 0 && <MotionForm key={item.motions.length} item={item} answer={answer} />}
+      {item.movers.length > 0 && <MotionForm item={item} answer={answer} />}
     </Section>
   );
 }
@@ -71,6 +71,13 @@ function MotionForm({ item, answer }: { item: ItemInRoom; answer: SittingAnswer 
   const [only, ...others] = item.movers;
   const fields = sittingFields("move", ["jurorId", "entryId", "text"], answer);
   const mover = fields.of("jurorId");
+  const { motions } = item;
+  useEffect(() => {
+    // Others put motions, too, while somebody types: only what is on record is cleared away.
+    const form = document.getElementById("move");
+    const typed = form instanceof HTMLFormElement ? form.elements.namedItem("text") : null;
+    if (form instanceof HTMLFormElement && typed instanceof HTMLTextAreaElement && motions.some(({ text }) => text === typed.value.trim())) form.reset();
+  }, [motions]);
   return (
     <Section title={m.sitting_move_title()} level={4}>
       <SittingForm intent="move" given={{ category: item.key, no: item.motions.length + 1 }} id="move">

@@ -13,6 +13,8 @@ const REASON = 1_000;
 const chosen = z.string({ error: "missing" }).min(1, { error: "missing" });
 /** Empty: none. */
 const perhaps = z.string().default("").transform((id) => (id === "" ? null : id));
+/** Forms send a line break as two characters; one is kept. */
+const said = (max: number) => text(max).transform((words) => words.replaceAll("\r\n", "\n"));
 const confirmed = tick.refine((ticked) => ticked, { error: "not-confirmed" });
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -26,8 +28,8 @@ export const sittingInput = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("end-discussion"), entryId: chosen }),
   z.object({ intent: z.literal("show-points"), category: chosen }),
   z.object({ intent: z.literal("tendency"), category: chosen, jurorId: chosen, entryId: perhaps, note: optionalText(NOTE) }),
-  z.object({ intent: z.literal("points"), jurorId: chosen, entryId: chosen, version, points: z.record(z.string(), z.string().default("")).default({}), reason: text(REASON) }),
-  z.object({ intent: z.literal("move"), category: chosen, no: wholeNumber, jurorId: chosen, entryId: perhaps, text: text(MOTION) }),
+  z.object({ intent: z.literal("points"), jurorId: chosen, entryId: chosen, version, points: z.record(z.string(), z.string().default("")).default({}), reason: said(REASON) }),
+  z.object({ intent: z.literal("move"), category: chosen, no: wholeNumber, jurorId: chosen, entryId: perhaps, text: said(MOTION) }),
   z.object({ intent: z.literal("vote"), motionId: chosen, jurorId: chosen, vote: z.enum(VOTES, { error: "missing" }) }),
   z.object({ intent: z.literal("count"), motionId: chosen }),
   z.object({ intent: z.literal("close"), confirmed }),
