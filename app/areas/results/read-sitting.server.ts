@@ -15,6 +15,7 @@ import { minutesOf } from "./read-minutes.server";
 import { shownRanking } from "./read-category-ranking.server";
 import type { CategoryResult } from "./read-records.server";
 import { areHere, countOf, discussionOrder, isQuorate, presiding, takingPart, type Count } from "./sitting";
+import { leadsFromSeat } from "./sitting.policy";
 import type { MotionRow } from "./sitting.repo.server";
 
 /** `office`: of the office, or the screen in the room. */
@@ -112,23 +113,23 @@ export type SittingState = {
     /** Of the minutes as they stand. */
     readonly digest: string;
   } | null;
+  /** Accepted ones, chairs first. */
   readonly seats: readonly SeatInRoom[];
+  /** Whether the reader leads the meeting as a member of the jury. */
+  readonly leads: boolean;
   readonly agenda: readonly { readonly key: string; readonly name: LocalisedText; readonly entries: number; readonly state: "waiting" | "open" | "closed"; readonly decided: boolean }[];
   readonly item: ItemInRoom | null;
 };
-
-/** Who may preside: everybody with an accepted seat, chairs first. */
-export async function listSeats(q: Q, editionId: string): Promise<readonly { readonly id: string; readonly name: string }[]> {
-  const jurors = await listJurors(q, editionId);
-  return jurors.filter(({ state }) => state === "accepted").map(({ id, name }) => ({ id, name }));
-}
 
 export async function readSitting(q: Q, edition: Edition, reader: SittingReader): Promise<SittingState> {
   // Asked first: what is written while the rest is read makes for another reading, never for a missed one.
   const version = await lastRecordOf(q, edition.id);
   const loaded = await loadSitting(q, edition);
-  if (loaded === undefined) return { version, frame: null, seats: [], agenda: [], item: null };
-  const { sitting, jurors, stays, items, records } = loaded;
+  const jurors = (await listJurors(q, edition.id)).filter(({ state }) => state === "accepted");
+  const own = reader.as === "juror" ? jurors.find(({ id }) => id === reader.jurorId) : undefined;
+  const leads = own !== undefined && leadsFromSeat({ jurorId: own.id, role: own.role }, loaded?.sitting);
+  if (loaded === undefined) return { version, frame: null, seats: jurors.map(({ id, name }) => ({ id, name, isHere: false, since: null })), leads, agenda: [], item: null };
+  const { sitting, stays, items, records } = loaded;
   const { digest, signed } = await minutesOf(q, loaded);
   const nameOf = nameIn(loaded);
   const open = items.find(({ closedAt }) => closedAt === null);
@@ -149,7 +150,8 @@ export async function readSitting(q: Q, edition: Edition, reader: SittingReader)
       signed,
       digest,
     },
-    seats: jurors.filter(({ state }) => state === "accepted").map(({ id, name }) => ({ id, name, isHere: stayOf(id) !== undefined, since: stayOf(id)?.cameAt ?? null })),
+    leads,
+    seats: jurors.map(({ id, name }) => ({ id, name, isHere: stayOf(id) !== undefined, since: stayOf(id)?.cameAt ?? null })),
     agenda: records.map(({ category, entries, decision }) => {
       const item = items.find(({ categoryId }) => categoryId === category.id);
       return { key: category.key, name: category.name, entries: entries.length, state: item === undefined ? "waiting" : item.closedAt === null ? "open" : "closed", decided: decision !== null };
@@ -250,7 +252,7 @@ function entryInRoom(loaded: LoadedSitting, { record, pointsShown, reader }: Roo
     rank: isWhole ? (place?.rank ?? null) : null,
     changes: sees
       ? loaded.changes
-          .filter((change) => change.entryId === entryId)
+          .filter((change) => change.entryId === entryId && !excluded(change.jurorId, entryId))
           .map(({ id, jurorId, criterionId, before, after, reason }) => ({ id, juror: nameOf(jurorId), criterion: record.category.criteria.find((criterion) => criterion.id === criterionId)?.name ?? { de: "" }, before, after, reason }))
       : [],
   };

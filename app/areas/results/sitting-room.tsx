@@ -32,8 +32,6 @@ export type SittingRoomProps = {
   readonly seatId: string | null;
   /** Whether the time for a meeting has come and is not over. */
   readonly time: "for a meeting" | "over";
-  /** Who may preside, to choose from. */
-  readonly seats: readonly { readonly id: string; readonly name: string }[];
   readonly signing: SigningBy;
   readonly pdf: string;
   /** Where the decision in a category is written down; null: not by this reader. */
@@ -93,18 +91,18 @@ function ConnectionLine({ connection, unsent, path }: { connection: Connection; 
   );
 }
 
-function NotOpen({ leading, time, seats, answer }: Answered): ReactNode {
+function NotOpen({ state, leading, time, answer }: Answered): ReactNode {
   if (leading === "leads" && time === "for a meeting") {
     return (
       <Section title={m.sitting_open_title()} lead={m.sitting_open_lead()}>
-        <FrameForm frame={null} seats={seats} answer={answer} />
+        <FrameForm frame={null} seats={state.seats} answer={answer} />
       </Section>
     );
   }
   return <EmptyState title={m.sitting_not_open_title()} text={time === "over" ? m.sitting_none_text() : m.sitting_not_open_text()} />;
 }
 
-function Opened({ state, frame, timeZone, leading, seatId, time, seats, signing, pdf, decisions, answer }: Answered & { frame: NonNullable<SittingState["frame"]> }): ReactNode {
+function Opened({ state, frame, timeZone, leading, seatId, time, signing, pdf, decisions, answer }: Answered & { frame: NonNullable<SittingState["frame"]> }): ReactNode {
   const { item } = state;
   const isUnderWay = frame.closedAt === null && time === "for a meeting";
   const leads = leading === "leads" && time === "for a meeting" && frame.signed === null;
@@ -136,7 +134,7 @@ function Opened({ state, frame, timeZone, leading, seatId, time, seats, signing,
         {seat?.isHere && isUnderWay && <OwnPresence seat={seat} answer={answer} />}
         {leads && (
           <Accordion title={frame.closedAt === null ? m.sitting_correct_title() : m.sitting_reopen()} start={answer?.form === "open" ? "open" : "closed"}>
-            <FrameForm frame={frame} seats={seats} answer={answer} />
+            <FrameForm frame={frame} seats={state.seats} answer={answer} />
           </Accordion>
         )}
         {leads && isUnderWay && !item && <CloseForm answer={answer} />}

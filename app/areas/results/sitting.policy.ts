@@ -3,22 +3,23 @@ import type { Edition } from "#app/areas/competition/edition";
 import type { EditionDates } from "#app/areas/competition/phase";
 import type { Instant } from "#app/base/instant";
 import { ok, refused, type Result } from "#app/base/result";
-import { isOrganiser, jurorshipIn, type Viewer } from "#app/base/viewer";
+import { isOrganiser, jurorshipIn, type Jurorship, type Viewer } from "#app/base/viewer";
 
-import { inDeliberation, isChairOf, type DeliberationRefusal } from "./results.policy";
+import { inDeliberation, type DeliberationRefusal } from "./results.policy";
 
 type Judged = EditionDates & Pick<Edition, "id" | "roundRule">;
 /** Who presides; undefined before the meeting is opened. */
 export type Presiding = { readonly chairId: string; readonly deputyId: string | null };
 
-/** The office leads the meeting, or a chair of the jury, or the deputy of this meeting (law §10). */
-export function isLeader(viewer: Viewer, editionId: string, sitting: Presiding | undefined): boolean {
-  const seat = jurorshipIn(viewer, editionId);
-  return isOrganiser(viewer) || isChairOf(viewer, editionId) || (seat !== undefined && sitting?.deputyId === seat.jurorId);
+/** Of the jury its chairs lead the meeting, and the deputy of this meeting (law §10). */
+export function leadsFromSeat({ jurorId, role }: Pick<Jurorship, "jurorId" | "role">, sitting: Presiding | undefined): boolean {
+  return role === "chair" || sitting?.deputyId === jurorId;
 }
 
+/** The office leads the meeting, or whoever of the jury may (law §10). */
 export function mayLead(viewer: Viewer, edition: Judged, sitting: Presiding | undefined, now: Instant): Result<undefined, DeliberationRefusal> {
-  return isLeader(viewer, edition.id, sitting) ? inDeliberation(edition, now) : refused("forbidden");
+  const seat = jurorshipIn(viewer, edition.id);
+  return isOrganiser(viewer) || (seat !== undefined && leadsFromSeat(seat, sitting)) ? inDeliberation(edition, now) : refused("forbidden");
 }
 
 /** Jurors speak for themselves; the office notes what a juror says who has no device (law §10). */

@@ -8,14 +8,13 @@ import { actInSitting } from "#app/areas/results/act-in-sitting.server";
 import { ChairCategories } from "#app/areas/results/chair-deliberation";
 import { signOffInput } from "#app/areas/results/deliberation.input";
 import { readChairDeliberation } from "#app/areas/results/read-chair-deliberation.server";
-import { listSeats, readSitting } from "#app/areas/results/read-sitting.server";
+import { readSitting } from "#app/areas/results/read-sitting.server";
 import { ResultProblems } from "#app/areas/results/result-problems";
 import { inDeliberation, isChairOf, rankingView } from "#app/areas/results/results.policy";
 import { signOffFields, SignOffForm } from "#app/areas/results/sign-off-form";
 import { signOff } from "#app/areas/results/sign-off.server";
 import { signOffAnswer } from "#app/areas/results/sitting-forms";
 import { sittingFormId, sittingInput } from "#app/areas/results/sitting.input";
-import { isLeader } from "#app/areas/results/sitting.policy";
 import { isMeeting, SITTING_PULSE_MS, SittingRoom } from "#app/areas/results/sitting-room";
 import { requireEdition } from "#app/http/edition.server";
 import { parseForm, readForm } from "#app/http/form.server";
@@ -49,15 +48,12 @@ export async function loader(asked: LoaderFunctionArgs) {
   const isTime = rankingView(phaseOf(edition, now)) === "closed" && isLastRound(edition);
   const sitting = isTime ? await readSitting(store.read, edition, { as: "juror", jurorId }) : null;
   const stands = inDeliberation(edition, now);
-  const leads = isLeader(juror, edition.id, sitting?.frame ?? undefined);
   return {
     edition: { slug, name, timeZone, judgingCloseAt, round: edition.round },
     seat: { id: jurorId, name: juror.name },
     isOpen: stands.ok,
     between: !stands.ok && stands.reason === "further-round",
     sitting,
-    leads,
-    seats: leads && isTime ? await listSeats(store.read, edition.id) : [],
     deliberation: isTime && isChairOf(juror, edition.id) ? await readChairDeliberation(store.read, edition, jurorId) : null,
   };
 }
@@ -121,7 +117,7 @@ function TooEarly({ edition, between }: Pick<Page, "edition" | "between">) {
   );
 }
 
-function Meeting({ edition, seat, isOpen, leads, seats, deliberation, sitting }: Omit<Page, "sitting"> & { sitting: NonNullable<Page["sitting"]> }) {
+function Meeting({ edition, seat, isOpen, deliberation, sitting }: Omit<Page, "sitting"> & { sitting: NonNullable<Page["sitting"]> }) {
   const path = `/jury/sitzung/${edition.slug}`;
   const { state, connection } = useLive(`${path}/stand`, SITTING_PULSE_MS, sitting);
   const answer = useActionData<typeof clientAction>();
@@ -140,10 +136,9 @@ function Meeting({ edition, seat, isOpen, leads, seats, deliberation, sitting }:
         connection={connection}
         timeZone={edition.timeZone}
         path={path}
-        leading={leads ? "leads" : "takes part"}
+        leading={state.leads ? "leads" : "takes part"}
         seatId={seat.id}
         time={isOpen ? "for a meeting" : "over"}
-        seats={seats}
         signing={state.frame?.chairId === seat.id ? "chair" : "nobody"}
         pdf={`${path}/niederschrift.pdf`}
         decisions={null}

@@ -9,7 +9,7 @@ import { actInSitting } from "#app/areas/results/act-in-sitting.server";
 import { signOffInput } from "#app/areas/results/deliberation.input";
 import { DeliberationTasks, SignedOff } from "#app/areas/results/deliberation";
 import { readDeliberation } from "#app/areas/results/read-deliberation.server";
-import { listSeats, readSitting } from "#app/areas/results/read-sitting.server";
+import { readSitting } from "#app/areas/results/read-sitting.server";
 import { ResultProblems } from "#app/areas/results/result-problems";
 import { inDeliberation, rankingView } from "#app/areas/results/results.policy";
 import { signOffFields, SignOffForm } from "#app/areas/results/sign-off-form";
@@ -52,7 +52,6 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     signing: isOrganiser(viewer) ? ("office" as const) : ("nobody" as const),
     // First: what changes while the rest is read makes the page stale, never wrong.
     sitting: isTime ? await readSitting(store.read, edition, { as: "office" }) : null,
-    seats: isTime ? await listSeats(store.read, edition.id) : [],
     deliberation: isTime ? await readDeliberation(store.read, edition) : null,
   };
 }
@@ -123,7 +122,7 @@ function TooEarly({ edition, stage }: Pick<Page, "edition" | "stage">) {
 
 type Met = Omit<Page, "sitting" | "deliberation"> & { sitting: NonNullable<Page["sitting"]>; deliberation: NonNullable<Page["deliberation"]> };
 
-function Meeting({ edition, stage, mayWrite, signing, sitting, seats, deliberation }: Met) {
+function Meeting({ edition, stage, mayWrite, signing, sitting, deliberation }: Met) {
   const path = `/organisation/${edition.slug}`;
   const { state, connection } = useLive(`${path}/sitzung/stand`, SITTING_PULSE_MS, sitting);
   const answer = useActionData<typeof clientAction>();
@@ -158,7 +157,6 @@ function Meeting({ edition, stage, mayWrite, signing, sitting, seats, deliberati
         leading={mayWrite ? "leads" : "takes part"}
         seatId={null}
         time={stage === "open" ? "for a meeting" : "over"}
-        seats={seats}
         signing={signing}
         pdf={`${path}/sitzung/niederschrift.pdf`}
         decisions={`${path}/sitzung`}
