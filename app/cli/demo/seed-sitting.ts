@@ -51,7 +51,7 @@ export async function seedMeeting(deps: Omit<Deps, "now">, viewer: Viewer, start
   const item = (await state()).item;
   const sheet = item?.entries.find(({ id }) => id === entryIdOf(change.entry))?.sheets?.find(({ jurorId }) => jurorId === jurorIdOf(change.juror));
   if (!item || !sheet) throw new RangeError("demo: nobody judged the entry under discussion");
-  const points = Object.fromEntries(item.criteria.map(({ id }, at) => [id, String(id === demoId("IV", change.criterion) ? change.points : (sheet.points[at] ?? ""))]));
+  const points = Object.fromEntries(item.criteria.map(({ id }, at) => [id, String((sheet.points[at] ?? 0) + (id === demoId("IV", change.criterion) ? change.more : 0))]));
   await act({ intent: "points", jurorId: jurorIdOf(change.juror), entryId: entryIdOf(change.entry), version: sheet.version, points, reason: change.reason });
   await act({ intent: "move", category: "IV", no: 1, jurorId: jurorIdOf(motion.mover), entryId: entryIdOf(motion.entry), text: motion.text });
   const motionId = (await state()).item?.motions[0]?.id ?? "";
