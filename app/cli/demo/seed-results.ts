@@ -10,7 +10,7 @@ import { sealResult } from "#app/areas/results/seal-result.server";
 import { signCorrection } from "#app/areas/results/sign-correction.server";
 import { signOff } from "#app/areas/results/sign-off.server";
 import { getEdition } from "#app/areas/competition/find-edition.server";
-import { HOUR, plus } from "#app/base/instant";
+import { HOUR, MINUTE, plus } from "#app/base/instant";
 import type { Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
@@ -43,7 +43,7 @@ function toSave({ category, winner, reason, commendations }: DemoDecision, versi
 export async function seedResults(deps: Omit<Deps, "now">, viewer: Viewer, { deliberationAt, correctedAt }: DemoCalendar): Promise<void> {
   const decided: Deps = { ...deps, now: deliberationAt };
   for (const decision of demoDecisions) done(`decision in ${decision.category}`, await saveDecision(decided, viewer, toSave(decision, 0)));
-  await seedClosedMeeting(deps, viewer, plus(deliberationAt, -HOUR));
+  await seedClosedMeeting(deps, viewer, plus(deliberationAt, MINUTE));
   const { digest } = await readResult(deps.store.read, await getEdition(deps.store.read, DEMO_EDITION));
   done("sign-off", await signOff({ ...decided, now: plus(decided.now, HOUR) }, viewer, { editionId: DEMO_EDITION, digest, chairId: chairId() }));
   done("seal", await sealResult({ ...decided, now: plus(decided.now, 2 * HOUR) }, viewer, DEMO_EDITION));
