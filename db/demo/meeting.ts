@@ -15,7 +15,7 @@ export const demoMeeting = {
     { juror: "falke", entry: "iv-coesfeld", note: "" },
     { juror: "ginster", entry: "iv-sicherheitsverbund", note: "" },
   ] satisfies readonly Said[],
-  change: { juror: "ginster", entry: "iv-coesfeld", criterion: "benefit", more: 1, reason: "Die Beratung hat gezeigt, wie viel die kleinen Gemeinden davon haben." },
+  change: { entry: "iv-digitallotsen", criterion: "benefit", reason: "Die Beratung hat den Nutzen für die kleinen Gemeinden in ein anderes Licht gerückt." },
   motion: {
     mover: "distel",
     entry: "iv-coesfeld",

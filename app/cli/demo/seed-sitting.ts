@@ -49,13 +49,18 @@ export async function seedMeeting(deps: Omit<Deps, "now">, viewer: Viewer, start
   await act({ intent: "call", category: "IV" }, ...tendencies.map(({ juror, entry, note }): SittingOrder => ({ intent: "tendency", category: "IV", jurorId: jurorIdOf(juror), entryId: entryIdOf(entry), note })));
   await act({ intent: "show-points", category: "IV" }, { intent: "call-entry", entryId: entryIdOf(change.entry) });
   const item = (await state()).item;
-  const sheet = item?.entries.find(({ id }) => id === entryIdOf(change.entry))?.sheets?.find(({ jurorId }) => jurorId === jurorIdOf(change.juror));
+  const sheet = item?.entries.find(({ id }) => id === entryIdOf(change.entry))?.sheets?.find(({ changeable }) => changeable);
   if (!item || !sheet) throw new RangeError("demo: nobody judged the entry under discussion");
-  const points = Object.fromEntries(item.criteria.map(({ id }, at) => [id, String((sheet.points[at] ?? 0) + (id === demoId("IV", change.criterion) ? change.more : 0))]));
-  await act({ intent: "points", jurorId: jurorIdOf(change.juror), entryId: entryIdOf(change.entry), version: sheet.version, points, reason: change.reason });
+  const points = Object.fromEntries(item.criteria.map(({ id }, at) => [id, String(id === demoId("IV", "criterion", change.criterion) ? otherPoints(sheet.points[at] ?? 0, item.scale.max) : (sheet.points[at] ?? ""))]));
+  await act({ intent: "points", jurorId: sheet.jurorId, entryId: entryIdOf(change.entry), version: sheet.version, points, reason: change.reason });
   await act({ intent: "move", category: "IV", no: 1, jurorId: jurorIdOf(motion.mover), entryId: entryIdOf(motion.entry), text: motion.text });
   const motionId = (await state()).item?.motions[0]?.id ?? "";
   await act(...motion.votes.map(({ juror, vote }): SittingOrder => ({ intent: "vote", motionId, jurorId: jurorIdOf(juror), vote })));
+}
+
+/** One more, where the scale has one. */
+function otherPoints(points: number, max: number): number {
+  return points < max ? points + 1 : points - 1;
 }
 
 /** Every category was called and the meeting closed; the chair has signed the minutes. */
