@@ -39,7 +39,8 @@ test("a juror, an observer and a stranger lead nothing, and a juror does nothing
   expect((await at(observer).post(rooms, opening)).status).toBe(403);
   expect((await (await world.as("lead")).post(path, opening)).status).toBe(403);
   expect((await at(chair).post(path, opening)).status).toBe(302);
-  for (const order of [{ intent: "call", category: "GZ" }, { intent: "close", confirmed: "on" }, { intent: "come", jurorId: chairId, assured: "on" }]) expect([order.intent, (await at(juror).post(path, order)).status]).toEqual([order.intent, 403]);
+  const orders: readonly Readonly<Record<string, string>>[] = [{ intent: "call", category: "GZ" }, { intent: "close", confirmed: "on" }, { intent: "come", jurorId: chairId, assured: "on" }];
+  for (const order of orders) expect([order["intent"], (await at(juror).post(path, order)).status]).toEqual([order["intent"], 403]);
 });
 
 test("an open page is answered with nothing until something has changed, whoever changed it", async () => {
