@@ -6,6 +6,8 @@ import { findOrganisation } from "#app/areas/accounts/find-organisation.server";
 import { listOpenEditions } from "#app/areas/entries/list-open-editions.server";
 import { NoOrganisationYet, OwnEntries } from "#app/areas/entries/own-entries";
 import { readOwnEntries } from "#app/areas/entries/read-own-entries.server";
+import { isRegional } from "#app/base/viewer";
+import { forbidden } from "#app/http/respond.server";
 import { requireViewer } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
 import { formatDateTime } from "#app/i18n/format";
@@ -15,6 +17,7 @@ export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.entri
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = requireViewer({ context, request });
+  if (isRegional(viewer)) throw forbidden();
   const { store, now } = context.deps;
   const id = viewer.organisationId ?? viewer.pendingOrganisationId;
   const organisation = id === null ? undefined : (await findOrganisation(store.read, id))?.name;
