@@ -116,7 +116,7 @@ describe.each<Scripts>(["with JavaScript", "without JavaScript"])("%s", (scripts
     await petra.follow("Feuerwache ohne Grenze");
     await petra.sees("Beschluss aus Aalten");
     await petra.seesNot("Haushalt prüfen");
-    await petra.in("group", "Empfehlung").tick("Antrag stellen");
+    await petra.page.getByLabel("Antrag stellen", { exact: true }).check();
     await petra.fill("Begründung", "Beispielhaft für die Grenzregion.");
     await petra.press("Sicht geben");
     await petra.sees("Beide Sichten sind gegeben und stehen fest.");
