@@ -1,14 +1,15 @@
 // A file has come whole and becomes an attachment of its entry, or is deleted again. What it is, and whether it is clean: check-file.server.ts.
 import { getEdition } from "#app/areas/competition/find-edition.server";
 import { phaseOf } from "#app/areas/competition/phase";
+import { cleanName } from "#app/base/file-name";
 import { ok, refused, type Result } from "#app/base/result";
 import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
+import { checkFile, type CheckedFile, type CheckRefusal } from "#app/services/files/check-file";
 import type { Q } from "#app/services/store";
 
-import { cleanName, mayAdd, type FileRefusal } from "./attachment";
+import { mayAdd, type FileRefusal } from "./attachment";
 import { insertAttachment, selectAttachmentByKey, selectAttachments } from "./attachment.repo.server";
-import { checkFile, type CheckedFile, type CheckRefusal } from "./check-file.server";
 import type { ContentAttachment } from "./content";
 import { mayEdit } from "./entries.policy";
 import { selectNamedEntry } from "./entry.repo.server";

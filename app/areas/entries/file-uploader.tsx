@@ -1,6 +1,7 @@
 // The form that takes files. Without script it is sent as a whole; with script each file is sent by itself, with its progress (transfers.tsx).
 import { useEffect, useId, useState, useSyncExternalStore, type FormEvent, type ReactNode } from "react";
 
+import { FILE_ENDINGS } from "#app/base/file-name";
 import { m } from "#app/i18n";
 import { formatBytes } from "#app/i18n/format";
 import { SubmitButton } from "#app/ui/button";
@@ -9,7 +10,7 @@ import { FileField } from "#app/ui/file-field";
 import { Form } from "#app/ui/form";
 import { ENTRY_LIMIT, FILE_LIMIT, MAX_FILES } from "#db/vocabulary/attachment";
 
-import { FILE_ENDINGS, mayAdd } from "./attachment";
+import { mayAdd } from "./attachment";
 import { RefusedFiles } from "./attachment-refusal";
 import { openSender } from "./send-file";
 import { TransferList } from "./transfer-list";

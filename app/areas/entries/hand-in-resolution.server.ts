@@ -1,14 +1,14 @@
 // A partner hands in the document of its council resolution through its link: one PDF, in the place of an earlier one.
+import { cleanName } from "#app/base/file-name";
 import { ok, refused, type Result } from "#app/base/result";
 import { GUEST, record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
+import { examineFile, scanFile, type ScanRefusal } from "#app/services/files/check-file";
 import type { ExamineRefusal } from "#app/services/files/examiner";
 import { inspectFile } from "#app/services/files/inspect";
 import type { FilePart } from "#app/services/files/multipart";
 import { FILE_LIMIT } from "#db/vocabulary/attachment";
 
-import { cleanName } from "./attachment";
-import { examineFile, scanFile, type ScanRefusal } from "./check-file.server";
 import { countDocuments, insertDocument, replaceDocuments } from "./confirmation.repo.server";
 import { findConfirmation, type LinkRefusal } from "./find-confirmation.server";
 import { MAX_DOCUMENTS } from "./partner-confirmation";

@@ -1,7 +1,8 @@
 // What files an entry takes, and what their names become.
 import { describe, expect, test } from "vitest";
 
-import { cleanName, mayAdd } from "#app/areas/entries/attachment";
+import { mayAdd } from "#app/areas/entries/attachment";
+import { cleanName } from "#app/base/file-name";
 import { attachmentReading } from "#app/areas/entries/attachment.policy";
 import { instant } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
