@@ -24,14 +24,15 @@ export const links: LinksFunction = () => [
 
 export const meta: MetaFunction = () => [{ title: "Lorbeer" }];
 
-type Doors = { readonly name: string; readonly entries: boolean; readonly jury: boolean; readonly office: boolean; readonly regional: boolean };
+/** `office`: where its door leads; null for those who have no room in it. */
+type Doors = { readonly name: string; readonly entries: boolean; readonly jury: boolean; readonly office: string | null; readonly regional: boolean };
 
 function doorsOf(viewer: Viewer): Doors {
   return {
     name: viewer.name,
     entries: (viewer.organisationId !== null || viewer.pendingOrganisationId !== null) && !isRegional(viewer),
     jury: viewer.jurorships.some(({ state }) => state === "accepted"),
-    office: mayReadOffice(viewer),
+    office: mayReadOffice(viewer) ? "/organisation" : viewer.roles.includes("adviser") ? "/organisation/beratung" : null,
     regional: isRegional(viewer),
   };
 }
@@ -53,10 +54,11 @@ function navOf(doors: Doors | null | undefined, path: string): NavItem[] {
     { href: "/partnersuche", label: m.notices_nav(), shown: true, current: path.startsWith("/partnersuche") },
     { href: "/argumente", label: m.arguments_nav(), shown: true, current: path.startsWith("/argumente") },
     { href: "/foerderung/vorab-einschaetzung", label: m.funding_nav(), shown: true, current: path.startsWith("/foerderung") },
+    { href: "/beratung", label: m.advice_nav(), shown: true, current: path.startsWith("/beratung") },
     { href: "/beitraege", label: m.shell_nav_entries(), shown: doors?.entries, current: path.startsWith("/beitraege") },
     { href: "/jury", label: m.shell_nav_jury(), shown: doors?.jury, current: path.startsWith("/jury") },
     { href: "/bezirksregierung", label: m.opinions_cases(), shown: doors?.regional, current: path.startsWith("/bezirksregierung") },
-    { href: "/organisation", label: m.shell_nav_office(), shown: doors?.office, current: path.startsWith("/organisation") },
+    { href: doors?.office ?? "/organisation", label: m.shell_nav_office(), shown: (doors?.office ?? null) !== null, current: path.startsWith("/organisation") },
   ];
   return items.filter(({ shown }) => shown).map(({ href, label, current }) => ({ href, label, current }));
 }

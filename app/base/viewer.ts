@@ -40,6 +40,16 @@ export function isRegional(viewer: Viewer): boolean {
   return viewer.roles.includes(REGIONAL_ROLE);
 }
 
+/** Works on advice cases: advisers, and organisers, who advise too. */
+export function isAdviser(viewer: Viewer): boolean {
+  return isOrganiser(viewer) || viewer.roles.includes("adviser");
+}
+
+/** Reads advice cases: whoever works on them, and observers. */
+export function mayReadCases(viewer: Viewer): boolean {
+  return mayReadOffice(viewer) || isAdviser(viewer);
+}
+
 /** The viewer's accepted seat on the jury of an edition. */
 export function jurorshipIn(viewer: Viewer, editionId: string): Jurorship | undefined {
   return viewer.jurorships.find((seat) => seat.editionId === editionId && seat.state === "accepted");

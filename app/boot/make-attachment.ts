@@ -1,4 +1,5 @@
-// Makes the document that a mail names, when the mail is about to be sent.
+// Makes the document or the calendar file that a mail names, when the mail is about to be sent.
+import { findMailedCalendar } from "#app/areas/advice/find-calendar.server";
 import { findMailedViews } from "#app/areas/advice/funding-result.server";
 import { findLetterPaper } from "#app/areas/results/mailed-paper.server";
 import type { Instant } from "#app/base/instant";
@@ -9,6 +10,8 @@ import type { Store } from "#app/services/store";
 /** What cannot be made now is a fault: the mail waits and is tried again. */
 export function attachmentMaker(store: Store, typesetter: Typesetter, clock: () => Instant): MakeAttachment {
   return async (reference, locale) => {
+    const calendar = await findMailedCalendar(store.read, reference, locale);
+    if (calendar) return { filename: calendar.filename, contentType: "text/calendar; charset=utf-8", content: new TextEncoder().encode(calendar.text) };
     const found = (await findMailedViews(store.read, reference, locale)) ?? (await findLetterPaper(store.read, reference, { locale, now: clock() }));
     if (!found) throw new Error(`there is no document ${reference}`);
     const set = await typesetter.typeset(found.paper);

@@ -1,4 +1,5 @@
 // Opens the place where attachments lie: a folder below DATA_DIR, or the cloud when its token is set; and ties uploads to the entries' use cases.
+import { listCaseFiles } from "#app/areas/advice/find-case-document.server";
 import { attachFile } from "#app/areas/entries/attach-file.server";
 import { grantUpload, readGrant, readUploadInput, type GrantRefusal } from "#app/areas/entries/grant-upload.server";
 import { listAttachmentKeys } from "#app/areas/entries/list-stored-attachments.server";
@@ -45,7 +46,7 @@ export function openFiles({ config, dir, store, clock }: Opened): Files {
       const aDayAgo = plus(now, -DAY);
       // A backup copies first the database, then the files: what the copy names must not go meanwhile.
       await sweepAttachments(store, files, plus(now, -HOUR));
-      const known = await listAttachmentKeys(store.read);
+      const known = new Set([...(await listAttachmentKeys(store.read)), ...(await listCaseFiles(store.read)).map(({ key }) => key)]);
       for (const key of await findKeysBefore(store.read, aDayAgo)) if (!known.has(key)) await files.remove(key);
       await store.tx((q) => deleteSessionsBefore(q, aDayAgo));
       await sweepFolder(dir.uploads, aDayAgo, (key) => known.has(key));

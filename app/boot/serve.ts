@@ -6,6 +6,8 @@ import { join } from "node:path";
 
 import type { ServerBuild } from "@remix-run/node";
 
+import { remindAppointments } from "#app/areas/advice/remind-appointments.server";
+import { sweepCases } from "#app/areas/advice/sweep-cases.server";
 import { installOrganisations } from "#app/areas/accounts/install-organisations.server";
 import { offerSetup } from "#app/areas/accounts/offer-setup.server";
 import { sweepAccounts } from "#app/areas/accounts/sweep.server";
@@ -147,6 +149,8 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
     { name: "follow up confirmations", everyMs: 10 * MINUTE, run: (now) => followUpConfirmations({ ...deps, now }) },
     { name: "send digests of the partner search", everyMs: 10 * MINUTE, run: (now) => sendDigests({ ...deps, now }) },
     { name: "sweep notices of the partner search", everyMs: HOUR, run: (now) => sweepNotices(store, now) },
+    { name: "sweep cases", everyMs: HOUR, run: (now) => sweepCases({ store, now }) },
+    { name: "remind of appointments", everyMs: 5 * MINUTE, run: (now) => remindAppointments({ ...deps, now }) },
     { name: "announce results", everyMs: 2 * SECOND, run: (now) => announceResults(deps, now) },
     { name: "sweep reports of barriers", everyMs: HOUR, run: (now) => sweepBarriers(store, now) },
     { name: "sweep the audience's vote", everyMs: HOUR, run: (now) => sweepAudience(store, now) },

@@ -1,7 +1,7 @@
 // Guards for loaders and actions. Each either answers with the viewer or throws the response that refuses.
 import { redirect } from "@remix-run/node";
 
-import { isOrganiser, isRegional, jurorshipIn, mayReadOffice, type Jurorship, type Viewer } from "#app/base/viewer";
+import { isAdviser, isOrganiser, isRegional, jurorshipIn, mayReadCases, mayReadOffice, type Jurorship, type Viewer } from "#app/base/viewer";
 
 import type { Context } from "./context.server";
 import { forbidden } from "./respond.server";
@@ -35,6 +35,20 @@ export function requireOrganiser(asked: Asked): Viewer {
 export function requireOfficeReader(asked: Asked): Viewer {
   const viewer = requireViewer(asked);
   if (!mayReadOffice(viewer)) throw forbidden();
+  return viewer;
+}
+
+/** Works on advice cases. */
+export function requireAdviser(asked: Asked): Viewer {
+  const viewer = requireViewer(asked);
+  if (!isAdviser(viewer)) throw forbidden();
+  return viewer;
+}
+
+/** For pages about advice cases that change nothing. */
+export function requireCaseReader(asked: Asked): Viewer {
+  const viewer = requireViewer(asked);
+  if (!mayReadCases(viewer)) throw forbidden();
   return viewer;
 }
 

@@ -34,6 +34,11 @@ describe("the house", () => {
     expect([...new Set(asked.map(({ to }) => to))]).toEqual(["app/areas/advice/list-prior-involvements.server.ts"]);
   });
 
+  test("what the office notes for itself is read by the case file alone", () => {
+    const readers = imports.filter(({ to }) => to === "app/areas/advice/note.repo.server.ts");
+    expect(readers.map(({ from }) => from).sort()).toEqual(["app/areas/advice/read-case-file.server.ts", "app/areas/advice/write-note.server.ts"]);
+  });
+
   test("an area never reads another area's tables: repositories are private", () => {
     const wrong = imports.filter(({ from, to }) => areaOf(from) !== undefined && floorOf(to) === "repository" && areaOf(from) !== areaOf(to));
     expect(wrong.map(said)).toEqual([]);

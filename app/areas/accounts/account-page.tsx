@@ -63,6 +63,9 @@ export function AccountPage({ account, directory, answer, done }: AccountPagePro
           <ButtonLink look="secondary" kind="document" href="/konto/daten.json" icon="download" download>
             {m.accounts_data_download()}
           </ButtonLink>
+          <ButtonLink look="secondary" href="/konto/beratung">
+            {m.advice_own_title()}
+          </ButtonLink>
           <ButtonLink look="tertiary" href="/konto/verlassen" icon="delete">
             {m.accounts_leave_title()}
           </ButtonLink>

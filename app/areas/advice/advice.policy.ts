@@ -1,15 +1,10 @@
-// Who may work on cases, who may read them, and whose they are.
+// Who may work on cases, and whose they are. Who reads them: base/viewer.ts.
 import { ok, refused, type Result } from "#app/base/result";
-import { isOrganiser, mayReadOffice, type Viewer } from "#app/base/viewer";
+import { isAdviser, type Viewer } from "#app/base/viewer";
 
 /** Advisers, and organisers: they advise too. */
 export function mayAdvise(viewer: Viewer): Result<undefined, "forbidden"> {
-  return isOrganiser(viewer) || viewer.roles.includes("adviser") ? ok() : refused("forbidden");
-}
-
-/** Whoever advises, and observers, who change nothing. */
-export function mayReadCases(viewer: Viewer): boolean {
-  return mayReadOffice(viewer) || mayAdvise(viewer).ok;
+  return isAdviser(viewer) ? ok() : refused("forbidden");
 }
 
 type Requester = { readonly requesterId: string | null; readonly requesterEmail: string };

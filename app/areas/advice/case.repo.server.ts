@@ -1,8 +1,9 @@
 // Cases with their parties, involvements and personal links, in the database.
-import { and, asc, desc, eq, inArray, isNull, max, or } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, max, ne, or } from "drizzle-orm";
 
+import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
-import { adviceCase, caseInvolvement, caseLink, caseParty } from "#db/schema";
+import { adviceCase, caseInvolvement, caseLink, caseParty, person } from "#db/schema";
 import type { CaseKind } from "#db/vocabulary/advice";
 
 export type CaseRow = typeof adviceCase.$inferSelect;
@@ -26,10 +27,19 @@ export async function selectLastRunning(q: Q, kind: CaseKind, year: number): Pro
 
 export async function insertCase(q: Q, row: CaseRow, parties: readonly Omit<PartyRow, "caseId">[]): Promise<void> {
   await q.insert(adviceCase).values(row);
-  await q.insert(caseParty).values(parties.map((party) => ({ ...party, caseId: row.id })));
+  await insertParties(q, row.id, parties);
 }
 
-export async function updateCase(q: Q, id: string, change: Partial<Pick<CaseRow, "state" | "adviserId" | "touchedAt" | "closedAt">>): Promise<void> {
+async function insertParties(q: Q, caseId: string, parties: readonly Omit<PartyRow, "caseId">[]): Promise<void> {
+  await q.insert(caseParty).values(parties.map((party) => ({ ...party, caseId })));
+}
+
+export async function replaceParties(q: Q, caseId: string, parties: readonly Omit<PartyRow, "caseId">[]): Promise<void> {
+  await q.delete(caseParty).where(eq(caseParty.caseId, caseId));
+  await insertParties(q, caseId, parties);
+}
+
+export async function updateCase(q: Q, id: string, change: Partial<Pick<CaseRow, "state" | "adviserId" | "region" | "touchedAt" | "closedAt">>): Promise<void> {
   await q.update(adviceCase).set(change).where(eq(adviceCase.id, id));
 }
 
@@ -77,4 +87,22 @@ export async function selectLink(q: Q, hash: string): Promise<LinkRow | undefine
 export async function selectCasesOf(q: Q, { personId, email }: { readonly personId: string; readonly email: string | null }): Promise<CaseRow[]> {
   const asGuest = email === null ? undefined : and(isNull(adviceCase.requesterId), eq(adviceCase.requesterEmail, email));
   return q.select().from(adviceCase).where(or(eq(adviceCase.requesterId, personId), asGuest)).orderBy(desc(adviceCase.openedAt), desc(adviceCase.id));
+}
+
+/** Asked for by somebody who has left and is still named; `email`: what stands in the place of theirs. */
+export async function selectCasesOfLeft(q: Q, erasedName: string): Promise<{ id: string; email: string }[]> {
+  return q
+    .select({ id: adviceCase.id, email: person.email })
+    .from(adviceCase)
+    .innerJoin(person, eq(person.id, adviceCase.requesterId))
+    .where(and(isNotNull(person.removedAt), ne(adviceCase.requesterName, erasedName)));
+}
+
+export async function forgetRequester(q: Q, id: string, { name, email }: { readonly name: string; readonly email: string }): Promise<void> {
+  await q.update(adviceCase).set({ requesterName: name, requesterEmail: email }).where(eq(adviceCase.id, id));
+}
+
+/** That expired until then. */
+export async function deleteLinksUntil(q: Q, until: Instant): Promise<void> {
+  await q.delete(caseLink).where(lte(caseLink.expiresAt, until));
 }

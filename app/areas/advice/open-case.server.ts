@@ -10,12 +10,10 @@ import type { Locale } from "#db/vocabulary/locale";
 import type { Topic } from "#db/vocabulary/topic";
 
 import { caseNumber } from "./case-number";
+import { placedParties, type CaseParty } from "./case-parties";
 import { insertCase, selectLastRunning, type CaseRow } from "./case.repo.server";
 import { mailOpened } from "./letters.server";
 import { regionOfCode } from "./region";
-
-/** `organisationId` null: named freely. */
-export type CaseParty = { readonly organisationId: string | null; readonly name: string };
 
 export type NewCase = {
   readonly kind: CaseKind;
@@ -31,10 +29,8 @@ export type NewCase = {
   readonly locale: Locale;
 };
 
-/** Each organisation of the directory is named once, however often it is given. */
 export async function openCase(q: Q, deps: Deps, opened: NewCase): Promise<CaseRow> {
-  const { kind, project, topic, concern, wished, lead, requester, locale } = opened;
-  const partners = opened.partners.filter(({ organisationId }, at) => organisationId === null || (organisationId !== lead.organisationId && opened.partners.findIndex((other) => other.organisationId === organisationId) === at));
+  const { kind, project, topic, concern, wished, lead, partners, requester, locale } = opened;
   const leadId = lead.organisationId;
   const directory = leadId === null ? undefined : (await organisationsByIds(q, [leadId])).get(leadId);
   const year = Number(wallClockOf(deps.now, HOME_TIME_ZONE).slice(0, 4));
@@ -60,7 +56,7 @@ export async function openCase(q: Q, deps: Deps, opened: NewCase): Promise<CaseR
     touchedAt: deps.now,
     closedAt: null,
   };
-  await insertCase(q, row, [lead, ...partners].map(({ organisationId, name }, position) => ({ position, role: position === 0 ? "lead" : "partner", organisationId, name })));
+  await insertCase(q, row, placedParties(lead, partners));
   await record(q, { at: deps.now, actor: requester.personId ?? GUEST, action: "case.opened", subject: `case:${row.id}`, after: { number: row.number, kind, topic, region: row.region } });
   await mailOpened(q, deps, row);
   return row;

@@ -29,15 +29,18 @@ const ROOMS = [
 const GENERAL = [
   { path: "personen", label: m.competition_nav_people },
   { path: "traeger", label: m.bodies_title },
+  { path: "beratung", label: m.casework_title },
   { path: "foerderung", label: m.grants_nav },
   { path: "argumente", label: m.arguments_office_title },
   { path: "seiten", label: m.pages_title },
   { path: "protokoll", label: m.competition_nav_log },
 ] as const;
 
-export function OfficeNav({ edition, path }: { edition: OfficeNavEdition | null; path: string }): ReactNode {
+/** `rooms`: "advice" for whoever advises and sees nothing else of the office. */
+export function OfficeNav({ edition, rooms, path }: { edition: OfficeNavEdition | null; rooms: "all" | "advice"; path: string }): ReactNode {
   const item = (href: string, label: string) => ({ href, label, current: path === href || (href !== "/organisation" && path.startsWith(`${href}/`)) });
   const home = item("/organisation", m.competition_nav_home());
+  if (rooms === "advice") return <SideNav label={m.competition_nav()} items={[item("/organisation/beratung", m.casework_title())]} />;
   const general = GENERAL.map(({ path: room, label }) => item(`/organisation/${room}`, label()));
   if (edition === null) return <SideNav label={m.competition_nav()} items={[home, ...general, item("/organisation/schreiben", m.competition_nav_mails())]} />;
   return (

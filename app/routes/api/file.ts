@@ -1,6 +1,7 @@
-// The bytes of an attachment, or of a document that a partner handed in, for those who may read them; for everybody else there is no such file.
+// The bytes of an attachment, of a document that a partner handed in, or of an advice case, for those who may read them; for everybody else there is no such file.
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 
+import { findCaseDocument } from "#app/areas/advice/find-case-document.server";
 import { attachmentReading } from "#app/areas/entries/attachment.policy";
 import { attachmentForJury, findAttachment, type FoundAttachment } from "#app/areas/entries/find-attachment.server";
 import { findPartnerDocument } from "#app/areas/entries/find-partner-document.server";
@@ -32,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 async function findReadable(context: Context, id: string): Promise<FoundFile | undefined> {
   const { deps, viewer } = context;
   const file = await findAttachment(deps.store.read, id);
-  if (!file) return findPartnerDocument(deps.store.read, viewer, id);
+  if (!file) return (await findPartnerDocument(deps.store.read, viewer, id)) ?? findCaseDocument(deps.store.read, viewer, id, deps.now);
   const reader = { viewer, judges: await judgesEntry(deps.store.read, viewer, file), entryIsPublic: await isEntryPublic(deps.store.read, file.entryId, deps.now) };
   const reading = attachmentReading(file, reader);
   if (reading !== "as-jury") return reading === "whole" ? file : undefined;

@@ -6,17 +6,19 @@ import { findEditionBySlug, listEditions } from "#app/areas/competition/find-edi
 import { OfficeNav } from "#app/areas/competition/office-nav";
 import { phaseOf } from "#app/areas/competition/phase";
 import { runningEdition } from "#app/areas/competition/running";
+import { mayReadOffice } from "#app/base/viewer";
 import { notFound } from "#app/http/respond.server";
-import { requireOfficeReader } from "#app/http/viewer.server";
+import { requireCaseReader } from "#app/http/viewer.server";
 import { wantsData } from "#app/ui/saving";
 import { WithSideNav } from "#app/ui/section";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
-  requireOfficeReader({ context, request });
+  const viewer = requireCaseReader({ context, request });
+  const rooms = mayReadOffice(viewer) ? ("all" as const) : ("advice" as const);
   const { store, now } = context.deps;
   const edition = params.edition === undefined ? runningEdition(await listEditions(store.read), now) : await findEditionBySlug(store.read, params.edition);
   if (params.edition !== undefined && edition === undefined) throw notFound();
-  return { edition: edition ? { slug: edition.slug, name: edition.name, phase: phaseOf(edition, now) } : null };
+  return { rooms, edition: edition ? { slug: edition.slug, name: edition.name, phase: phaseOf(edition, now) } : null };
 }
 
 /** What the navigation says does not change by a form that the browser has taken over. */
@@ -25,10 +27,10 @@ export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRe
 }
 
 export default function OfficeFrame() {
-  const { edition } = useLoaderData<typeof loader>();
+  const { edition, rooms } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   return (
-    <WithSideNav nav={<OfficeNav edition={edition} path={pathname} />}>
+    <WithSideNav nav={<OfficeNav edition={edition} rooms={rooms} path={pathname} />}>
       <Outlet />
     </WithSideNav>
   );

@@ -33,6 +33,13 @@ GET  /argumente                                         200     200   200    200
 GET  /argumente/argumente.pdf                           200     200   200    200    200    200       200
 GET  /beispiele/:slug                                   200     200   200    200    200    200       200
 GET  /gebaerdensprache                                  200     200   200    200    200    200       200
+GET  /beratung                                          200     200   200    200    200    200       200
+POST /beratung                                          may     may   may    may    may    may       may
+GET  /beratung/:token                                   200     200   200    200    200    200       200
+POST /beratung/:token                                   may     may   may    may    may    may       may
+GET  /beratung/:token/dokumente/:id                     200     200   200    200    200    200       200
+GET  /beratung/:token/termine/:id                       200     200   200    200    200    200       200
+GET  /termine/:id                                       door    200   404    404    404    200       200
 GET  /bestaetigung/:token                               200     200   200    200    200    200       200
 POST /bestaetigung/:token                               may     may   may    may    may    may       may
 GET  /foerderung/vorab-einschaetzung                    200     200   200    200    200    200       200
@@ -76,6 +83,9 @@ POST /konto                                             door    may   may    may
 GET  /konto/daten.json                                  door    200   200    200    200    200       200
 GET  /konto/kollegen                                    door    200   200    403    403    403       403
 POST /konto/kollegen                                    door    may   may    403    403    403       403
+GET  /konto/beratung                                    door    200   200    200    200    200       200
+GET  /konto/beratung/:id                                door    200   404    404    404    404       404
+POST /konto/beratung/:id                                door    may   404    404    404    404       404
 GET  /konto/verlassen                                   door    200   200    200    200    200       200
 POST /konto/verlassen                                   door    may   may    may    may    may       may
 GET  /beitraege                                         door    200   200    200    200    200       200
@@ -263,6 +273,11 @@ POST /organisation/foerderung/:cooperation              door    403   403    403
 GET  /organisation/seiten                               door    403   403    403    403    200       200
 GET  /organisation/seiten/:page                         door    403   403    403    403    200       200
 POST /organisation/seiten/:page                         door    403   403    403    403    403       may
+GET  /organisation/beratung                             door    403   403    403    403    200       200
+GET  /organisation/beratung/sprechstunde                door    403   403    403    403    200       200
+POST /organisation/beratung/sprechstunde                door    403   403    403    403    403       may
+GET  /organisation/beratung/:id                         door    403   403    403    403    200       200
+POST /organisation/beratung/:id                         door    403   403    403    403    403       may
 GET  /organisation/protokoll                            door    403   403    403    403    200       200
 GET  /*                                                 404     404   404    404    404    404       404
 POST /*                                                 404     404   404    404    404    404       404
@@ -312,7 +327,7 @@ function readTable(table: string): Row[] {
 
 /** The address that a row stands for in this world. */
 function fillIn(address: string, { parameters }: World): string {
-  const meaning: Readonly<Record<string, string>> = { "/beitraege/:id": "entry", "/organisation/:edition/beitraege/:id": "entry", "/organisation/:edition/veroeffentlichung/rueckmeldungen/:id": "entry", "/jury/beitraege/:id": "entry", "/dateien/:id": "attachment", "/partnersuche/gesuche/:id": "notice", "/partnersuche/kontakte/:id": "contact" };
+  const meaning: Readonly<Record<string, string>> = { "/beitraege/:id": "entry", "/organisation/:edition/beitraege/:id": "entry", "/organisation/:edition/veroeffentlichung/rueckmeldungen/:id": "entry", "/jury/beitraege/:id": "entry", "/dateien/:id": "attachment", "/partnersuche/gesuche/:id": "notice", "/partnersuche/kontakte/:id": "contact", "/beratung/:token/dokumente/:id": "caseDocument", "/beratung/:token/termine/:id": "appointment", "/termine/:id": "appointment", "/konto/beratung/:id": "adviceCase", "/organisation/beratung/:id": "adviceCase" };
   return address.replaceAll(/:(\w+)/g, (_match, name: string) => {
     const known = name === "id" ? Object.entries(meaning).find(([start]) => address.startsWith(start))?.[1] : name;
     return parameters[known ?? ""] ?? "no-such-thing";

@@ -10,9 +10,10 @@ import { assessFunding } from "#app/areas/advice/assess-funding.server";
 import { handOverFunding } from "#app/areas/advice/hand-over-funding.server";
 import { canonicalJson } from "#app/base/canonical-json";
 import { sha256Hex } from "#app/base/hash";
-import { DAY, plus } from "#app/base/instant";
+import { DAY, HOUR, plus } from "#app/base/instant";
 import { demoPreAssessment, demoRequester } from "#db/demo/funding";
 import * as schema from "#db/schema";
+import { makeCase } from "#tests/factories/advice";
 import { makeContact, makeNotice } from "#tests/factories/notices";
 import { makeAssignment, makeEdition, makeEntry, makeJuror, makePartnerLink, makePerson, NOON, setDates } from "#tests/factories/world";
 import { startApp, type TestApp } from "#tests/support/app";
@@ -57,6 +58,20 @@ async function attachFile(app: TestApp, { entryId, by, handedIn }: { entryId: st
   });
 }
 
+/** A case that the lead has asked for, with a file, an appointment and a personal link besides. */
+async function adviseLead(app: TestApp, { lead, organiser, token }: { lead: string; organiser: string; token: string }): Promise<Record<"adviceCase" | "caseDocument" | "appointment", string>> {
+  const key = "casedocumentkey1";
+  writeFileSync(join(app.database.folder, "uploads", key), BYTES);
+  const { id: caseId } = await makeCase(app.database.store, { requesterId: lead, advisers: [organiser] });
+  const startsAt = plus(NOON, DAY);
+  await app.database.store.tx(async (q) => {
+    await q.insert(schema.caseLink).values({ hash: sha256Hex(token), caseId, createdAt: NOON, expiresAt: plus(NOON, DAY) });
+    await q.insert(schema.caseDocument).values({ ...FILE, id: "casedocument1", caseId, side: "office", key, size: BYTES.length, uploadedAt: NOON, uploadedBy: organiser });
+    await q.insert(schema.appointment).values({ id: "appointment1", caseId, startsAt, endsAt: plus(startsAt, HOUR), place: "Raum 1", madeAt: NOON, madeBy: organiser });
+  });
+  return { adviceCase: caseId, caseDocument: "casedocument1", appointment: "appointment1" };
+}
+
 export async function makeWorld(phase: Phase): Promise<World> {
   const app = await startApp(NOON);
   const { store } = app.database;
@@ -96,12 +111,14 @@ export async function makeWorld(phase: Phase): Promise<World> {
   const assessed = await assessFunding(store.read, { typed: demoPreAssessment, choice: "", locale: "de" });
   const handed = assessed.ok ? await handOverFunding(app.deps(), undefined, { ...assessed.value, ...demoRequester, locale: "de", clientAddress: "" }) : undefined;
   const token = await makePartnerLink(store, { entryId: entry.id, partnerId: `${entry.id}-partner0` });
+  const advice = await adviseLead(app, { lead: lead.id, organiser: organiser.id, token });
   await attachFile(app, { entryId: entry.id, by: lead.id, handedIn: phase !== "entries" });
 
   const personOf: Record<Exclude<Role, "nobody">, string> = { lead: lead.id, other: other.id, observer: observer.id, organiser: organiser.id, juror: seats.juror.personId ?? "", chair: seats.chair.personId ?? "" };
   return {
     app,
     parameters: {
+      ...advice,
       case: handed?.ok ? handed.value.id : "",
       notice,
       contact: "contact1",

@@ -1,0 +1,64 @@
+// The office's list of cases and the counts over them.
+import { and, asc, count, desc, eq, like, or, sql, type SQL } from "drizzle-orm";
+
+import type { Q } from "#app/services/store";
+import { adviceCase, caseParty, person } from "#db/schema";
+import type { CaseKind, CaseState } from "#db/vocabulary/advice";
+import type { RegionalDistrict } from "#db/vocabulary/regional-district";
+import type { Topic } from "#db/vocabulary/topic";
+
+/** Null: whatever. */
+export type CaseFilter = {
+  readonly words: string;
+  readonly state: CaseState | "open" | null;
+  readonly kind: CaseKind | null;
+  readonly topic: Topic | null;
+  /** "elsewhere": outside North Rhine-Westphalia, or in no directory. */
+  readonly region: RegionalDistrict | "elsewhere" | null;
+  readonly adviserId: string | null;
+};
+
+function matching({ words, state, kind, topic, region, adviserId }: CaseFilter): SQL | undefined {
+  const pattern = `%${words.trim().slice(0, 200).replaceAll(/[%_\\]/g, "")}%`;
+  const named = sql`exists (select 1 from ${caseParty} where ${caseParty.caseId} = ${adviceCase.id} and ${like(caseParty.name, pattern)})`;
+  return and(
+    words.trim() === "" ? undefined : or(like(adviceCase.number, pattern), like(adviceCase.project, pattern), like(adviceCase.requesterName, pattern), named),
+    state === null ? undefined : state === "open" ? sql`${adviceCase.state} <> 'closed'` : eq(adviceCase.state, state),
+    kind === null ? undefined : eq(adviceCase.kind, kind),
+    topic === null ? undefined : eq(adviceCase.topic, topic),
+    region === null ? undefined : region === "elsewhere" ? sql`${adviceCase.region} is null` : eq(adviceCase.region, region),
+    adviserId === null ? undefined : eq(adviceCase.adviserId, adviserId),
+  );
+}
+
+const lead = sql<string>`(select ${caseParty.name} from ${caseParty} where ${caseParty.caseId} = ${adviceCase.id} and ${caseParty.position} = 0)`;
+const partners = sql<number>`(select count(*) from ${caseParty} where ${caseParty.caseId} = ${adviceCase.id} and ${caseParty.position} > 0)`;
+
+/** What waits for the office first, then what was touched last. One query. */
+export async function selectCaseLines(q: Q, filter: CaseFilter, { limit, offset }: { readonly limit: number; readonly offset: number }) {
+  return q
+    .select({
+      id: adviceCase.id,
+      kind: adviceCase.kind,
+      number: adviceCase.number,
+      project: adviceCase.project,
+      topic: adviceCase.topic,
+      region: adviceCase.region,
+      state: adviceCase.state,
+      touchedAt: adviceCase.touchedAt,
+      adviser: person.name,
+      lead,
+      partners,
+    })
+    .from(adviceCase)
+    .leftJoin(person, eq(person.id, adviceCase.adviserId))
+    .where(matching(filter))
+    .orderBy(asc(sql`case ${adviceCase.state} when 'received' then 0 when 'in-progress' then 1 when 'waiting' then 2 else 3 end`), desc(adviceCase.touchedAt), asc(adviceCase.id))
+    .limit(limit)
+    .offset(offset);
+}
+
+/** How many there are of each region and topic. One query. */
+export async function countCases(q: Q, filter: CaseFilter) {
+  return q.select({ region: adviceCase.region, topic: adviceCase.topic, n: count() }).from(adviceCase).where(matching(filter)).groupBy(adviceCase.region, adviceCase.topic);
+}

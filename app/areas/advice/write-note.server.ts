@@ -1,0 +1,22 @@
+// The office notes something for itself. The record says that there is a note, never what it says.
+import { ok, refused, type Result } from "#app/base/result";
+import type { Viewer } from "#app/base/viewer";
+import { record } from "#app/services/audit/record";
+import type { Deps } from "#app/services/deps";
+
+import { mayAdvise } from "./advice.policy";
+import { selectCase, updateCase } from "./case.repo.server";
+import { insertNote } from "./note.repo.server";
+
+export async function writeNote(deps: Deps, viewer: Viewer, { caseId, text }: { readonly caseId: string; readonly text: string }): Promise<Result<undefined, "forbidden" | "unknown">> {
+  return deps.store.tx(async (q) => {
+    const allowed = mayAdvise(viewer);
+    if (!allowed.ok) return allowed;
+    if (!(await selectCase(q, caseId))) return refused("unknown");
+    const note = { id: deps.newId(), caseId, authorId: viewer.personId, text, writtenAt: deps.now };
+    await insertNote(q, note);
+    await updateCase(q, caseId, { touchedAt: deps.now });
+    await record(q, { at: deps.now, actor: viewer.personId, action: "case.noted", subject: `case:${caseId}`, after: { note: note.id } });
+    return ok();
+  });
+}
