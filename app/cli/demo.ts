@@ -19,7 +19,7 @@ import { seedDemo } from "./demo/seed";
 import { readArgs } from "./options";
 
 const MARK = "this-is-a-demo";
-const ROLES: Readonly<Record<DemoRole, string>> = { organiser: "Organisation", observer: "Beobachtung", "regional-government": "Bezirksregierung", chair: "Juryvorsitz", juror: "Jurymitglied", entrant: "Kommune" };
+const ROLES: Readonly<Record<DemoRole, string>> = { organiser: "Organisation", observer: "Beobachtung", adviser: "Beratung", "regional-government": "Bezirksregierung", chair: "Juryvorsitz", juror: "Jurymitglied", entrant: "Kommune" };
 
 /** Empties the demo's folder. Throws when something else lies there. */
 function clear(folder: string): void {

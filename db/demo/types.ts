@@ -113,7 +113,7 @@ export type DemoDecision = {
 /** What the published result is corrected to, and why. */
 export type DemoCorrection = { readonly reason: string; readonly decision: DemoDecision };
 
-export type DemoRole = "organiser" | "observer" | "regional-government" | "chair" | "juror" | "entrant";
+export type DemoRole = "organiser" | "observer" | "adviser" | "regional-government" | "chair" | "juror" | "entrant";
 
 export type DemoPerson = {
   readonly name: string;

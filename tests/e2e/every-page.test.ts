@@ -56,10 +56,14 @@ entries      nobody     /karte
 entries      nobody     /partnersuche
 entries      nobody     /partnersuche/gesuche/:id
 entries      nobody     /partnersuche/abbestellen/:token
+entries      nobody     /beratung
+judging      nobody     /beratung/:token
 entries      nobody     /*
 entries      entrant    /konto
 entries      entrant    /konto/kollegen
 entries      entrant    /konto/verlassen
+judging      entrant    /konto/beratung
+judging      entrant    /konto/beratung/:id
 entries      entrant    /beitraege
 entries      entrant    /beitraege/neu
 entries      entrant    /beitraege/:id
@@ -111,6 +115,9 @@ judging      juror      /jury/mappe
 entries      juror      /jury/kenntnisse
 judging      organiser  /organisation
 judging      organiser  /organisation/:edition/beitraege
+judging      organiser  /organisation/beratung
+judging      organiser  /organisation/beratung/sprechstunde
+judging      organiser  /organisation/beratung/:id
 judging      organiser  /organisation/:edition/jury
 judging      organiser  /organisation/:edition/jury/befangenheiten
 judging      organiser  /organisation/:edition/jury/:juror

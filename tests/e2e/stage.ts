@@ -149,9 +149,25 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
     return known[0]?.id ?? makeNotice(store, { organisationId: leadId, createdBy: (await personOf("entrant")) ?? "", reach: "radius", radiusKm: 200, crossBorder: true }, now);
   }
 
+  /** Of the demo; the entrant's own where it is looked at by them. */
+  async function adviceCase(requesterId: string | null): Promise<string> {
+    const { id } = first(await read.select().from(schema.adviceCase).where(eq(schema.adviceCase.state, "waiting")));
+    if (requesterId !== null) await store.tx(async (q) => void (await q.update(schema.adviceCase).set({ requesterId }).where(eq(schema.adviceCase.id, id))));
+    return id;
+  }
+
+  async function requestersLink(): Promise<string> {
+    const secret = "secret-of-a-requester";
+    const caseId = await adviceCase(null);
+    await store.tx(async (q) => void (await q.insert(schema.caseLink).values({ hash: sha256Hex(secret), caseId, createdAt: now, expiresAt: plus(now, DAY) })));
+    return secret;
+  }
+
   async function idFor(address: string): Promise<string> {
     if (address.startsWith("/partnersuche/gesuche/")) return ownNotice();
     if (address.startsWith("/partnersuche/kontakte/")) return ownContact();
+    if (address.startsWith("/konto/beratung/")) return adviceCase((await personOf("entrant")) ?? null);
+    if (address.startsWith("/organisation/beratung/")) return adviceCase(null);
     if (address.startsWith("/organisation/schreiben/")) return mailInOutbox();
     if (address.startsWith("/beitraege/")) return (await ownEntry()).id;
     if (address.startsWith("/jury/")) return first(await read.select().from(schema.scoreSheet).where(and(eq(schema.scoreSheet.jurorId, (await seatOf("juror")).id), eq(schema.scoreSheet.state, "draft")))).entryId;
@@ -196,7 +212,7 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
       language: async () => "de",
       question: async () => "situation",
       section: () => sectionOf("IV"),
-      token: async () => (address.startsWith("/partnersuche/") ? "any-link" : address.startsWith("/bestaetigung/") ? partnersLink() : address.includes("/publikumspreis/") ? votersLink() : tokenFor(TOKENS[address.split("/")[1] as keyof typeof TOKENS])),
+      token: async () => (address.startsWith("/beratung/") ? requestersLink() : address.startsWith("/partnersuche/") ? "any-link" : address.startsWith("/bestaetigung/") ? partnersLink() : address.includes("/publikumspreis/") ? votersLink() : tokenFor(TOKENS[address.split("/")[1] as keyof typeof TOKENS])),
       number: async () => (await ownEntry()).number ?? "",
       code: async () => first(await read.select().from(schema.certificate)).code,
     };

@@ -34,7 +34,7 @@ export async function seedPeople(q: Q, passwordHash: string, at: Instant): Promi
     ids.set(email, id);
     const organisationConfirmedAt = at;
     await q.insert(schema.person).values({ id, email, name, passwordHash, organisationId: organisation, organisationConfirmedAt, emailVerifiedAt: at, createdAt: at });
-    for (const role of roles) if (role === "organiser" || role === "observer" || role === "regional-government") await q.insert(schema.personRole).values({ personId: id, role });
+    for (const role of roles) if (role === "organiser" || role === "observer" || role === "adviser" || role === "regional-government") await q.insert(schema.personRole).values({ personId: id, role });
   }
   return ids;
 }

@@ -11,6 +11,7 @@ import { edition2024 } from "#db/reference/edition-2024";
 
 import { calendarOf, type DemoPhase } from "./calendar";
 import { collectEvents } from "./events";
+import { seedAdvice } from "./seed-advice";
 import { seedAudience } from "./seed-audience";
 import { seedEntries } from "./seed-entries";
 import { seedFunding, seedFundingCase } from "./seed-funding";
@@ -57,6 +58,7 @@ export async function seedDemo({ now, ...deps }: Deps, phase: DemoPhase): Promis
       await seedSheets(q, context);
     }
     await seedNotices(q, context);
+    await seedAdvice(q, context);
     await events.write(q);
     return { viewer: chief, regional: regionalOf(personIds) };
   });
