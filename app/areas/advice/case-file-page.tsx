@@ -1,6 +1,7 @@
 // The file of a case for the office. What the requester reads stands first; what only the office reads has a part and a look of its own below.
 import type { ReactNode } from "react";
 
+import { actionName } from "#app/areas/accounts/log-words";
 import { m } from "#app/i18n";
 import { formatDate, formatNumber, formatShortDateTime, HOME_TIME_ZONE } from "#app/i18n/format";
 import { languageName } from "#app/i18n/language-names";
@@ -26,7 +27,6 @@ import { CASES_PATH } from "./case-list-page";
 import { Appointments, DocumentForm, documentProblems, Documents, Messages } from "./case-parts";
 import type { CaseStep } from "./case-state";
 import { kindName, regionName, StateBadge, topicName } from "./case-words";
-import { caseLogName } from "./casework-words";
 import type { DocumentRefusal } from "./hand-in-document.server";
 import type { CaseFile } from "./read-case-file.server";
 import { SLOT_MINUTES } from "./slot";
@@ -245,7 +245,7 @@ function Internal({ page, may, fields }: { page: CaseFile; may: "change" | "read
         <ol>
           {page.log.map(({ seq, at, actor, action }) => (
             <li key={seq}>
-              {formatShortDateTime(at, HOME_TIME_ZONE)} · {actor ?? m.casework_log_program()} · {caseLogName(action)}
+              {formatShortDateTime(at, HOME_TIME_ZONE)} · {actor ?? m.casework_log_program()} · {actionName(action)}
             </li>
           ))}
         </ol>

@@ -11,7 +11,7 @@ import { FILE_LIMIT } from "#db/vocabulary/attachment";
 import { REGIONAL_DISTRICT_NAMES, type RegionalDistrict } from "#db/vocabulary/regional-district";
 import { TOPIC_NAMES, type Topic } from "#db/vocabulary/topic";
 
-import { MAX_CASE_DOCUMENTS } from "./document-limit";
+import { MAX_CASE_BYTES, MAX_CASE_DOCUMENTS } from "./document-limit";
 import type { DocumentRefusal } from "./hand-in-document.server";
 
 const STATES = {
@@ -65,6 +65,8 @@ export function documentRefusalText(reason: DocumentRefusal): string {
       return m.advice_document_wrong_kind();
     case "too-many":
       return m.advice_document_too_many({ count: MAX_CASE_DOCUMENTS });
+    case "too-much":
+      return m.advice_document_too_much({ limit: formatBytes(MAX_CASE_BYTES) });
     case "infected":
       return m.advice_document_infected();
     case "unscanned":

@@ -1,5 +1,5 @@
 // Cases with their parties, involvements and personal links, in the database.
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, max, ne, or } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, max, ne, or } from "drizzle-orm";
 
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
@@ -41,6 +41,13 @@ export async function replaceParties(q: Q, caseId: string, parties: readonly Omi
 
 export async function updateCase(q: Q, id: string, change: Partial<Pick<CaseRow, "state" | "adviserId" | "region" | "touchedAt" | "closedAt">>): Promise<void> {
   await q.update(adviceCase).set(change).where(eq(adviceCase.id, id));
+}
+
+/** The case that the same words of the same person opened after the instant. */
+export async function selectSameRequest(q: Q, { email, project, concern, since }: { readonly email: string; readonly project: string; readonly concern: string; readonly since: Instant }): Promise<{ id: string; number: string } | undefined> {
+  const same = and(eq(adviceCase.requesterEmail, email), eq(adviceCase.project, project), eq(adviceCase.concern, concern), gt(adviceCase.openedAt, since));
+  const [row] = await q.select({ id: adviceCase.id, number: adviceCase.number }).from(adviceCase).where(same).limit(1);
+  return row;
 }
 
 /** Lead first. */

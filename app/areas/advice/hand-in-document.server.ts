@@ -13,12 +13,12 @@ import { FILE_LIMIT } from "#db/vocabulary/attachment";
 
 import { mayAdvise } from "./advice.policy";
 import { selectCase, updateCase, type CaseRow } from "./case.repo.server";
-import { MAX_CASE_DOCUMENTS } from "./document-limit";
+import { mayHandIn } from "./document-limit";
 import { actingPerson, findOwnCase, type AccessRefusal, type OwnAccess } from "./find-own-case.server";
 import { mailRequester } from "./letters.server";
-import { countDocuments, insertDocument } from "./message.repo.server";
+import { insertDocument, measureDocuments } from "./message.repo.server";
 
-export type DocumentRefusal = "nothing" | "too-large" | "too-many" | CheckRefusal["reason"];
+export type DocumentRefusal = "nothing" | "too-large" | "too-many" | "too-much" | CheckRefusal["reason"];
 
 type Parts = AsyncIterable<FilePart>;
 /** Whether the sender may hand in here: asked before a byte is kept, and once more when the file is there. */
@@ -62,8 +62,9 @@ async function register<R>(deps: Deps, { side, actor, find }: Desk<R>, { key, na
       if (reason.reason === "infected") await record(q, { at: deps.now, actor: actor ?? GUEST, action: "case.file-infected", subject, after: { sha256: reason.sha256, virus: reason.virus } });
       return refused(reason.reason);
     }
-    if ((await countDocuments(q, about.id)) >= MAX_CASE_DOCUMENTS) return refused("too-many");
     const { size, sha256, type } = checked.value;
+    const fits = mayHandIn(await measureDocuments(q, about.id), size);
+    if (!fits.ok) return fits;
     const document = { id: deps.newId(), caseId: about.id, side, key: checked.value.key, name: cleanName(name, type), size, type, sha256, uploadedAt: deps.now, uploadedBy: actor };
     await insertDocument(q, document);
     await updateCase(q, about.id, { touchedAt: deps.now });

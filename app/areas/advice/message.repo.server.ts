@@ -1,5 +1,5 @@
 // What requester and office say and hand to each other. Notes of the office are in note.repo.server.ts and nowhere else.
-import { asc, count, eq } from "drizzle-orm";
+import { asc, count, eq, sql } from "drizzle-orm";
 
 import type { Q } from "#app/services/store";
 import { caseDocument, caseMessage } from "#db/schema";
@@ -26,9 +26,9 @@ export async function selectDocument(q: Q, id: string): Promise<DocumentRow | un
   return row;
 }
 
-export async function countDocuments(q: Q, caseId: string): Promise<number> {
-  const [row] = await q.select({ n: count() }).from(caseDocument).where(eq(caseDocument.caseId, caseId));
-  return row?.n ?? 0;
+export async function measureDocuments(q: Q, caseId: string): Promise<{ count: number; bytes: number }> {
+  const [row] = await q.select({ count: count(), bytes: sql<number>`coalesce(sum(${caseDocument.size}), 0)` }).from(caseDocument).where(eq(caseDocument.caseId, caseId));
+  return row ?? { count: 0, bytes: 0 };
 }
 
 export async function insertDocument(q: Q, row: DocumentRow): Promise<void> {

@@ -2,6 +2,7 @@
 import { countAttempt } from "#app/areas/accounts/count-attempt.server";
 import { findOrganisation } from "#app/areas/accounts/find-organisation.server";
 import { MAILS_PER_ADDRESS, MAILS_PER_CLIENT } from "#app/areas/accounts/limits";
+import { MINUTE, plus } from "#app/base/instant";
 import { ok, refused, type Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
@@ -9,6 +10,7 @@ import type { Locale } from "#db/vocabulary/locale";
 import type { Topic } from "#db/vocabulary/topic";
 
 import { bookInCase } from "./book-slot.server";
+import { selectSameRequest } from "./case.repo.server";
 import { nameParties } from "./name-parties.server";
 import { openCase } from "./open-case.server";
 import type { SlotRefusal } from "./slot";
@@ -27,6 +29,9 @@ export type AdviceRequest = {
   readonly locale: Locale;
 };
 
+/** The same words of the same person within this time are one request, sent twice. */
+const SENT_TWICE = 10 * MINUTE;
+
 export type RequestRefusal = "too-many" | "unknown-organisation" | SlotRefusal;
 
 /** `viewer` undefined: without an account. The value names the case. */
@@ -44,6 +49,8 @@ export async function requestAdvice(deps: Deps, viewer: Viewer | undefined, requ
   let refusal: SlotRefusal = "taken";
   try {
     return await deps.store.tx(async (q) => {
+      const known = await selectSameRequest(q, { email: requester.email, project: about.project, concern: about.concern, since: plus(deps.now, -SENT_TWICE) });
+      if (known) return ok(known);
       const opened = await openCase(q, deps, {
         kind: "advice",
         ...about,

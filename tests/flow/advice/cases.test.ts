@@ -18,6 +18,7 @@ import { sweepCases } from "#app/areas/advice/sweep-cases.server";
 import { writeNote } from "#app/areas/advice/write-note.server";
 import { DAY, plus } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
+import type { Q } from "#app/services/store";
 import * as schema from "#db/schema";
 import { makeCase } from "#tests/factories/advice";
 import { makePerson, PASSWORD } from "#tests/factories/world";
@@ -88,8 +89,14 @@ describe("a request", () => {
     expect((await cases()).map(({ number }) => number).sort()).toEqual(["B-2024-001", "B-2024-002", "B-2024-003", "B-2024-004", "B-2024-005"]);
   });
 
+  test("that is sent twice opens one case", async () => {
+    const both = await Promise.all([ask(), ask()]);
+    expect(both[0]).toEqual(both[1]);
+    expect(await cases()).toHaveLength(1);
+  });
+
   test("to one address is taken five times within an hour", async () => {
-    for (let at = 0; at < 5; at++) await ask();
+    for (let at = 0; at < 5; at++) await ask({ project: `Vorhaben ${at}` });
     expect(await requestAdvice(deps, undefined, REQUEST)).toEqual({ ok: false, reason: "too-many" });
     expect((await cases()).length).toBe(5);
   });
@@ -193,7 +200,30 @@ describe("a case", () => {
   });
 });
 
+/** The reader's connection, and how often it was asked. */
+function counting(): { readonly q: Q; readonly asked: () => number } {
+  let count = 0;
+  const q = new Proxy(deps.store.read, {
+    get(target, key) {
+      if (key === "select" || key === "selectDistinct") count += 1;
+      const value: unknown = Reflect.get(target, key);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+  return { q, asked: () => count };
+}
+
 describe("the office's list", () => {
+  test("takes as many queries for thirty cases as for one", async () => {
+    await makeCase(deps.store, { advisers: [adviser.personId] });
+    const few = counting();
+    await readCaseList(few.q, ALL, 1);
+    for (let at = 0; at < 29; at++) await makeCase(deps.store, { advisers: at % 2 === 0 ? [colleague.personId] : [] });
+    const many = counting();
+    expect((await readCaseList(many.q, ALL, 1)).lines).toHaveLength(30);
+    expect(many.asked()).toBe(few.asked());
+  });
+
   const ALL: CaseFilter = { words: "", state: null, kind: null, topic: null, region: null, adviserId: null };
 
   test.each([

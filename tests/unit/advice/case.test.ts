@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { caseNumber } from "#app/areas/advice/case-number";
 import { placedParties } from "#app/areas/advice/case-parties";
 import { CASE_STEPS, checkCaseStep, officeSteps, stateAfterRequester, type CaseStep } from "#app/areas/advice/case-state";
+import { MAX_CASE_BYTES, MAX_CASE_DOCUMENTS, mayHandIn } from "#app/areas/advice/document-limit";
 import { regionOfCode } from "#app/areas/advice/region";
 import { mayBook, overlaps, slotsFrom } from "#app/areas/advice/slot";
 import { HOUR, instant, MINUTE, plus } from "#app/base/instant";
@@ -81,6 +82,15 @@ test("each organisation of the directory is a party once, and the lead comes fir
     [2, "partner", "Verein"],
     [3, "partner", "Verein"],
   ]);
+});
+
+test.each([
+  [{ count: 0, bytes: 0 }, MAX_CASE_BYTES, { ok: true, value: undefined }],
+  [{ count: 1, bytes: 1 }, MAX_CASE_BYTES, { ok: false, reason: "too-much" }],
+  [{ count: MAX_CASE_DOCUMENTS - 1, bytes: 0 }, 1, { ok: true, value: undefined }],
+  [{ count: MAX_CASE_DOCUMENTS, bytes: 0 }, 1, { ok: false, reason: "too-many" }],
+])("a case with %o takes a file of %i bytes, or not", (present, size, verdict) => {
+  expect(mayHandIn(present, size)).toEqual(verdict);
 });
 
 describe("a time of the consultation hour", () => {

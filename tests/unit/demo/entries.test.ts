@@ -164,7 +164,7 @@ describe("the demo's entries", () => {
 describe("the demo's people", () => {
   test("hold every role, one chair among nine jurors", () => {
     const counts = demoPeople.flatMap((person) => person.roles).reduce<Record<string, number>>((sum, role) => ({ ...sum, [role]: (sum[role] ?? 0) + 1 }), {});
-    expect(counts).toEqual({ organiser: 1, observer: 1, "regional-government": 1, juror: 9, chair: 1, entrant: demoEntries.length });
+    expect(counts).toEqual({ organiser: 1, observer: 1, adviser: 2, "regional-government": 1, juror: 9, chair: 1, entrant: demoEntries.length });
   });
 
   test("work for an organisation on record", () => {
