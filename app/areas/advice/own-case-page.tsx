@@ -45,7 +45,7 @@ export type CaseRoots = { readonly documents: string; readonly appointments: str
 
 export type OwnCasePageProps = { page: OwnCase; roots: CaseRoots; answer: OwnCaseAnswer | undefined; done: OwnCaseDone | undefined };
 
-/** OwnCasePage({ page, roots, answer?, done? }) */
+/** OwnCasePage({ page, roots, answer?, done? }): a form that has done its work is a new one, and empty. */
 export function OwnCasePage({ page, roots, answer, done }: OwnCasePageProps): ReactNode {
   const message = messageFields(answer?.form === "message" ? answer.reply : undefined);
   const refusedDocument = answer?.form === "document" ? answer.refusal : undefined;
@@ -61,7 +61,7 @@ export function OwnCasePage({ page, roots, answer, done }: OwnCasePageProps): Re
       {answer?.form === "cancel" && <Alert tone="warning" title={m.advice_refused_cancel_over()} />}
       <Section id="nachrichten" title={m.advice_messages_title()} lead={page.adviser === null ? m.advice_adviser_none() : m.advice_adviser_is({ name: page.adviser })}>
         {page.messages.length === 0 ? <p>{m.advice_messages_none()}</p> : <Messages messages={page.messages} by={({ side }) => (side === "office" ? office : page.requester)} />}
-        <Form method="post" className="lb-flow">
+        <Form key={page.messages.length} method="post" className="lb-flow">
           <input type="hidden" name="intent" value="message" />
           <TextArea {...message.of("text")} label={m.advice_message_label()} help={page.state === "closed" ? m.advice_message_help_closed() : m.advice_message_help({ max: formatNumber(MESSAGE_MAX) })} required />
           <SubmitButton>{m.advice_message_send()}</SubmitButton>
@@ -73,7 +73,7 @@ export function OwnCasePage({ page, roots, answer, done }: OwnCasePageProps): Re
       </Section>
       <Section id="dokumente" title={m.advice_documents_title()} lead={m.advice_documents_lead()}>
         <Documents documents={page.documents} root={roots.documents} by={({ side }) => (side === "office" ? office : page.requester)} />
-        <DocumentForm refusal={refusedDocument} />
+        <DocumentForm key={page.documents.length} refusal={refusedDocument} />
       </Section>
       <Section title={m.advice_request_title()}>
         <DescriptionList
