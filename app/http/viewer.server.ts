@@ -45,7 +45,7 @@ export function requireAdviser(asked: Asked): Viewer {
   return viewer;
 }
 
-/** For pages about advice cases that change nothing. */
+/** Whoever reads advice cases: organisers, observers, advisers. */
 export function requireCaseReader(asked: Asked): Viewer {
   const viewer = requireViewer(asked);
   if (!mayReadCases(viewer)) throw forbidden();
@@ -58,13 +58,6 @@ export function requireEntrant(asked: Asked): Viewer & { readonly organisationId
   const { organisationId } = viewer;
   if (organisationId === null || !viewer.emailVerified || isRegional(viewer)) throw forbidden();
   return { ...viewer, organisationId };
-}
-
-/** Whoever reads advice cases: organisers, observers, advisers. */
-export function requireCaseReader(asked: Asked): Viewer {
-  const viewer = requireViewer(asked);
-  if (!mayReadOffice(viewer) && !viewer.roles.includes("adviser")) throw forbidden();
-  return viewer;
 }
 
 /** Somebody of a Bezirksregierung; which cases are theirs is asked case by case. */

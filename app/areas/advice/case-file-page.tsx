@@ -8,7 +8,7 @@ import { languageName } from "#app/i18n/language-names";
 import { Accordion } from "#app/ui/accordion";
 import { Alert } from "#app/ui/alert";
 import { Badge } from "#app/ui/badge";
-import { SubmitButton } from "#app/ui/button";
+import { ButtonLink, SubmitButton } from "#app/ui/button";
 import { DateTimeField } from "#app/ui/date-field";
 import { DescriptionList } from "#app/ui/description-list";
 import { ErrorSummary } from "#app/ui/error-summary";
@@ -69,6 +69,7 @@ export function CaseFilePage({ page, may, answer, done }: CaseFilePageProps): Re
         title={page.project}
         status={<StateBadge state={page.state} />}
         lead={page.adviser === null ? m.casework_nobody_yet() : m.casework_adviser_is({ name: page.adviser.name })}
+        action={page.kind === "pre-assessment" && <ButtonLink look="secondary" href={`/organisation/foerderung/faelle/${page.id}`}>{m.casework_funding_views()}</ButtonLink>}
         breadcrumb={{ label: m.casework_breadcrumb(), items: [{ href: CASES_PATH, label: m.casework_title() }] }}
       />
       {done && !answer && <Alert tone="success" title={DONE[done]()} />}

@@ -1,10 +1,10 @@
 // The views of office and Bezirksregierung on a case: whose side somebody is on, and until when a view may change.
 import { ok, refused, type Result } from "#app/base/result";
-import { isRegional, type Viewer } from "#app/base/viewer";
+import { isRegional, mayReadCases, type Viewer } from "#app/base/viewer";
 import type { Recommendation, ViewSide } from "#db/vocabulary/funding";
 import type { RegionalDistrict } from "#db/vocabulary/regional-district";
 
-import { mayAdvise, mayReadCases } from "./advice.policy";
+import { mayAdvise } from "./advice.policy";
 
 export type CaseRegion = { readonly region: RegionalDistrict | null };
 

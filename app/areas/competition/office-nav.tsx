@@ -40,7 +40,7 @@ const GENERAL = [
 export function OfficeNav({ edition, rooms, path }: { edition: OfficeNavEdition | null; rooms: "all" | "advice"; path: string }): ReactNode {
   const item = (href: string, label: string) => ({ href, label, current: path === href || (href !== "/organisation" && path.startsWith(`${href}/`)) });
   const home = item("/organisation", m.competition_nav_home());
-  if (rooms === "advice") return <SideNav label={m.competition_nav()} items={[item("/organisation/beratung", m.casework_title())]} />;
+  if (rooms === "advice") return <SideNav label={m.competition_nav()} items={[item("/organisation/beratung", m.casework_title()), item("/organisation/foerderung/faelle", m.opinions_cases())]} />;
   const general = GENERAL.map(({ path: room, label }) => item(`/organisation/${room}`, label()));
   if (edition === null) return <SideNav label={m.competition_nav()} items={[home, ...general, item("/organisation/schreiben", m.competition_nav_mails())]} />;
   return (
