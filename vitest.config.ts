@@ -23,8 +23,8 @@ export default defineConfig({
   plugins: [messagesAsOneModule()],
   test: {
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}", "tests/architecture/**/*.test.ts"] } },
-      { extends: true, test: { name: "flow", include: ["tests/flow/**/*.test.ts"], setupFiles: ["tests/support/fail-on-console-error.ts"] } },
+      { extends: true, test: { name: "unit", testTimeout: 30_000, include: ["tests/unit/**/*.test.{ts,tsx}", "tests/architecture/**/*.test.ts"] } },
+      { extends: true, test: { name: "flow", testTimeout: 30_000, include: ["tests/flow/**/*.test.ts"], setupFiles: ["tests/support/fail-on-console-error.ts"] } },
       {
         extends: true,
         test: {
