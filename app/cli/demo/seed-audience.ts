@@ -16,7 +16,7 @@ import type { DemoCalendar, DemoPhase } from "./calendar";
 import { DEMO_EDITION } from "./seed-people";
 
 /** Confirmed by then. */
-const VOTES: Readonly<Record<DemoPhase, number>> = { entries: 0, judging: 0, deliberation: 87, published: 412 };
+const VOTES: Readonly<Record<DemoPhase, number>> = { entries: 0, judging: 0, deliberation: 41, published: 128 };
 
 export async function seedAudience(deps: Omit<Deps, "now">, viewer: Viewer, { phase, calendar }: { readonly phase: DemoPhase; readonly calendar: DemoCalendar }): Promise<void> {
   const { timeZone } = edition2024.settings;

@@ -62,10 +62,10 @@ export async function seedDemo({ now, ...deps }: Deps, phase: DemoPhase): Promis
     await events.write(q);
     return { viewer: chief, regional: regionalOf(personIds) };
   });
+  if (phase !== "entries") await seedAudience(deps, viewer, { phase, calendar });
   await seedFundingCase({ ...deps, now }, regional);
   await installExamples(store, now);
   await installArguments(store, now);
-  if (phase !== "entries") await seedAudience(deps, viewer, { phase, calendar });
   if (phase === "deliberation") await seedMeeting(deps, viewer, plus(now, -70 * MINUTE));
   if (phase === "published") await seedResults(deps, viewer, calendar);
 }
