@@ -26,15 +26,18 @@ let app: TestApp;
 let world: Awaited<ReturnType<typeof makeSealedResult>>;
 let code: string;
 let rival: string;
+let adviser: string;
 beforeAll(async () => {
   app = await startApp(DELIBERATION);
   world = await makeSealedResult(app.deps(), EMBARGO, "Eine Bemerkung auf jedem Bogen");
   const edition = await world.edition();
   code = (await readCertificates(app.database.store.read, edition))[0]?.code ?? "";
   rival = (await makePerson(app.database.store, { organisationId: world.other.leadId })).id;
+  adviser = (await makePerson(app.database.store, { name: "Demo-Beraterin" })).id;
   const [remark] = (await readEntryRemarks(app.database.store.read, edition.id, world.winner.id))?.remarks ?? [];
   await ruleOnRemark(app.deps(), world.office.viewer, { editionId: edition.id, entryId: world.winner.id, sheetId: remark?.sheetId ?? "", place: remark?.place ?? "", released: REMARK });
   await app.database.store.tx(async (q) => {
+    await q.insert(schema.personRole).values({ personId: adviser, role: "adviser" });
     await q.insert(schema.audienceVote).values({ editionId: edition.id, opensAt: plus(EMBARGO, -10 * DAY), closesAt: plus(EMBARGO, -2 * DAY), salt: "salt" });
     for (const entry of [world.winner, world.other]) await q.insert(schema.audienceCount).values({ editionId: edition.id, entryId: entry.id, votes: 1 });
     await q.update(schema.audienceCount).set({ votes: 2 });
@@ -91,6 +94,7 @@ const PEOPLE = {
   "the winner's municipality": () => world.editor.id,
   "another municipality": () => rival,
   "a juror": () => world.juror.personId,
+  "an adviser of the office": () => adviser,
 } satisfies Record<string, () => string | undefined>;
 
 /** The jury knows in its own meeting what it decides. */
