@@ -20,14 +20,11 @@ export function inLocale<T>(locale: Locale, work: () => T): T {
 export default async function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext): Promise<Response> {
   const { serverHandoffStream, ...page } = remix;
   const write = () => renderToString(<RemixServer context={page} url={request.url} nonce={context.nonce} />);
-  if (status === 200) {
-    headers.set("Content-Type", "text/html; charset=utf-8");
-    const kept = keptPage(request, headers, page.manifest.version, () => `<!doctype html>${write()}`);
-    if (kept) return kept;
-  }
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  const kept = keptPage(request, status, headers, page.manifest.version, () => `<!doctype html>${write()}`);
+  if (kept) return kept;
   const html = write();
   const data = serverHandoffStream && page.renderMeta?.didRenderScripts ? await handedOver(serverHandoffStream, context.nonce) : "";
-  headers.set("Content-Type", "text/html; charset=utf-8");
   // Bytes, because a body of text is searched for broken characters first, which takes longer than to encode it.
   return new Response(Buffer.from(`<!doctype html>${html}${data}`), { status, headers });
 }

@@ -65,6 +65,10 @@ const entrantPages: RouteConfig = prefix("beitraege", [
 ]);
 
 const partnerSearchPages: RouteConfig = [route("partnersuche/neu", "routes/entrant/post-notice.tsx"), route("partnersuche/kontakte/:id", "routes/entrant/contact.tsx")];
+const proposalPages: RouteConfig = [
+  route("beispiele/vorschlagen", "routes/entrant/propose-example.tsx"),
+  route("beispiele/vorschlagen/:example", "routes/entrant/own-example.tsx"),
+];
 
 const jurorPages: RouteConfig = prefix("jury", [
   index("routes/jury/my-entries.tsx"),
@@ -82,6 +86,12 @@ const files: RouteConfig = [
   route("bezirksregierung/:case/sichten.pdf", "routes/regional/funding-case-pdf.ts"),
   route("organisation/foerderung/faelle/:case/sichten.pdf", "routes/office/funding-case-pdf.ts"),
   route("foerderung/kooperationen.csv", "routes/public/funded-cooperations-csv.ts"),
+  route("beispiele/daten.json", "routes/api/examples-json.ts"),
+  route("beispiele/daten.csv", "routes/api/examples-csv.ts"),
+  route("beispiele/schema.json", "routes/api/examples-schema.ts"),
+  route("beispiele/feed.atom", "routes/api/examples-feed.ts"),
+  route("sitemap.xml", "routes/api/sitemap.ts"),
+  route("robots.txt", "routes/api/robots.ts"),
   route("organisation/:edition/jury/befangenheiten.csv", "routes/office/conflicts-csv.ts"),
   route("organisation/:edition/zuteilung/vorschlag/stand", "routes/office/proposal-pulse.ts"),
   route("organisation/:edition/sitzung/stand", "routes/office/sitting-pulse.ts"),
@@ -154,6 +164,9 @@ const officePages: RouteConfig = [
       route("beratung", "routes/office/advice.tsx"),
       route("beratung/sprechstunde", "routes/office/advice-slots.tsx"),
       route("beratung/:id", "routes/office/advice-case.tsx"),
+      route("beispiele", "routes/office/examples.tsx"),
+      route("beispiele/neu", "routes/office/example.tsx", { id: "new-example" }),
+      route("beispiele/:example", "routes/office/example.tsx"),
       route("protokoll", "routes/office/audit-log.tsx"),
       route("schreiben", "routes/office/mails.tsx", { id: "all-mails" }),
       route("schreiben/:id", "routes/office/mail.tsx"),
@@ -210,6 +223,7 @@ export default [
   ...accountPages,
   ...entrantPages,
   ...partnerSearchPages,
+  ...proposalPages,
   ...jurorPages,
   ...officePages,
   ...regionalPages,

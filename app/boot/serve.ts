@@ -19,6 +19,7 @@ import { workOutAssignment } from "#app/areas/jury/work-out-assignment.server";
 import { makeBook, resumeBooks } from "#app/areas/scoring/make-book.server";
 import { listBookKeys, sweepBooks } from "#app/areas/scoring/sweep-books.server";
 import { installArguments } from "#app/areas/library/install-arguments.server";
+import { adoptEntries } from "#app/areas/library/adopt-entries.server";
 import { installExamples } from "#app/areas/library/install-examples.server";
 import { sweepBarriers } from "#app/areas/competition/sweep-barriers.server";
 import { sweepAudience } from "#app/areas/results/sweep-audience.server";
@@ -151,6 +152,7 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
     { name: "sweep notices of the partner search", everyMs: HOUR, run: (now) => sweepNotices(store, now) },
     { name: "sweep cases", everyMs: HOUR, run: (now) => sweepCases({ store, now }) },
     { name: "remind of appointments", everyMs: 5 * MINUTE, run: (now) => remindAppointments({ ...deps, now }) },
+    { name: "adopt published entries", everyMs: 10 * SECOND, run: (now) => adoptEntries(deps, now) },
     { name: "announce results", everyMs: 2 * SECOND, run: (now) => announceResults(deps, now) },
     { name: "sweep reports of barriers", everyMs: HOUR, run: (now) => sweepBarriers(store, now) },
     { name: "sweep the audience's vote", everyMs: HOUR, run: (now) => sweepAudience(store, now) },

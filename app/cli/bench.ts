@@ -11,6 +11,7 @@ import { migrate } from "#db/migrate";
 
 import { benchAssign } from "./bench/assignments";
 import { deadlineBench } from "./bench/deadline";
+import { benchLibrary } from "./bench/library";
 import { fire, type Shot } from "./bench/load";
 import { benchMap } from "./bench/map";
 import { benchRank } from "./bench/rank";
@@ -72,6 +73,7 @@ export const benchCommand: Command = {
   summary: "measures the built server, a deadline day, ranking or assigning on this machine",
   help: `Usage: npm run bench -- [--large] [--seconds N] [--workers N]
        npm run bench -- deadline [--minutes N]
+       npm run bench -- library [--seconds N] [--workers N]
        npm run bench -- rank
        npm run bench -- assign
        npm run bench -- map [--seconds N]
@@ -85,6 +87,7 @@ requests per second, p50 and p99 in milliseconds with 1 and with 16 connections.
 With deadline, 400 municipalities sign in, save their drafts every 5 s, attach 2 MB each and hand in within the last 60 s, while the server is
 killed and started again twice; prints how long it took and checks that nothing is lost, doubled or left out.
   --minutes N   from the first to sign in to the last to hand in, 2 to 30 (10)
+With library, it searches 5,000 made-up examples with words, parts of words, typing errors and choices.
 With rank, it ranks made-up scores instead, 4,500 of 300 entries and 75,000 of 1,100, and prints seconds and memory.
 With map, it lays 5,000 cooperations on the map and prints requests per second, p50 and p99 with 16 connections, and the page's bytes compressed.
 With assign, it runs the assign command for four sizes up to 5,000 entries and 300 jurors, and prints seconds, worst-off entry, total and memory.
@@ -102,6 +105,7 @@ Exit codes: 0 done, 1 it failed or an answer was not as it should be, 2 wrong us
       if (!Number.isInteger(seconds) || seconds < 1 || seconds > 120) throw new CommandFault(2, "--seconds must be a whole number from 1 to 120");
       return benchMap(seconds, print);
     }
+    if (args[0] === "library") return benchLibrary(args.slice(1), print);
     if (args[0] === "assign") {
       readArgs(args.slice(1), {}, []);
       return benchAssign(print);

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 
 import { unchanged } from "./respond.server";
 
-type KeptPage = { readonly etag: string; readonly html: Uint8Array<ArrayBuffer>; readonly gzip: Uint8Array<ArrayBuffer> };
+type KeptPage = { readonly html: Uint8Array<ArrayBuffer>; readonly gzip: Uint8Array<ArrayBuffer> };
 
 /** Enough for the pages that many ask for; each is some 50 kB compressed. */
 const MOST = 64;
@@ -40,23 +40,28 @@ function keyOf(request: Request, hash: string): string {
   return `${hash} ${request.url}`;
 }
 
-/** `version`: of the build, so that a new one is never answered with "not modified". Undefined where the headers name no content. */
-export function keptPage(request: Request, headers: Headers, version: string, write: () => string): Response | undefined {
+/** `version`: of the build, so that a new one is never answered with "not modified". Undefined where the headers name no content, and for the answer to a form. */
+export function keptPage(request: Request, status: number, headers: Headers, version: string, write: () => string): Response | undefined {
   const hash = headers.get(CONTENT);
   if (hash === null) return undefined;
   headers.delete(CONTENT);
+  if (status !== 200 || request.method === "POST") {
+    headers.set("Cache-Control", "no-store");
+    return undefined;
+  }
   const key = keyOf(request, hash);
-  const page = pages.get(key) ?? keep(write(), `W/"${hashOf(key)}-${version}"`);
+  const etag = `W/"${hashOf(key)}-${version}"`;
+  headers.set("ETag", etag);
+  if (request.headers.get("If-None-Match")?.split(",").some((tag) => tag.trim() === etag)) return unchanged(headers);
+  const page = pages.get(key) ?? keep(write());
   useLast(key, page);
-  headers.set("ETag", page.etag);
-  if (request.headers.get("If-None-Match")?.split(",").some((tag) => tag.trim() === page.etag)) return unchanged(headers);
   headers.append("Vary", "Accept-Encoding");
   if (!/\bgzip\b/.test(request.headers.get("Accept-Encoding") ?? "")) return new Response(page.html, { status: 200, headers });
   headers.set("Content-Encoding", "gzip");
   return new Response(page.gzip, { status: 200, headers });
 }
 
-function keep(text: string, etag: string): KeptPage {
+function keep(text: string): KeptPage {
   const html = new TextEncoder().encode(text);
-  return { etag, html, gzip: new Uint8Array(gzipSync(html, { level: 9 })) };
+  return { html, gzip: new Uint8Array(gzipSync(html, { level: 9 })) };
 }

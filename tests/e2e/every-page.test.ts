@@ -77,6 +77,11 @@ entries      entrant    /partnersuche/kontakte/:id
 entries      organiser  /partnersuche/gesuche/:id
 entries      organiser  /organisation/neu
 entries      organiser  /organisation/personen
+entries      entrant    /beispiele/vorschlagen
+entries      entrant    /beispiele/vorschlagen/:example
+entries      organiser  /organisation/beispiele
+entries      organiser  /organisation/beispiele/neu
+entries      organiser  /organisation/beispiele/:example
 entries      organiser  /organisation/traeger
 entries      organiser  /organisation/traeger/neu
 entries      organiser  /organisation/traeger/:body

@@ -6,6 +6,7 @@ import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import { offerSetup } from "#app/areas/accounts/offer-setup.server";
 import { openCorrection } from "#app/areas/results/open-correction.server";
 import { askAssignment } from "#app/areas/jury/ask-assignment.server";
+import { saveExample } from "#app/areas/library/save-example.server";
 import { canonicalJson } from "#app/base/canonical-json";
 import { sha256Hex } from "#app/base/hash";
 import { DAY, plus } from "#app/base/instant";
@@ -78,6 +79,17 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
       default:
         return (await seatOf(who)).personId ?? undefined;
     }
+  }
+
+  /** One that the entrant's own organisation proposed; the office sees it as a proposal. */
+  async function proposedExample(): Promise<string> {
+    const { leadId } = await ownEntry();
+    const { name } = first(await read.select().from(schema.organisation).where(eq(schema.organisation.id, leadId)));
+    const viewer = await viewerOf(store, (await personOf("entrant")) ?? "");
+    const form = { version: 0, language: "de", title: "Gemeinsame Rufnummer", summary: "Zwei Nachbarn gehen unter einer Nummer ans Telefon.", lead: name, partners: "Gemeente Aalten", sinceYear: 2021, inhabitants: null, digital: false, effect: "", figures: "", effort: "", transfer: "", otherAwards: "", sources: "", contactName: "", contactEmail: "" } as const;
+    const saved = await saveExample(app.deps(), viewer, { id: null, form: { ...form, topics: ["public-order"] } });
+    if (!saved.ok) throw new RangeError(`the stage's example was refused: ${JSON.stringify(saved.reason)}`);
+    return saved.value;
   }
 
   /** The secret of a personal link. */
@@ -198,6 +210,7 @@ export async function setTheStage(stage: Stage): Promise<SetStage> {
     if (address.includes("/korrektur")) await beginCorrection();
     const parameters: Record<string, () => Promise<string>> = {
       edition: async () => "2024",
+      example: () => proposedExample(),
       slug: async () => "crossfire-deutsch-niederlaendisches-feuerwehrhaus",
       category: async () => "IV",
       id: () => idFor(address),

@@ -30,6 +30,7 @@ const GENERAL = [
   { path: "personen", label: m.competition_nav_people },
   { path: "traeger", label: m.bodies_title },
   { path: "beratung", label: m.casework_title },
+  { path: "beispiele", label: m.shelf_title },
   { path: "foerderung", label: m.grants_nav },
   { path: "argumente", label: m.arguments_office_title },
   { path: "seiten", label: m.pages_title },

@@ -1,5 +1,5 @@
 // Examples and who takes part in them, as they are stored.
-import { and, asc, eq, inArray, max, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, max, or, sql } from "drizzle-orm";
 
 import type { Q } from "#app/services/store";
 import { edition, entry, example, exampleParty, organisation } from "#db/schema";
@@ -97,4 +97,23 @@ export async function replaceParties(q: Q, exampleId: string, rows: readonly (ty
 export async function selectEntryPage(q: Q, entryId: string) {
   const [row] = await q.select({ edition: edition.slug, number: entry.number }).from(entry).innerJoin(edition, eq(edition.id, entry.editionId)).where(eq(entry.id, entryId)).limit(1);
   return row;
+}
+
+export type ListedRow = Awaited<ReturnType<typeof selectListed>>["rows"][number];
+
+/** The last changed first, each with the name of its lead. `ofOrganisation`: what it proposed or leads. */
+export async function selectListed(q: Q, wanted: { readonly state: ExampleState | null; readonly ofOrganisation: string | null }, { offset, limit }: { readonly offset: number; readonly limit: number }) {
+  const lead = and(eq(exampleParty.exampleId, example.id), eq(exampleParty.role, "lead"));
+  const own = wanted.ofOrganisation === null ? undefined : or(eq(example.proposerId, wanted.ofOrganisation), eq(exampleParty.organisationId, wanted.ofOrganisation));
+  const fits = and(wanted.state === null ? undefined : eq(example.state, wanted.state), own);
+  const rows = await q
+    .select({ id: example.id, slug: example.slug, title: example.title, language: example.language, state: example.state, origin: example.origin, lead: exampleParty.name, updatedAt: example.updatedAt })
+    .from(example)
+    .leftJoin(exampleParty, lead)
+    .where(fits)
+    .orderBy(desc(example.updatedAt), desc(example.no))
+    .limit(limit)
+    .offset(offset);
+  const [total] = await q.select({ n: count() }).from(example).leftJoin(exampleParty, lead).where(fits);
+  return { rows, found: total?.n ?? 0 };
 }

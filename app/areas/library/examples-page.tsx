@@ -49,7 +49,30 @@ export function ExamplesPage({ search, action }: { search: Search; action?: Reac
           <Pages page={page} pages={pages} address={(to) => addressOf({ typed, choice, page: to })} />
         </Section>
       )}
+      <ForMachines />
     </>
+  );
+}
+
+function ForMachines(): ReactNode {
+  const addresses = [
+    ["daten.json", m.library_data_json()],
+    ["daten.csv", m.library_data_csv()],
+    ["schema.json", m.library_data_schema()],
+    ["feed.atom", m.library_data_feed()],
+  ] as const;
+  return (
+    <Section title={m.library_data_title()} level={3}>
+      <ul>
+        {addresses.map(([name, label]) => (
+          <li key={name}>
+            <TextLink href={`${EXAMPLES_PATH}/${name}`} kind="document">
+              {label}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -45,6 +45,11 @@ export async function readShelf(q: Q): Promise<Shelf> {
   return shelf;
 }
 
+/** Another text after each change of what is public, for pages that are kept. */
+export async function libraryRevision(q: Q): Promise<string> {
+  return selectRevision(q);
+}
+
 async function loadShelf(q: Q, revision: string): Promise<Shelf> {
   const rows = await selectExamplesIn(q, "approved");
   const parties = new Map<string, Party[]>(rows.map(({ id }) => [id, []]));

@@ -29,16 +29,20 @@ export function toleratedErrors(length: number): number {
   return length < 7 ? 1 : 2;
 }
 
+/** Shorter words with an error would stand inside half of all others, so they are compared as a whole. */
+const SHORTEST_INSIDE = 7;
+
 /** The words with the fewest errors. With k errors one of k + 1 pieces of the word stands unharmed, so only words that hold one are compared. */
 function similarTo(word: string, { words }: Wordstock): readonly string[] {
   const most = toleratedErrors(word.length);
   if (most === 0) return [];
   const pieces = piecesOf(word, most + 1);
+  const where = word.length < SHORTEST_INSIDE ? "as a whole" : "inside";
   let least = most;
   let found: string[] = [];
   for (const known of words) {
     if (!pieces.some((piece) => known.includes(piece))) continue;
-    const errors = errorsInside(word, known, least);
+    const errors = errorsIn(word, known, least, where);
     if (errors > least) continue;
     if (errors < least) found = [];
     least = errors;
@@ -53,11 +57,11 @@ function piecesOf(word: string, count: number): readonly string[] {
 
 /**
  * The least number of letters to change, add or take away so that `word` stands somewhere inside `text` (Sellers 1980, The theory and computation of
- * evolutionary distances). Stops early, with any number above `most`, when it cannot be `most` or fewer.
+ * evolutionary distances), or is all of it (Levenshtein). Stops early, with any number above `most`, when it cannot be `most` or fewer.
  */
-export function errorsInside(word: string, text: string, most: number): number {
-  if (text.length < word.length - most) return most + 1;
-  let above = new Uint8Array(text.length + 1);
+export function errorsIn(word: string, text: string, most: number, where: "inside" | "as a whole"): number {
+  if (text.length < word.length - most || (where === "as a whole" && text.length > word.length + most)) return most + 1;
+  let above = Uint8Array.from({ length: text.length + 1 }, (_, j) => (where === "inside" ? 0 : j));
   let row = new Uint8Array(text.length + 1);
   for (let i = 1; i <= word.length; i++) {
     row[0] = i;
@@ -71,5 +75,5 @@ export function errorsInside(word: string, text: string, most: number): number {
     if (least > most) return most + 1;
     [above, row] = [row, above];
   }
-  return above.reduce((least, errors) => Math.min(least, errors));
+  return where === "inside" ? above.reduce((least, errors) => Math.min(least, errors)) : (above[text.length] ?? 0);
 }

@@ -1,7 +1,6 @@
 // Everything that the demo holds, in the order in which one thing needs another.
 import { hashPassword } from "#app/areas/accounts/password.server";
 import { installArguments } from "#app/areas/library/install-arguments.server";
-import { installExamples } from "#app/areas/library/install-examples.server";
 import { DAY, MINUTE, plus } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
@@ -14,6 +13,7 @@ import { collectEvents } from "./events";
 import { seedAdvice } from "./seed-advice";
 import { seedAudience } from "./seed-audience";
 import { seedEntries } from "./seed-entries";
+import { seedExamples } from "./seed-examples";
 import { seedFunding, seedFundingCase } from "./seed-funding";
 import { seedAssignments, seedJurors, seedSheets } from "./seed-jury";
 import { seedEdition, seedOrganisations, seedPeople } from "./seed-people";
@@ -64,7 +64,7 @@ export async function seedDemo({ now, ...deps }: Deps, phase: DemoPhase): Promis
   });
   if (phase !== "entries") await seedAudience(deps, viewer, { phase, calendar });
   await seedFundingCase({ ...deps, now }, regional);
-  await installExamples(store, now);
+  await seedExamples({ ...deps, now }, viewer);
   await installArguments(store, now);
   if (phase === "deliberation") await seedMeeting(deps, viewer, plus(now, -70 * MINUTE));
   if (phase === "published") await seedResults(deps, viewer, calendar);

@@ -1,21 +1,56 @@
-// /beispiele/:slug: the public profile of a cooperation.
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+// /beispiele/:slug: the public profile of a cooperation, and the form that puts a question through to those behind it.
+import { data, redirect, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 
+import { askContact, QUESTIONS_PER_CLIENT } from "#app/areas/library/ask-contact.server";
+import { ContactForm, contactProblems } from "#app/areas/library/contact-form";
+import { contactInput } from "#app/areas/library/contact.input";
 import { ProfilePage } from "#app/areas/library/profile-page";
 import { readProfile } from "#app/areas/library/read-example.server";
-import { notFound } from "#app/http/respond.server";
+import { structuredData } from "#app/areas/library/structured-data";
+import { SECOND } from "#app/base/instant";
+import { keptPageHeaders } from "#app/http/kept-page.server";
+import { parseForm, readForm } from "#app/http/form.server";
+import { invalid, notFound, refusedForNow } from "#app/http/respond.server";
 import { m } from "#app/i18n";
+import { ErrorSummary } from "#app/ui/error-summary";
+import { STILL } from "#app/ui/still";
+import { StructuredData } from "#app/ui/structured-data";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: m.shell_title({ title: data.example.title }) }, { name: "description", content: data.example.summary }] : [{ title: "Lorbeer" }];
+export const handle = STILL;
+export const headers: HeadersFunction = ({ loaderHeaders, actionHeaders }) => new Headers([...loaderHeaders, ...actionHeaders]);
+export const meta: MetaFunction<typeof loader> = ({ data: shown }) =>
+  shown ? [{ title: m.shell_title({ title: shown.profile.example.title }) }, { name: "description", content: shown.profile.example.summary }] : [{ title: "Lorbeer" }];
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
-  const profile = await readProfile(context.deps.store.read, params.slug ?? "");
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const { store, publicUrl } = context.deps;
+  const profile = await readProfile(store.read, params.slug ?? "");
   if (!profile) throw notFound();
-  return profile;
+  const headers = context.viewer || context.asked === "data" ? undefined : keptPageHeaders(`${profile.revision} ${context.locale}`);
+  const sent = new URL(request.url).searchParams.has("gesendet") ? ("yes" as const) : ("no" as const);
+  return data({ profile, sent, structured: structuredData(profile.example, publicUrl) }, { headers });
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const submission = parseForm(await readForm(request), contactInput);
+  if (submission.status !== "success") return invalid({ reply: submission.reply() });
+  const slug = params.slug ?? "";
+  const done = await askContact(context.deps, context.clientAddress, { slug, question: submission.value });
+  if (done.ok) return redirect(`/beispiele/${slug}?gesendet#kontakt`);
+  if (done.reason === "unknown") throw notFound();
+  return refusedForNow({ reply: submission.reply(), refusal: done.reason }, QUESTIONS_PER_CLIENT.within / SECOND);
 }
 
 export default function ExampleRoute() {
-  return <ProfilePage profile={useLoaderData<typeof loader>()} />;
+  const { profile, sent, structured } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <>
+      <ErrorSummary title={m.shell_error_summary()} errors={contactProblems(answer)} answer={answer} />
+      <ProfilePage profile={profile}>
+        <ContactForm answer={answer} sent={sent} />
+      </ProfilePage>
+      <StructuredData data={structured} />
+    </>
+  );
 }

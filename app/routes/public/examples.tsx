@@ -1,20 +1,34 @@
 // /beispiele: the library of good examples. The whole search stands in the address, so that it can be shared.
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data, type HeadersFunction, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { ExamplesPage } from "#app/areas/library/examples-page";
+import { libraryRevision } from "#app/areas/library/read-shelf.server";
 import { askedBy } from "#app/areas/library/search-address";
 import { searchExamples } from "#app/areas/library/search-examples.server";
+import { isKept, keptPageHeaders } from "#app/http/kept-page.server";
 import { m } from "#app/i18n";
+import { ButtonLink } from "#app/ui/button";
 import { STILL } from "#app/ui/still";
 
 export const handle = STILL;
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
+export const links: LinksFunction = () => [{ rel: "alternate", type: "application/atom+xml", href: "/beispiele/feed.atom" }];
 export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.library_title() }) }, { name: "description", content: m.library_lead() }];
 
+/** Without words to search for, the page is one that many ask for. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  return searchExamples(context.deps.store.read, askedBy(new URL(request.url).searchParams));
+  const asked = askedBy(new URL(request.url).searchParams);
+  const { store } = context.deps;
+  const content = `${await libraryRevision(store.read)} ${context.locale}`;
+  const headers = context.viewer || context.asked === "data" || asked.typed !== "" ? undefined : keptPageHeaders(content);
+  if (headers && isKept(request, content)) return data({ search: null, mayPropose: "no" as const }, { headers });
+  const mayPropose = context.viewer?.organisationId ? ("yes" as const) : ("no" as const);
+  return data({ search: await searchExamples(store.read, asked), mayPropose }, { headers });
 }
 
 export default function ExamplesRoute() {
-  return <ExamplesPage search={useLoaderData<typeof loader>()} />;
+  const { search, mayPropose } = useLoaderData<typeof loader>();
+  if (!search) throw new RangeError("a page that is kept is not written again");
+  return <ExamplesPage search={search} action={mayPropose === "yes" && <ButtonLink href="/beispiele/vorschlagen" look="secondary">{m.library_propose()}</ButtonLink>} />;
 }

@@ -123,6 +123,7 @@ export async function makeWorld(phase: Phase): Promise<World> {
       notice,
       contact: "contact1",
       slug: "interkommunale-rufbereitschaft-eifel",
+      example: "winner-2022-kb",
       token,
       cooperation: "funded1",
       edition: edition.slug,

@@ -5,7 +5,7 @@ import { excerptOf } from "#app/areas/library/excerpt";
 import { foldedText, wordsOf } from "#app/areas/library/folding";
 import { slugOf } from "#app/areas/library/slug";
 import { searchExpression, typedWords } from "#app/areas/library/typed-words";
-import { errorsInside, meaningOf, toleratedErrors } from "#app/areas/library/wordstock";
+import { errorsIn, meaningOf, toleratedErrors } from "#app/areas/library/wordstock";
 
 describe("words are compared without case, umlauts and accents", () => {
   test.each([
@@ -43,6 +43,7 @@ describe("a typed word means the words it is a part of, else those that differ l
     ["feuerwehren", "similar", ["feuerwehr", "feuerwehrhaus", "kreisfeuerwehrverband"]],
     ["digitalsierung", "similar", ["digitalisierung"]],
     ["wassr", "similar", ["wasser"]],
+    ["fuer", "none", []],
     ["xyzxyzxyz", "none", []],
     ["öl", "none", []],
   ] as const)("%s: %s", (word, how, words) => expect(meaningOf(word, stock)).toEqual({ how, words }));
@@ -50,12 +51,15 @@ describe("a typed word means the words it is a part of, else those that differ l
   test.each([[3, 0], [4, 1], [6, 1], [7, 2], [30, 2]])("%i letters forgive %i errors", (length, errors) => expect(toleratedErrors(length)).toBe(errors));
 
   test.each([
-    ["wehr", "feuerwehrhaus", 2, 0],
-    ["wer", "feuerwehrhaus", 2, 1],
-    ["abc", "", 2, 3],
-    ["abcdef", "uvwxyz", 2, 3],
-    ["haus", "hus", 1, 1],
-  ])("%s inside %s, up to %i: %i", (word, text, most, errors) => expect(errorsInside(word, text, most)).toBe(errors));
+    ["wehr", "feuerwehrhaus", 2, "inside", 0],
+    ["wer", "feuerwehrhaus", 2, "inside", 1],
+    ["abc", "", 2, "inside", 3],
+    ["abcdef", "uvwxyz", 2, "inside", 3],
+    ["haus", "hus", 1, "inside", 1],
+    ["wehr", "feuerwehrhaus", 2, "as a whole", 3],
+    ["wassr", "wasser", 1, "as a whole", 1],
+    ["haus", "haus", 1, "as a whole", 0],
+  ] as const)("%s inside %s, up to %i, %s: %i", (word, text, most, where, errors) => expect(errorsIn(word, text, most, where)).toBe(errors));
 });
 
 describe("nothing typed reaches the index but words of its own", () => {

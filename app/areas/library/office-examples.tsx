@@ -1,0 +1,211 @@
+// The office's work with examples: the list, and one of them with its consents and what can be done with it.
+import type { ReactNode } from "react";
+
+import type { OrganisationOption } from "#app/areas/accounts/organisation";
+import { Pages } from "#app/areas/accounts/pages";
+import { m } from "#app/i18n";
+import { formatDate, HOME_TIME_ZONE } from "#app/i18n/format";
+import { Alert } from "#app/ui/alert";
+import { ButtonLink, SubmitButton } from "#app/ui/button";
+import { EmptyState } from "#app/ui/empty-state";
+import { ErrorSummary } from "#app/ui/error-summary";
+import { Form } from "#app/ui/form";
+import { formFields, type FormAnswer } from "#app/ui/form-answer";
+import { PageHeader } from "#app/ui/page-header";
+import { Section } from "#app/ui/section";
+import { Select } from "#app/ui/select";
+import { Table } from "#app/ui/table";
+import { DateField } from "#app/ui/date-field";
+import { TextField } from "#app/ui/text-field";
+import { TextLink } from "#app/ui/text-link";
+import { CONSENT_SCOPES, EXAMPLE_STATES, type ConsentGround, type ConsentScope, type ExampleOrigin, type ExampleState } from "#db/vocabulary/example";
+
+import { ExampleFields, exampleProblems, type ExampleAnswer } from "./example-form";
+import { STEPS } from "./library.policy";
+import type { Workbench, WorkedExample } from "./read-workbench.server";
+import { EXAMPLES_PATH } from "./search-address";
+import { StateBadge, stateName } from "./state-words";
+import { reasonProblems, ReturnReason, WithdrawForm } from "./withdraw-form";
+
+export const OFFICE_EXAMPLES_PATH = "/organisation/beispiele";
+
+const ORIGINS = {
+  entry: m.shelf_origin_entry,
+  "earlier-winner": m.shelf_origin_winner,
+  office: m.shelf_origin_office,
+  municipality: m.shelf_origin_municipality,
+} as const satisfies Record<ExampleOrigin, () => string>;
+
+const GROUNDS = {
+  entry: m.shelf_ground_entry,
+  proposal: m.shelf_ground_proposal,
+  written: m.shelf_ground_written,
+  "public-source": m.shelf_ground_source,
+} as const satisfies Record<ConsentGround, () => string>;
+
+const SCOPES = { texts: m.shelf_scope_texts, "texts-and-files": m.shelf_scope_files } as const satisfies Record<ConsentScope, () => string>;
+
+export type OfficeExamplesProps = { workbench: Workbench; state: ExampleState | null; may: "change" | "read" };
+
+export function OfficeExamples({ workbench: { examples, found, page, pages }, state, may }: OfficeExamplesProps): ReactNode {
+  const address = (to: number) => `?${new URLSearchParams({ ...(state === null ? {} : { stand: state }), seite: String(to) })}`;
+  return (
+    <>
+      <PageHeader title={m.shelf_title()} lead={m.shelf_lead()} action={may === "change" && <ButtonLink href={`${OFFICE_EXAMPLES_PATH}/neu`} icon="add">{m.shelf_add()}</ButtonLink>} />
+      <Form method="get" className="lb-flow">
+        <Select id="stand" name="stand" label={m.library_state()} emptyLabel={m.shelf_all_states()} defaultValue={state ?? ""} options={EXAMPLE_STATES.map((value) => ({ value, label: stateName(value) }))} />
+        <SubmitButton look="secondary">{m.library_narrow_submit()}</SubmitButton>
+      </Form>
+      {examples.length === 0 ? (
+        <EmptyState title={m.shelf_none()} text={m.shelf_none_text()} action={<TextLink href={OFFICE_EXAMPLES_PATH}>{m.library_all()}</TextLink>} />
+      ) : (
+        <Table
+          caption={m.library_found({ count: found })}
+          rows={examples}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: "title", label: m.library_form_title(), kind: "head", render: ({ id, title, language }) => <TextLink href={`${OFFICE_EXAMPLES_PATH}/${id}`} lang={language}>{title}</TextLink> },
+            { key: "lead", label: m.library_lead_party(), render: ({ lead }) => lead ?? "–" },
+            { key: "origin", label: m.shelf_origin(), render: ({ origin }) => ORIGINS[origin]() },
+            { key: "state", label: m.library_state(), render: (row) => <StateBadge state={row.state} /> },
+            { key: "updated", label: m.shelf_changed_on(), render: ({ updatedAt }) => formatDate(updatedAt, HOME_TIME_ZONE) },
+          ]}
+        />
+      )}
+      <Pages page={page} pages={pages} address={address} />
+    </>
+  );
+}
+
+export type OfficeAnswer = {
+  readonly example?: ExampleAnswer;
+  readonly approve?: FormAnswer;
+  readonly return?: FormAnswer;
+  readonly withdraw?: FormAnswer;
+  readonly refusal?: "changed" | "state";
+};
+
+function approvalFields(answer: FormAnswer | undefined) {
+  return formFields("approve", ["ground", "givenBy", "givenOn", "scope"], {
+    answer,
+    explain: (reason, name) => {
+      if (reason === "too-long") return m.library_form_too_long();
+      if (reason === "future") return m.shelf_given_future();
+      if (name === "givenBy") return m.shelf_given_by_missing();
+      return name === "givenOn" ? m.shelf_given_on_missing() : m.shelf_choose_missing();
+    },
+    defaults: { ground: "written", scope: "texts" },
+  });
+}
+
+function problemsOf(answer: OfficeAnswer | undefined) {
+  return [...exampleProblems(answer?.example), ...approvalFields(answer?.approve).problems, ...reasonProblems("return", answer?.return), ...reasonProblems("withdraw", answer?.withdraw)];
+}
+
+export type OfficeExampleProps = { example: WorkedExample | undefined; parties: readonly OrganisationOption[]; may: "change" | "read"; answer: OfficeAnswer | undefined; saved: "yes" | "no" };
+
+export function OfficeExample({ example, parties, may, answer, saved }: OfficeExampleProps): ReactNode {
+  const title = example === undefined ? m.shelf_add() : <span lang={example.texts.language}>{example.texts.title}</span>;
+  return (
+    <>
+      <ErrorSummary title={m.shell_error_summary()} errors={problemsOf(answer)} answer={answer} />
+      <PageHeader
+        title={title}
+        preline={example && ORIGINS[example.origin]()}
+        status={example && <StateBadge state={example.state} />}
+        lead={example === undefined ? m.shelf_add_lead() : undefined}
+        breadcrumb={{ label: m.library_breadcrumb(), items: [{ href: OFFICE_EXAMPLES_PATH, label: m.shelf_title() }] }}
+      />
+      {saved === "yes" && <Alert tone="success" title={m.library_saved()} />}
+      {answer?.refusal && (
+        <Alert tone="warning" title={m.library_changed_title()}>
+          <p>{m.library_changed_text()}</p>
+        </Alert>
+      )}
+      {example && <Standing example={example} may={may} answer={answer} />}
+      {may === "change" && (
+        <Section title={m.shelf_texts()} id="texte">
+          <Form method="post" className="lb-flow">
+            <input type="hidden" name="intent" value="save" />
+            <ExampleFields example={example} answer={answer?.example} parties={parties} consent="given" />
+            <SubmitButton look={example?.state === "proposed" ? "secondary" : "primary"}>{m.library_save()}</SubmitButton>
+          </Form>
+        </Section>
+      )}
+      {example && may === "change" && canTake("withdraw", example.state) && <WithdrawForm answer={answer?.withdraw} />}
+    </>
+  );
+}
+
+function canTake(step: keyof typeof STEPS, state: ExampleState): boolean {
+  const from: readonly ExampleState[] = STEPS[step].from;
+  return from.includes(state);
+}
+
+/** What is on record, and what comes next. */
+function Standing({ example, may, answer }: { example: WorkedExample; may: "change" | "read"; answer: OfficeAnswer | undefined }): ReactNode {
+  const { state, stateReason, slug, consents } = example;
+  return (
+    <>
+      {stateReason !== null && (
+        <Alert tone="info" title={state === "withdrawn" ? m.library_withdraw_reason() : m.library_returned_reason()} announce="still">
+          <p>{stateReason}</p>
+        </Alert>
+      )}
+      {state === "approved" && (
+        <p>
+          <TextLink href={`${EXAMPLES_PATH}/${slug}`}>{m.shelf_public_page()}</TextLink>
+        </p>
+      )}
+      <Section title={m.shelf_consents()} lead={m.shelf_consents_lead()}>
+        {consents.length === 0 ? (
+          <p>{m.shelf_consents_none()}</p>
+        ) : (
+          <Table
+            caption={m.shelf_consents()}
+            captionAs="spoken"
+            rows={consents}
+            rowKey={({ givenAt, givenBy, withdrawnAt }) => `${givenAt} ${givenBy} ${withdrawnAt}`}
+            columns={[
+              { key: "by", label: m.shelf_given_by(), kind: "head", render: ({ givenBy }) => givenBy },
+              { key: "on", label: m.shelf_given_on(), render: ({ givenAt }) => formatDate(givenAt, HOME_TIME_ZONE) },
+              { key: "ground", label: m.shelf_ground(), render: ({ ground }) => GROUNDS[ground]() },
+              { key: "scope", label: m.shelf_scope(), render: ({ scope }) => SCOPES[scope]() },
+              { key: "end", label: m.shelf_ended(), render: ({ withdrawnAt, withdrawalNote }) => (withdrawnAt === null ? "–" : [formatDate(withdrawnAt, HOME_TIME_ZONE), withdrawalNote].filter(Boolean).join(": ")) },
+            ]}
+          />
+        )}
+      </Section>
+      {may === "change" && canTake("approve", state) && <Approval hasConsent={consents.some(({ withdrawnAt }) => withdrawnAt === null) ? "yes" : "no"} answer={answer?.approve} />}
+      {may === "change" && canTake("return", state) && (
+        <Section title={m.shelf_return()}>
+          <Form method="post" className="lb-flow">
+            <input type="hidden" name="intent" value="return" />
+            <ReturnReason answer={answer?.return} label={m.library_returned_reason()} />
+            <SubmitButton look="secondary">{m.shelf_return_submit()}</SubmitButton>
+          </Form>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Approval({ hasConsent, answer }: { hasConsent: "yes" | "no"; answer: FormAnswer | undefined }): ReactNode {
+  const { of } = approvalFields(answer);
+  return (
+    <Section title={m.shelf_approve()} lead={hasConsent === "yes" ? m.shelf_approve_lead() : m.shelf_approve_needs()}>
+      <Form method="post" className="lb-flow">
+        <input type="hidden" name="intent" value="approve" />
+        {hasConsent === "no" && (
+          <>
+            <Select {...of("ground")} label={m.shelf_ground()} options={(["written", "public-source"] as const).map((value) => ({ value, label: GROUNDS[value]() }))} />
+            <TextField {...of("givenBy")} label={m.shelf_given_by()} help={m.shelf_given_by_help()} required />
+            <DateField {...of("givenOn")} label={m.shelf_given_on()} required />
+            <Select {...of("scope")} label={m.shelf_scope()} options={CONSENT_SCOPES.map((value) => ({ value, label: SCOPES[value]() }))} />
+          </>
+        )}
+        <SubmitButton>{m.shelf_approve_submit()}</SubmitButton>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+// What the public data of the examples holds, as a JSON Schema (draft 2020-12).
+import { COOPERATION_FORMS, HONOURS, PARTY_ROLES } from "#db/vocabulary/example";
+import { LOCALES } from "#db/vocabulary/locale";
+import { TOPICS } from "#db/vocabulary/topic";
+
+const text = { type: "string" } as const;
+const textOrNull = { type: ["string", "null"] } as const;
+const countOrNull = { type: ["integer", "null"] } as const;
+const instant = { type: "string", format: "date-time" } as const;
+
+function object(properties: Readonly<Record<string, unknown>>) {
+  return { type: "object", properties, required: Object.keys(properties), additionalProperties: false } as const;
+}
+
+/** `publicUrl`: without a trailing slash. */
+export function recordSchema(publicUrl: string) {
+  const example = object({
+    id: { ...text, description: "Stable; the last part of its address." },
+    url: { ...text, format: "uri" },
+    language: { enum: LOCALES, description: "Of the texts." },
+    title: text,
+    summary: text,
+    parties: {
+      type: "array",
+      description: "The lead first.",
+      items: object({
+        role: { enum: PARTY_ROLES },
+        name: text,
+        country: { ...text, description: "ISO 3166-1, two letters." },
+        code: { ...textOrNull, description: "AGS in Germany, LAU code abroad; null for a body without one." },
+        districtCode: { ...textOrNull, description: "AGS of the Kreis it belongs to, or is; a city outside any Kreis has its own." },
+        regionalDistrict: { ...textOrNull, description: "Regierungsbezirk." },
+      }),
+    },
+    crossBorder: { type: "boolean", description: "The parties sit in more than one state." },
+    topics: { type: "array", items: { enum: TOPICS } },
+    legalForm: { enum: [...COOPERATION_FORMS, null], description: "Null: not known." },
+    sinceYear: countOrNull,
+    inhabitants: { ...countOrNull, description: "Reached." },
+    digital: { type: "boolean" },
+    effect: text,
+    figures: { type: "array", items: object({ amount: text, meaning: text }) },
+    effort: { ...text, description: "What it took." },
+    transfer: { ...text, description: "To whom it can be transferred." },
+    competition: { oneOf: [{ type: "null" }, object({ year: { type: "integer" }, categoryKey: text, category: text, honour: { enum: HONOURS }, juryReason: text })] },
+    otherAwards: text,
+    sources: { type: "array", items: object({ name: text, url: textOrNull }) },
+    publishedAt: instant,
+    updatedAt: instant,
+  });
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: `${publicUrl}/beispiele/schema.json`,
+    title: "Good examples of cooperation between municipalities",
+    ...object({ $schema: text, examples: { type: "array", description: "The newest first.", items: { $ref: "#/$defs/example" } } }),
+    $defs: { example },
+  };
+}
