@@ -3,7 +3,7 @@ import { and, asc, count, eq, inArray, isNotNull, isNull, like, or, sql, type SQ
 
 import type { Q } from "#app/services/store";
 import { juror, organisation, person, personRole } from "#db/schema";
-import type { PersonRole } from "#db/vocabulary/person";
+import { OFFICE_ROLES, type PersonRole } from "#db/vocabulary/person";
 
 import type { PeopleGroup } from "./people";
 
@@ -14,7 +14,7 @@ const seatsOf = sql<number>`(select count(*) from ${juror} where ${juror.personI
 
 const GROUPS = {
   all: undefined,
-  office: sql`${roleOf} is not null`,
+  office: inArray(roleOf, [...OFFICE_ROLES]),
   jury: sql`${seatsOf} > 0`,
   entrants: isNotNull(person.organisationConfirmedAt),
   waiting: and(isNotNull(person.organisationId), isNull(person.organisationConfirmedAt), isNotNull(person.emailVerifiedAt)),

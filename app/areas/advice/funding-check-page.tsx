@@ -34,7 +34,15 @@ import { topicChoices } from "./funding-words";
 export const CHECK_PATH = "/foerderung/vorab-einschaetzung";
 
 export type FundingCheckAnswer =
-  | { readonly stage: "form"; readonly typed: TypedFunding; readonly choice: string; readonly problems: AnswerProblems; readonly applicant: OrganisationRefusal | null }
+  | {
+      readonly stage: "form";
+      readonly typed: TypedFunding;
+      readonly choice: string;
+      readonly problems: AnswerProblems;
+      readonly applicant: OrganisationRefusal | null;
+      /** `missing`: the guideline has no end, so that nothing is assessed by it. */
+      readonly guideline: "known" | "missing";
+    }
   | { readonly stage: "result"; readonly typed: TypedFunding; readonly choice: string; readonly assessment: Assessment; readonly contact: FormAnswer | undefined };
 
 export type FundingCheckPageProps = {
@@ -98,6 +106,11 @@ function Questionnaire({ directory, validUntil, answer }: { directory: readonly 
     <>
       <ErrorSummary title={m.shell_error_summary()} errors={errors} answer={answer} />
       <PageHeader title={m.funding_title()} lead={m.funding_lead()} />
+      {answer?.guideline === "missing" && (
+        <Alert tone="warning" title={m.funding_no_guideline_title()}>
+          <p>{m.funding_no_guideline_text()}</p>
+        </Alert>
+      )}
       <p>{m.funding_privacy()}</p>
       <p>{m.funding_until({ day: formatDay(validUntil) })}</p>
       <OrganisationDirectory id={DIRECTORY} options={directory} />

@@ -34,13 +34,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const typed = typedFundingFrom((name) => textOf(form, name), locale);
   const choice = textOf(form, "choice").slice(0, 100);
   const intent = textOf(form, "intent");
-  if (intent === "edit") return { stage: "form", typed, choice, problems: {}, applicant: null } satisfies FundingCheckAnswer;
+  if (intent === "edit") return { stage: "form", typed, choice, problems: {}, applicant: null, guideline: "known" } satisfies FundingCheckAnswer;
   if (intent !== "assess" && intent !== "hand-over") throw badRequest();
 
   const assessed = await assessFunding(context.deps.store.read, { typed, choice, locale });
   if (!assessed.ok) {
-    if (assessed.reason.reason === "no-guideline") return conflict({ stage: "form", typed, choice, problems: {}, applicant: null } satisfies FundingCheckAnswer);
-    return invalid({ stage: "form", typed, choice, problems: assessed.reason.problems, applicant: assessed.reason.applicant } satisfies FundingCheckAnswer);
+    if (assessed.reason.reason === "no-guideline") return conflict({ stage: "form", typed, choice, problems: {}, applicant: null, guideline: "missing" } satisfies FundingCheckAnswer);
+    return invalid({ stage: "form", typed, choice, problems: assessed.reason.problems, applicant: assessed.reason.applicant, guideline: "known" } satisfies FundingCheckAnswer);
   }
   const { assessment } = assessed.value;
   if (intent === "assess") return { stage: "result", typed, choice, assessment, contact: undefined } satisfies FundingCheckAnswer;
