@@ -16,7 +16,7 @@ import { fire, type Shot } from "./bench/load";
 import { benchMap } from "./bench/map";
 import { benchRank } from "./bench/rank";
 import { startServer } from "./bench/server";
-import { fillBench, versionsOf, type BenchJuror, type BenchWorld } from "./bench/world";
+import { endJudging, fillBench, versionsOf, type BenchJuror, type BenchWorld } from "./bench/world";
 import { CommandFault, type Command } from "./command";
 import { readArgs } from "./options";
 
@@ -33,8 +33,8 @@ function scenariosOf({ slug, organiserCookie, jurors }: BenchWorld, origin: stri
     reading("juror's list", jurors.map(({ cookie }) => get("/jury", cookie))),
     reading("entry with score sheet", jurors.map(({ cookie, entryId }) => get(`/jury/beitraege/${entryId}`, cookie))),
     reading("ranking, all entries", [get(`/organisation/${slug}/rangliste`, organiserCookie)]),
-    reading("CSV of all scores", [get(`/organisation/${slug}/export/boegen.csv`, organiserCookie)]),
     { name: "saving a score sheet", shots: async () => saves(jurors, await versionsOf(store), origin) },
+    { name: "CSV of all scores", shots: async () => endJudging(store, systemClock()).then(() => [get(`/organisation/${slug}/export/boegen.csv`, organiserCookie)]) },
   ];
 }
 

@@ -85,11 +85,22 @@ export function CorrectedDecisions({ categories }: { categories: readonly Correc
     ));
 }
 
-/** NothingChanged({ isOpen }): why it cannot be signed yet. */
+/** NothingChanged(): why it cannot be signed yet. */
 export function NothingChanged(): ReactNode {
   return (
     <Alert tone="info" title={m.correction_nothing_changed()} announce="still">
       <p>{m.correction_nothing_changed_text()}</p>
+    </Alert>
+  );
+}
+
+/** CorrectionToSign({ slug: of the edition }): for the chair, where they come by. */
+export function CorrectionToSign({ slug }: { slug: string }): ReactNode {
+  return (
+    <Alert tone="info" title={m.correction_to_sign()} announce="still">
+      <p>
+        <TextLink href={`/jury/korrektur/${slug}`}>{m.correction_to_sign_link()}</TextLink>
+      </p>
     </Alert>
   );
 }

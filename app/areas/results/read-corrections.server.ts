@@ -20,6 +20,11 @@ export async function readSealedCorrections(q: Q, editionId: string): Promise<re
   return (await selectCorrections(q, editionId)).flatMap(({ no, reason, sealedAt }) => (sealedAt === null ? [] : [{ no, reason, at: sealedAt }]));
 }
 
+/** Whether a correction is under way that the chair has not signed yet. */
+export async function hasUnsignedCorrection(q: Q, editionId: string): Promise<boolean> {
+  return (await selectCorrections(q, editionId)).some(({ sealedAt, signedOffAt }) => sealedAt === null && signedOffAt === null);
+}
+
 export type OpenCorrection = Pick<CorrectionRow, "no" | "reason" | "signedOffAt" | "signedOffBy"> & {
   /** As they are sealed, and as they would be. */
   readonly before: readonly CategoryResult[];

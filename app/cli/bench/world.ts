@@ -196,6 +196,11 @@ export async function fillBench(store: Store, sessions: Sessions, { entries, jur
   return { slug: EDITION, organiserCookie: await cookieOf("organiser"), jurors: benchJurors };
 }
 
+/** Only then does the office learn who gave what (law §7). */
+export async function endJudging(store: Store, now: Instant): Promise<void> {
+  await store.tx((q) => q.update(schema.edition).set({ judgingCloseAt: plus(now, -DAY) }).where(eq(schema.edition.id, EDITION)));
+}
+
 /** How often each begun sheet has been saved, by its id. */
 export async function versionsOf(store: Store): Promise<ReadonlyMap<string, number>> {
   const rows = await store.read.select({ id: schema.scoreSheet.id, version: schema.scoreSheet.version }).from(schema.scoreSheet).where(eq(schema.scoreSheet.state, "draft"));
