@@ -110,8 +110,8 @@ export type SittingState = {
     readonly openedAt: Instant;
     readonly closedAt: Instant | null;
     readonly signed: { readonly at: Instant; readonly by: string } | null;
-    /** Of the minutes as they stand. */
-    readonly digest: string;
+    /** Of the minutes as they stand; null while the meeting lasts, when nobody signs them. */
+    readonly digest: string | null;
   } | null;
   /** Accepted ones, chairs first. */
   readonly seats: readonly SeatInRoom[];
@@ -130,7 +130,7 @@ export async function readSitting(q: Q, edition: Edition, reader: SittingReader)
   const leads = own !== undefined && leadsFromSeat({ jurorId: own.id, role: own.role }, loaded?.sitting);
   if (loaded === undefined) return { version, frame: null, seats: jurors.map(({ id, name }) => ({ id, name, isHere: false, since: null })), leads, agenda: [], item: null };
   const { sitting, stays, items, records } = loaded;
-  const { digest, signed } = await minutesOf(q, loaded);
+  const minutes = sitting.closedAt === null ? null : await minutesOf(q, loaded);
   const nameOf = nameIn(loaded);
   const open = items.find(({ closedAt }) => closedAt === null);
   const record = records.find(({ category }) => category.id === open?.categoryId);
@@ -147,8 +147,8 @@ export async function readSitting(q: Q, edition: Edition, reader: SittingReader)
       guests: sitting.guests,
       openedAt: sitting.openedAt,
       closedAt: sitting.closedAt,
-      signed,
-      digest,
+      signed: minutes?.signed ?? null,
+      digest: minutes?.digest ?? null,
     },
     leads,
     seats: jurors.map(({ id, name }) => ({ id, name, isHere: stayOf(id) !== undefined, since: stayOf(id)?.cameAt ?? null })),

@@ -136,7 +136,7 @@ export function MinutesSection({ frame, pdf, by, timeZone, answer }: { frame: Fr
       {frame.signed && (
         <Alert tone="success" title={m.sitting_minutes_signed()} announce="still">
           <p>{m.sitting_minutes_signed_text({ name: frame.signed.by, at: formatDateTime(frame.signed.at, timeZone) })}</p>
-          <p>{m.sitting_minutes_digest({ digest: frame.digest })}</p>
+          {frame.digest !== null && <p>{m.sitting_minutes_digest({ digest: frame.digest })}</p>}
         </Alert>
       )}
       <p>
@@ -144,7 +144,7 @@ export function MinutesSection({ frame, pdf, by, timeZone, answer }: { frame: Fr
           {m.sitting_minutes_pdf()}
         </TextLink>
       </p>
-      {frame.closedAt !== null && frame.signed === null && by !== "nobody" && (
+      {frame.digest !== null && frame.signed === null && by !== "nobody" && (
         <SittingForm intent="sign-minutes" given={{ digest: frame.digest }} id="sign-minutes">
           <CheckboxField id={confirmed.id} name="confirmed" value="on" error={confirmed.error} required label={by === "chair" ? m.sitting_minutes_confirm_chair() : m.sitting_minutes_confirm_office({ name: frame.chair })} />
           <SubmitButton>{m.sitting_minutes_sign()}</SubmitButton>

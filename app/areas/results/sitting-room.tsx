@@ -19,7 +19,7 @@ import { ItemEntries, itemProblems, Tendencies, WhoIsHere, type Leading } from "
 import { Motions } from "./sitting-motions";
 
 /** So that everybody sees within a second what anybody did. */
-export const SITTING_PULSE_MS = 600;
+export const SITTING_PULSE_MS = 400;
 
 export type SittingRoomProps = {
   readonly state: SittingState;
