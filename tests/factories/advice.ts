@@ -1,11 +1,10 @@
 // Advice cases put into the database directly, as they stand after somebody has asked and somebody has taken them.
+import { max } from "drizzle-orm";
+
 import type { Store } from "#app/services/store";
 import * as schema from "#db/schema";
 
 import { NOON } from "./world";
-
-/** Beyond the numbers that the office gives in a test. */
-let count = 500;
 
 type CaseGiven = Partial<typeof schema.adviceCase.$inferInsert> & {
   /** Ids of organisations, the lead first. */
@@ -17,9 +16,10 @@ type CaseGiven = Partial<typeof schema.adviceCase.$inferInsert> & {
 
 /** Asked by somebody without an account, about what Bocholt and Aalten plan; taken by the first adviser. */
 export async function makeCase(store: Store, { parties = ["de-05554008", "nl-gm0197"], advisers = [], assessors = [], ...given }: CaseGiven = {}) {
-  const running = ++count;
-  const id = given.id ?? `case${running}`;
   return store.tx(async (q) => {
+    const [last] = await q.select({ running: max(schema.adviceCase.running) }).from(schema.adviceCase);
+    const running = (last?.running ?? 0) + 1;
+    const id = given.id ?? `case${running}`;
     const [row] = await q
       .insert(schema.adviceCase)
       .values({
