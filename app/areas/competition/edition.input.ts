@@ -5,7 +5,7 @@ import { isDay } from "./day";
 import { localised, optionalLocalised, text, tick, version, wholeNumber } from "./fields.input";
 
 /** Words that stand where an edition's address would. */
-const TAKEN_WORDS = ["neu", "personen", "traeger", "beispiele", "foerderung", "protokoll", "schreiben", "seiten"];
+const TAKEN_WORDS = ["neu", "personen", "traeger", "beispiele", "argumente", "beratung", "foerderung", "protokoll", "schreiben", "seiten"];
 
 /** Shown in the edition's time zone, "2024-03-31T23:59"; what it means is for schedule.ts. */
 const wallClock = z.string().trim().optional();
