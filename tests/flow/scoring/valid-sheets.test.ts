@@ -29,7 +29,7 @@ async function judgedWorld() {
 
 test("a submitted sheet counts until it is voided; what it held stays on record with the reason (law §5)", async () => {
   const { edition, office, entry, first, points, sheet } = await judgedWorld();
-  expect(await listValidSheets(deps.store.read, edition.id)).toEqual([{ entryId: entry.id, jurorId: first.id, points, total: 700 }]);
+  expect(await listValidSheets(deps.store.read, edition.id)).toEqual([{ entryId: entry.id, jurorId: first.id, points, total: 700, version: 1 }]);
 
   const voiding = { jurorId: first.id, entryId: entry.id, reason: "Seit März im Aufsichtsrat des Partners.", actor: office.id };
   expect(await deps.store.tx((q) => voidSheet(q, deps, voiding))).toEqual({ ok: true, value: "voided" });
