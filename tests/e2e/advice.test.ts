@@ -36,9 +36,9 @@ beforeEach(async () => {
   const lead = await makePerson(store, { organisationId: BOCHOLT });
   adviserEmail = adviser.email;
   await makeJuror(store, { editionId: edition.id, categoryIds: [categoryId], organisationIds: [HAMM], personId: adviser.id, name: "Anna Rat" });
-  const chair = await makeJuror(store, { editionId: edition.id, categoryIds: [categoryId], organisationIds: [HAMM], role: "chair" });
-  const [person] = (await store.read.select().from(schema.person)).filter(({ id }) => id === chair.personId);
-  chairEmail = person?.email ?? "";
+  const chair = await makePerson(store, { name: "Viola Vorsitz" });
+  chairEmail = chair.email;
+  await makeJuror(store, { editionId: edition.id, categoryIds: [categoryId], organisationIds: [HAMM], role: "chair", personId: chair.id, name: "Viola Vorsitz" });
   await makeEntry(store, { editionId: edition.id, categoryId, leadId: BOCHOLT, createdBy: lead.id, partnerIds: [AALTEN], title: "Feuerwache ohne Grenze", number: "2024-GZ-001" });
 });
 afterEach(() => app.stop());
@@ -81,7 +81,7 @@ describe.each<Scripts>(["with JavaScript", "without JavaScript"])("%s", (scripts
     await ute.press("Nachricht senden");
     await ute.sees("Ihre Nachricht ist bei der Geschäftsstelle.");
 
-    const chair = await sits("Vorsitz", chairEmail);
+    const chair = await sits("Viola Vorsitz", chairEmail);
     await chair.signsIn();
     await chair.go("/jury/befangenheit");
     await chair.sees("Anna Rat", "2024-GZ-001", "Vorbefassung: hat eine der beteiligten Organisationen zu einem Vorhaben beraten oder es begutachtet.");
