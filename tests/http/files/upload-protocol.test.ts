@@ -98,12 +98,14 @@ describe("a connection that breaks off", () => {
   test("loses nothing: HEAD says where to go on, and the whole file has its checksum", async () => {
     const bytes = pdf(2_000_000, "y");
     const address = await addressFor(editor, entryId, aPdf(bytes.length));
-    const sending = beginToSend(address, bytes, 1_234_567);
+    const sent = 1_234_567;
+    const sending = beginToSend(address, bytes, sent);
     await expect.poll(() => storedSoFar(address)).toBeGreaterThan(1_000_000);
     sending.destroy();
     const start = await storedSoFar(address);
-    expect(start).toBeLessThanOrEqual(1_234_567);
-    expect((await put(address, bytes, { start: start + 1 })).status).toBe(416);
+    expect(start).toBeLessThanOrEqual(sent);
+    // The server may still be writing what it had received: only past everything sent is past what it has for certain.
+    expect((await put(address, bytes, { start: sent + 1 })).status).toBe(416);
     const { status, body } = await put(address, bytes, { start });
     expect([status, body.fileHash]).toEqual([200, md5(bytes)]);
     expect((await attachments())[0]?.sha256).toBe(sha256(bytes));
