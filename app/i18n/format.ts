@@ -62,6 +62,11 @@ export function formatClock(at: Instant, timeZone: string): string {
   return dateFormatter({ timeZone, hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(at);
 }
 
+/** Whether both fall on one day of the time zone. */
+export function isSameDay(one: Instant, other: Instant, timeZone: string): boolean {
+  return formatDate(one, timeZone) === formatDate(other, timeZone);
+}
+
 export function formatNumber(value: number, locale: Locale = currentLocale()): string {
   return new Intl.NumberFormat(REGION[locale]).format(value);
 }

@@ -60,9 +60,20 @@ export function signInAgain(path: string): string {
 /** Why an answer did not come; what was typed is still on the page. */
 export type Unanswered = { readonly kind: "unreachable" | "signed-out" };
 
+function statusOf(fault: unknown): number | undefined {
+  return typeof fault === "object" && fault !== null && "status" in fault && typeof fault.status === "number" ? fault.status : undefined;
+}
+
+/** Whether the page that sent something no longer opens to whoever has it open: it does not exist for them any more, or is closed to them. */
+export function isShut(fault: unknown): boolean {
+  const status = statusOf(fault);
+  return status === 403 || status === 404;
+}
+
 /** Refused as a whole, such as 404; a fault of the server or of something on the way to it is no answer. */
 function isRefusal(fault: unknown): boolean {
-  return typeof fault === "object" && fault !== null && "status" in fault && typeof fault.status === "number" && fault.status >= 400 && fault.status < 500;
+  const status = statusOf(fault);
+  return status !== undefined && status >= 400 && status < 500;
 }
 
 /** The answer to a form that saves itself, sent by `send` in the browser; a lost connection or an ended session is an answer too and changes no page. */

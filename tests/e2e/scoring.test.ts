@@ -202,4 +202,22 @@ describe("points", () => {
     expect(faults(window)).toEqual([]);
     await context.close();
   });
+
+  test("of an entry that was taken from the juror meanwhile are not sent into nowhere: the page says so, and shows nothing of the entry any more", async () => {
+    const window = await atDesk();
+    const { page: first, context } = window;
+    const second = await context.newPage();
+    await open(first, 0);
+    await open(second, 0);
+    await second.getByText("Befangenheit erklären").first().click();
+    await second.getByLabel("Was verbindet Sie?").selectOption("family");
+    await second.getByRole("button", { name: "Befangenheit erklären" }).click();
+    await second.getByText("Ihre Befangenheit ist vermerkt").waitFor();
+    await reason(first, 0).fill("Noch im anderen Fenster geschrieben.");
+    await first.getByRole("alert").filter({ hasText: "Dieser Beitrag steht Ihnen nicht mehr offen" }).waitFor();
+    expect(await first.locator("main").innerText()).not.toContain(world.entries[0]?.summary ?? "nothing");
+    await first.getByRole("link", { name: "Zu meinen Bewertungen" }).click();
+    await expect.poll(() => new URL(first.url()).pathname, SOON).toBe("/jury");
+    await context.close();
+  });
 });

@@ -41,7 +41,9 @@ export type DeskPageViewProps = {
   onResent: () => void;
 };
 
-const NOTICES = { saved: m.scoring_saved, submitted: m.scoring_list_submitted, abstained: m.scoring_list_abstained, flagged: m.scoring_flag_done, asked: m.scoring_ask_done } as const satisfies Record<DeskNotice, () => string>;
+const NOTICES = { saved: m.scoring_saved, submitted: m.scoring_next_submitted, abstained: m.scoring_next_abstained, flagged: m.scoring_flag_done, asked: m.scoring_ask_done } as const satisfies Record<DeskNotice, () => string>;
+
+const toList = () => ({ label: m.scoring_breadcrumb(), items: [{ href: "/jury", label: m.scoring_list_title() }] });
 
 /** DeskPageView({ desk, state, steps, sender, notice?, onResent }) */
 export function DeskPageView({ desk, state, steps, sender, notice, onResent }: DeskPageViewProps): ReactNode {
@@ -59,10 +61,10 @@ export function DeskPageView({ desk, state, steps, sender, notice, onResent }: D
       <ErrorSummary title={m.shell_error_summary()} errors={[...fields.problems, ...abstention.problems, ...recusal.problems, ...concern.problems, ...inquiry.problems]} answer={state.reply ?? steps} />
       {notice && <Alert tone="success" title={NOTICES[notice]()} />}
       <PageHeader
-        breadcrumb={{ label: m.scoring_breadcrumb(), items: [{ href: "/jury", label: m.scoring_list_title() }] }}
+        breadcrumb={toList()}
         preline={`${entry.number} · ${say(texts.category)}`}
         title={entry.content.title}
-        status={<SheetStateBadge state={sheet?.state ?? null} />}
+        status={<SheetStateBadge state={sheet?.state ?? (state.version > 0 ? "draft" : null)} />}
         lead={leadOf(desk)}
       />
       <SideBySide
@@ -107,9 +109,22 @@ function leadOf({ phase, judgingOpenAt, judgingCloseAt, timeZone, sheet }: DeskP
   return judgingOpenAt === null ? m.scoring_sheet_lead_before_unset() : m.scoring_sheet_lead_before({ opening: formatDateTime(judgingOpenAt, timeZone) });
 }
 
+/** GoneDesk({ contact: of the office }): what a juror reads whose entry was taken from them while its page was open. */
+export function GoneDesk({ contact }: { contact: string }): ReactNode {
+  return (
+    <>
+      <PageHeader breadcrumb={toList()} title={m.scoring_sheet()} />
+      <Alert tone="warning" title={m.scoring_gone_title()}>
+        <p>{m.scoring_gone_text({ contact })}</p>
+      </Alert>
+      <ButtonLink href="/jury">{m.scoring_to_list()}</ButtonLink>
+    </>
+  );
+}
+
 /** ClosedDesk({ reason }): what an assigned juror reads whose entry does not open to them. */
 export function ClosedDesk({ reason }: { reason: "undeclared" | "conflict" }): ReactNode {
-  const breadcrumb = { label: m.scoring_breadcrumb(), items: [{ href: "/jury", label: m.scoring_list_title() }] };
+  const breadcrumb = toList();
   if (reason === "conflict") return <PageHeader breadcrumb={breadcrumb} title={m.scoring_conflict_title()} lead={m.scoring_conflict_text()} />;
   return (
     <PageHeader

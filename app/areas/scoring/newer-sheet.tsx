@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
-import { formatClock } from "#app/i18n/format";
+import { formatShortDateTime } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
 import { Alert } from "#app/ui/alert";
 import type { FormFields } from "#app/ui/form-answer";
@@ -23,7 +23,7 @@ export function NewerSheet({ desk, newer, fields }: NewerSheetProps): ReactNode 
   return (
     <>
       <Alert tone="warning" title={m.scoring_newer_title()}>
-        <p>{m.scoring_newer_text({ time: formatClock(newer.updatedAt, desk.timeZone) })}</p>
+        <p>{m.scoring_newer_text({ time: formatShortDateTime(newer.updatedAt, desk.timeZone) })}</p>
       </Alert>
       {differencesOf(typed, stored).map((subject) => (
         <TwoTexts

@@ -34,6 +34,7 @@ export type DeskPage = {
   readonly reasonRule: ReasonRule;
   readonly sheet: StoredSheet | null;
   readonly timeZone: string;
+  readonly readAt: Instant;
   readonly judgingOpenAt: Instant | null;
   readonly judgingCloseAt: Instant | null;
   readonly phase: Phase;
@@ -73,6 +74,7 @@ export async function readDesk(q: Q, { personId, entryId, now }: { readonly pers
     reasonRule,
     sheet,
     timeZone: edition.timeZone,
+    readAt: now,
     judgingOpenAt: edition.judgingOpenAt,
     judgingCloseAt: edition.judgingCloseAt,
     phase,

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from "react";
 
 import type { Instant } from "#app/base/instant";
 import { m } from "#app/i18n";
-import { formatClock } from "#app/i18n/format";
+import { formatClock, formatShortDateTime, isSameDay } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
 import { ActionBar } from "#app/ui/action-bar";
 import { SubmitButton } from "#app/ui/button";
@@ -140,9 +140,16 @@ function spokenOf(state: SheetFormState): string {
   return state.savedAt === null ? "" : m.scoring_saved_spoken();
 }
 
-function statusOf({ timeZone }: DeskPage, { reply, newer, trouble, savedAt }: SheetFormState, activity: "idle" | "saving"): string {
+/** The receipt names the day where it is not that of the page's reading. */
+function receiptOf(savedAt: Instant, { readAt, timeZone }: DeskPage): string {
+  return savedAt >= readAt || isSameDay(savedAt, readAt, timeZone)
+    ? m.scoring_saved_at({ time: formatClock(savedAt, timeZone) })
+    : m.scoring_saved_on({ time: formatShortDateTime(savedAt, timeZone) });
+}
+
+function statusOf(desk: DeskPage, { reply, newer, trouble, savedAt }: SheetFormState, activity: "idle" | "saving"): string {
   if (trouble === "unreachable") return unsentText();
   if (activity === "saving") return m.scoring_saving();
   if (reply?.error || newer || trouble) return m.scoring_not_saved();
-  return savedAt === null ? m.scoring_never_saved() : m.scoring_saved_at({ time: formatClock(savedAt, timeZone) });
+  return savedAt === null ? m.scoring_never_saved() : receiptOf(savedAt, desk);
 }

@@ -7,7 +7,7 @@ import { declareConflicts } from "#app/areas/jury/declare-conflicts.server";
 import { inquiryInput } from "#app/areas/entries/inquiry.input";
 import { abstainFromEntry } from "#app/areas/scoring/abstain-from-entry.server";
 import { askEntrant } from "#app/areas/scoring/ask-entrant.server";
-import { ClosedDesk, DeskPageView, type DeskNotice, type StepAnswers } from "#app/areas/scoring/desk-page";
+import { ClosedDesk, DeskPageView, GoneDesk, type DeskNotice, type StepAnswers } from "#app/areas/scoring/desk-page";
 import type { DeskRefusal } from "#app/areas/scoring/open-desk.server";
 import { raiseConcern } from "#app/areas/scoring/raise-concern.server";
 import { readDesk, type DeskPage } from "#app/areas/scoring/read-desk.server";
@@ -26,7 +26,7 @@ import { badRequest, conflict, denied, forbidden, invalid, notFound } from "#app
 import { requireAnyJuror, requireSender } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
 import type { Deps } from "#app/services/deps";
-import { choseStored, sendOrStay, sentBy, wantsData } from "#app/ui/saving";
+import { choseStored, isShut, sendOrStay, sentBy, wantsData } from "#app/ui/saving";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: m.shell_title({ title: data?.desk?.entry.content.title ?? m.scoring_sheet() }) }];
 
@@ -149,9 +149,14 @@ async function wayOn({ store }: Deps, { personId }: Viewer, editionId: string, s
   return next ? `/jury/beitraege/${next.id}?${said}` : `/jury?${said}`;
 }
 
-/** What was typed outlives a lost connection and an ended session: the page stays and says so. */
-export function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
-  return sendOrStay(request, () => serverAction<typeof action>());
+/** What was typed outlives a lost connection and an ended session: the page stays and says so. An entry that is no longer the juror's leaves it. */
+export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  try {
+    return await sendOrStay(request, () => serverAction<typeof action>());
+  } catch (fault) {
+    if (isShut(fault)) return { kind: "shut" as const };
+    throw fault;
+  }
 }
 
 /** The answers to the sheet bring what has changed, so this page asks for nothing besides; the next entry's asks for all. */
@@ -178,6 +183,7 @@ function OpenDesk({ desk, notice }: { desk: DeskPage; notice: DeskNotice | undef
   });
   const answer = [answered, sender.data].find((given) => given && !page.met.includes(given));
   if (answer) setPage({ ...after(page, answer), met: [answered, sender.data].filter((given) => given === answer || page.met.includes(given)) });
+  if (answered?.kind === "shut" || sender.data?.kind === "shut") return <GoneDesk contact={desk.texts.contact} />;
   const again = () => setPage((before) => ({ ...before, state: { ...before.state, round: before.state.round + 1 } }));
   return <DeskPageView desk={page.desk} state={page.state} steps={stepsOf(answered)} sender={sender} notice={answered ? undefined : notice} onResent={again} />;
 }
@@ -204,6 +210,8 @@ function after(before: Page, answer: Answer): Page {
       if (answer.desk === null) return { ...before, state: { ...saved, reply: answer.reply } };
       return { ...before, desk: answer.desk, state: { ...saved, reply: undefined, round: state.round + 1 } };
     }
+    case "shut":
+      return before;
     case "refused":
       return { ...before, state: { ...state, ...answer.given } };
     default:

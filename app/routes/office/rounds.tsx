@@ -15,7 +15,7 @@ import { requireOfficeReader, requireOrganiser } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
 import { say } from "#app/i18n/locale";
 import { Alert } from "#app/ui/alert";
-import { ButtonLink } from "#app/ui/button";
+import { ButtonGroup, ButtonLink } from "#app/ui/button";
 import { ErrorSummary } from "#app/ui/error-summary";
 import { PageHeader } from "#app/ui/page-header";
 import { Section } from "#app/ui/section";
@@ -83,7 +83,16 @@ export default function RoundsRoute() {
         title={m.rounds_page_title()}
         preline={say(edition.name)}
         lead={LEADS[lead]({ no: round })}
-        action={lead === "last" && <ButtonLink href={`/organisation/${slug}/zuteilung`}>{m.rounds_to_assignment()}</ButtonLink>}
+        action={
+          lead === "last" && (
+            <ButtonGroup>
+              <ButtonLink href={`/organisation/${slug}/zuteilung`}>{m.rounds_to_assignment()}</ButtonLink>
+              <ButtonLink look="secondary" href={`/organisation/${slug}/jury`}>
+                {m.rounds_to_jury()}
+              </ButtonLink>
+            </ButtonGroup>
+          )
+        }
       />
       {next && (
         <Section title={m.rounds_next_title({ no: round + 1 })}>
