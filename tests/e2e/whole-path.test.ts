@@ -204,14 +204,14 @@ describe.each(["with JavaScript", "without JavaScript"] as const)("the whole pat
     await clara.opensSheet(DEPOT);
     await clara.gives({ [BENEFIT]: 7, [INNOVATION]: 8 });
     await clara.savesDraft();
-    await clara.sees("44,5 von 100", "2 Kriterien sind noch offen; bewertet sind 60 % des Gewichts.");
+    await clara.sees("44,5 von bisher 60", "2 Kriterien sind noch offen; bewertet sind 60 % des Gewichts.");
     await clara.signsOut();
     story.becomes("2024-04-17 20:15");
     await clara.signsIn();
     await clara.go("/jury");
     await clara.sees("begonnen");
     await clara.opensSheet(DEPOT);
-    await clara.sees("44,5 von 100");
+    await clara.sees("44,5 von bisher 60");
     expect([await clara.pointsFor(BENEFIT), await clara.pointsFor(INNOVATION), await clara.pointsFor(FUTURE)]).toEqual(["7", "8", ""]);
     await clara.gives({ [FUTURE]: 8, [BORDER]: 8 });
     await clara.submits();

@@ -90,7 +90,7 @@ function ByEntry({ board, steering }: ListsProps): ReactNode {
                 key: "give",
                 label: m.jury_board_col_give(),
                 render: ({ id, options }: BoardEntry) => (
-                  <GiveForm id={`jury-${id}`} label={m.jury_board_give_to_entry({ number: entryNames[id]?.number ?? "" })} options={options} nameOf={nameOf} valueOf={(jurorId) => pairKey(jurorId, id)} />
+                  <GiveForm id={`jury-${id}`} label={m.jury_board_give_to_entry({ number: entryNames[id]?.number ?? "" })} none={m.jury_board_give_none()} options={options} nameOf={nameOf} valueOf={(jurorId) => pairKey(jurorId, id)} />
                 ),
               },
             ]
@@ -138,7 +138,7 @@ function ByJuror({ board, steering }: ListsProps): ReactNode {
                 key: "give",
                 label: m.jury_board_col_give(),
                 render: ({ id, options }: BoardJuror) => (
-                  <GiveForm id={`beitrag-fuer-${id}`} label={m.jury_board_give_to_juror({ name: jurorNames[id] ?? "" })} options={options} nameOf={nameOf} valueOf={(entryId) => pairKey(id, entryId)} />
+                  <GiveForm id={`beitrag-fuer-${id}`} label={m.jury_board_give_to_juror({ name: jurorNames[id] ?? "" })} none={m.jury_board_give_no_entry()} options={options} nameOf={nameOf} valueOf={(entryId) => pairKey(id, entryId)} />
                 ),
               },
             ]

@@ -13,13 +13,15 @@ import type { BoardOption, ClosedOption } from "./read-board.server";
 type GiveFormProps = {
   readonly id: string;
   readonly label: string;
+  /** Said where nothing can be given. */
+  readonly none: string;
   readonly options: readonly BoardOption[];
   readonly nameOf: (id: string) => string;
   /** Juror and entry as `pairKey` writes them. */
   readonly valueOf: (id: string) => string;
 };
 
-export function GiveForm({ id, label, options, nameOf, valueOf }: GiveFormProps): ReactNode {
+export function GiveForm({ id, label, none, options, nameOf, valueOf }: GiveFormProps): ReactNode {
   if (options.length === 0) return m.jury_board_nothing_to_give();
   const choice = (option: BoardOption) => ({ value: valueOf(option.id), label: `${nameOf(option.id)}: ${wordsOf(option)}`, disabled: option.closed !== null });
   const [open, closed] = [options.filter((option) => option.closed === null), options.filter((option) => option.closed !== null)];
@@ -29,7 +31,7 @@ export function GiveForm({ id, label, options, nameOf, valueOf }: GiveFormProps)
         id={id}
         name="give"
         label={label}
-        emptyLabel={open.length === 0 ? m.jury_board_give_none() : m.jury_board_give_choose()}
+        emptyLabel={open.length === 0 ? none : m.jury_board_give_choose()}
         options={[
           ...(open.length > 0 ? [{ group: m.jury_board_give_open(), options: open.map(choice) }] : []),
           ...(closed.length > 0 ? [{ group: m.jury_board_give_closed(), options: closed.map(choice) }] : []),

@@ -38,7 +38,7 @@ export function BoardSteps({ board, edition, steering }: StepsProps): ReactNode 
         </Alert>
       )}
       {steering && (
-        <Form method="post">
+        <Form method="post" className="lb-flow">
           <ButtonGroup>
             {board.assigned === 0 ? (
               <SubmitButton name="intent" value="anew">

@@ -1,7 +1,6 @@
 // Which conflicts of interest are asked for, as it stands in an address.
-import type { ConflictReason } from "./conflict";
+import { CONFLICT_KINDS } from "./conflict";
 
-export const CONFLICT_KINDS = ["own-organisation", "own-body", "declared", "district", "prior-involvement"] as const satisfies readonly ConflictReason["kind"][];
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 
 export type ConflictFilter = {

@@ -11,7 +11,8 @@ import { Select } from "#app/ui/select";
 import { Table } from "#app/ui/table";
 import { TextLink } from "#app/ui/text-link";
 
-import { CONFLICT_KINDS, conflictQuery, type ConflictFilter } from "./conflict-filter";
+import { CONFLICT_KINDS } from "./conflict";
+import { conflictQuery, type ConflictFilter } from "./conflict-filter";
 import { kindOfConflict, Reasons, StandingBadge } from "./jury-words";
 import type { ConflictMatrix, MatrixRow } from "./read-conflict-matrix.server";
 
@@ -26,19 +27,21 @@ export function ConflictMatrixView({ categories, jury, jurors, rows, filter, pat
   return (
     <>
       <Form method="get" className="lb-flow" role="search">
-        <Select id="kategorie" name="kategorie" label={m.seats_filter_category()} emptyLabel={m.seats_filter_all()} defaultValue={filter.category ?? ""} options={categories.map(({ key, name }) => ({ value: key, label: say(name) }))} />
-        <Select id="jury" name="jury" label={m.seats_filter_juror()} emptyLabel={m.seats_filter_all()} defaultValue={filter.juror ?? ""} options={jury.map(({ id, name }) => ({ value: id, label: name }))} />
-        <Select id="art" name="art" label={m.seats_filter_kind()} emptyLabel={m.seats_filter_all()} defaultValue={filter.kind ?? ""} options={CONFLICT_KINDS.map((kind) => ({ value: kind, label: kindOfConflict(kind) }))} />
-        <Select
-          id="zeigen"
-          name="zeigen"
-          label={m.seats_filter_show()}
-          defaultValue={filter.show === "all" ? "alle" : ""}
-          options={[
-            { value: "", label: m.seats_filter_tied() },
-            { value: "alle", label: m.seats_filter_every() },
-          ]}
-        />
+        <div className="lb-filters">
+          <Select id="kategorie" name="kategorie" label={m.seats_filter_category()} emptyLabel={m.seats_filter_all()} defaultValue={filter.category ?? ""} options={categories.map(({ key, name }) => ({ value: key, label: say(name) }))} />
+          <Select id="jury" name="jury" label={m.seats_filter_juror()} emptyLabel={m.seats_filter_all()} defaultValue={filter.juror ?? ""} options={jury.map(({ id, name }) => ({ value: id, label: name }))} />
+          <Select id="art" name="art" label={m.seats_filter_kind()} emptyLabel={m.seats_filter_all()} defaultValue={filter.kind ?? ""} options={CONFLICT_KINDS.map((kind) => ({ value: kind, label: kindOfConflict(kind) }))} />
+          <Select
+            id="zeigen"
+            name="zeigen"
+            label={m.seats_filter_show()}
+            defaultValue={filter.show === "all" ? "alle" : ""}
+            options={[
+              { value: "", label: m.seats_filter_tied() },
+              { value: "alle", label: m.seats_filter_every() },
+            ]}
+          />
+        </div>
         <ButtonGroup>
           <SubmitButton look="secondary">{m.seats_filter_apply()}</SubmitButton>
           <ButtonLink look="tertiary" href={`${path}/befangenheiten.csv${conflictQuery(filter)}`} kind="document">

@@ -46,14 +46,18 @@ export type ConflictReason =
 
 export type ChairDecision = { readonly excluded: boolean };
 
-/** Everything that ties the juror to the entry, absolute or for the chair to decide; empty when nothing does (law §5). */
+/** The strongest first. */
+export const CONFLICT_KINDS = ["own-organisation", "own-body", "declared", "district", "prior-involvement"] as const satisfies readonly ConflictReason["kind"][];
+
+/** Everything that ties the juror to the entry, absolute or for the chair to decide, the strongest first; empty when nothing does (law §5). */
 export function conflictsOf(juror: ConflictJuror, entry: ConflictEntry, records: ConflictRecords): readonly ConflictReason[] {
   const key = pairKey(juror.id, entry.id);
-  return [
+  const ties: readonly ConflictReason[] = [
     ...organisationTies(juror, entry, records.organisations),
     ...declaredTies(records.declarations.get(key) ?? []),
     ...(records.priorInvolvements.has(key) ? [{ kind: "prior-involvement", effect: "chair" } as const] : []),
   ];
+  return ties.toSorted((a, b) => CONFLICT_KINDS.indexOf(a.kind) - CONFLICT_KINDS.indexOf(b.kind));
 }
 
 /** An absolute conflict always excludes, whatever anybody decides; any other only when the chair has decided so (law §5). */

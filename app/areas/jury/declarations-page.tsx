@@ -58,6 +58,7 @@ export function DeclarationsPage({ edition, stage, jurorId, groups, done, total,
           <Accordion title={m.jury_declare_what_title()}>
             <p>{m.jury_declare_what_text()}</p>
           </Accordion>
+          {stage === "ties-stand" && <p>{m.jury_declare_stands()}</p>}
           <DeclarationsForm groups={groups} stage={stage} answer={answer?.declarations} />
         </>
       )}

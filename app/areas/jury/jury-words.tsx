@@ -95,8 +95,18 @@ export function reasonText(reason: NamedReason): string {
   }
 }
 
+/** A line for each reason; members of one body share a line, for a Kreis may have twenty. */
+export function reasonTexts(reasons: readonly NamedReason[]): readonly string[] {
+  const texts = reasons.map((reason) => {
+    if (reason.kind !== "own-body") return reasonText(reason);
+    const members = reasons.flatMap((other) => (other.kind === "own-body" && other.body === reason.body ? [other.member] : []));
+    return members.length === 1 ? reasonText(reason) : m.jury_reason_own_body_several({ members: members.join(", "), body: reason.body });
+  });
+  return [...new Set(texts)];
+}
+
 export function Reasons({ reasons }: { reasons: readonly NamedReason[] }): ReactNode {
-  const texts = reasons.map(reasonText);
+  const texts = reasonTexts(reasons);
   if (texts.length === 1) return texts[0];
   return (
     <ul>

@@ -28,7 +28,7 @@ export type ConflictMatrix = {
   /** All that can be asked for. */
   readonly categories: readonly { readonly key: string; readonly name: LocalisedText }[];
   readonly jury: readonly NamedJuror[];
-  /** The columns. */
+  /** The columns: everybody who is asked for, or who among them is tied to an entry. */
   readonly jurors: readonly NamedJuror[];
   readonly rows: readonly MatrixRow[];
 };
@@ -53,5 +53,6 @@ export async function readConflictMatrix(q: Q, editionId: string, { category, ju
       return { entryId: entry.id, number: entry.number, title: entry.title, lead: entry.lead.name, category: keys.get(entry.categoryId) ?? "", ties };
     })
     .filter((row) => (category === null || row.category === category) && (show === "all" || row.ties.length > 0));
-  return { categories: categories.map(({ key, name }) => ({ key, name })), jury, jurors, rows };
+  const tied = new Set(rows.flatMap(({ ties }) => ties.map(({ jurorId }) => jurorId)));
+  return { categories: categories.map(({ key, name }) => ({ key, name })), jury, jurors: show === "all" ? jurors : jurors.filter(({ id }) => tied.has(id)), rows };
 }

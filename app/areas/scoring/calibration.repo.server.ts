@@ -69,12 +69,11 @@ export async function selectPointsOn(q: Q, entryId: string): Promise<{ readonly 
     .orderBy(asc(score.criterionId), asc(score.points));
 }
 
-/** Whether sheets of the category's other entries have been submitted already. */
-export async function countSubmittedBeside(q: Q, categoryId: string, entryId: string): Promise<number> {
-  const [row] = await q
-    .select({ count: sql<number>`count(*)` })
+/** Entries about which sheets of the current round have been submitted. */
+export async function selectEntriesWithSubmitted(q: Q, editionId: string): Promise<{ readonly id: string; readonly categoryId: string }[]> {
+  return q
+    .selectDistinct({ id: entry.id, categoryId: entry.categoryId })
     .from(entry)
     .innerJoin(scoreSheet, and(eq(scoreSheet.entryId, entry.id), eq(scoreSheet.state, "submitted"), isOfRound(scoreSheet, entry.editionId)))
-    .where(and(eq(entry.categoryId, categoryId), sql`${entry.id} <> ${entryId}`));
-  return row?.count ?? 0;
+    .where(eq(entry.editionId, editionId));
 }

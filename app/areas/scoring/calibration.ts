@@ -1,5 +1,6 @@
 // The law of the entry that a panel judges first, so that the scale means the same to all: what waits for it, and who sees how it was judged.
 import type { Instant } from "#app/base/instant";
+import { ok, refused, type Result } from "#app/base/result";
 import type { SheetState } from "#db/vocabulary/scoring";
 
 /** Fewer submitted sheets would show what a single juror gave to whoever knows the rest. */
@@ -10,6 +11,13 @@ export type CalibrationStanding = {
   /** Of the jurors who are to judge it; null: not begun. */
   readonly states: readonly (SheetState | null)[];
 };
+
+type InCategory = { readonly id: string; readonly categoryId: string };
+
+/** Whether an entry can still come first in its category: no sheet about another one has been submitted. `submitted`: entries about which one has. */
+export function mayComeFirst(entry: InCategory, submitted: readonly InCategory[]): Result<undefined, "begun"> {
+  return submitted.some(({ id, categoryId }) => categoryId === entry.categoryId && id !== entry.id) ? refused("begun") : ok();
+}
 
 export function isClosed(state: SheetState | null): boolean {
   return state !== null && state !== "draft";

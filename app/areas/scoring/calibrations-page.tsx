@@ -20,12 +20,17 @@ export function CalibrationsPage({ calibrations, steering }: CalibrationsPagePro
   if (calibrations.length === 0) return <EmptyState title={m.scoring_calibrations_none_title()} text={m.scoring_calibrations_none_text()} />;
   return calibrations.map((calibration) => (
     <Section key={calibration.category.id} title={say(calibration.category.name)}>
-      {calibration.chosen ? <Chosen calibration={calibration} chosen={calibration.chosen} steering={steering} /> : steering ? <ChoiceForm calibration={calibration} /> : <p>{m.scoring_calibrations_unchosen()}</p>}
+      {calibration.chosen ? <Chosen calibration={calibration} chosen={calibration.chosen} steering={steering} /> : <Unchosen calibration={calibration} steering={steering} />}
     </Section>
   ));
 }
 
-function ChoiceForm({ calibration: { category, entries } }: { calibration: OfficeCalibration }): ReactNode {
+function Unchosen({ calibration, steering }: { calibration: OfficeCalibration; steering: boolean }): ReactNode {
+  if (!steering) return <p>{m.scoring_calibrations_unchosen()}</p>;
+  return calibration.choices.length === 0 ? <p>{m.scoring_calibrations_refused_begun()}</p> : <ChoiceForm calibration={calibration} />;
+}
+
+function ChoiceForm({ calibration: { category, entries, choices } }: { calibration: OfficeCalibration }): ReactNode {
   return (
     <Form method="post" className="lb-flow">
       <Select
@@ -33,7 +38,7 @@ function ChoiceForm({ calibration: { category, entries } }: { calibration: Offic
         name="entry"
         label={m.scoring_calibrations_entry()}
         emptyLabel={m.scoring_calibrations_choose()}
-        options={entries.map(({ id, number, title }) => ({ value: id, label: m.scoring_order_title({ number, title }) }))}
+        options={entries.filter(({ id }) => choices.includes(id)).map(({ id, number, title }) => ({ value: id, label: m.scoring_order_title({ number, title }) }))}
         required
       />
       <CheckboxField id={`probe-${category.id}`} name="sample" label={m.scoring_calibrations_sample()} help={m.scoring_calibrations_sample_help()} />

@@ -8,7 +8,8 @@ import { isOrganiser, type Viewer } from "#app/base/viewer";
 import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 
-import { countSubmittedBeside, insertCalibration, selectCalibrations } from "./calibration.repo.server";
+import { mayComeFirst } from "./calibration";
+import { insertCalibration, selectCalibrations, selectEntriesWithSubmitted } from "./calibration.repo.server";
 
 export type ChooseCalibrationInput = {
   readonly editionId: string;
@@ -31,7 +32,8 @@ export async function chooseCalibration(deps: Deps, viewer: Viewer, { editionId,
     if (entry?.editionId !== editionId || entry.state !== "admitted") return refused("not-found");
     const chosen = await selectCalibrations(q, editionId);
     if (chosen.some(({ categoryId }) => categoryId === entry.categoryId)) return refused("chosen");
-    if ((await countSubmittedBeside(q, entry.categoryId, entryId)) > 0) return refused("begun");
+    const first = mayComeFirst(entry, await selectEntriesWithSubmitted(q, editionId));
+    if (!first.ok) return first;
     await insertCalibration(q, { categoryId: entry.categoryId, entryId, round: edition.round, counts: role === "entry", chosenAt: deps.now, chosenBy: viewer.personId });
     await record(q, { at: deps.now, actor: viewer.personId, action: "calibration.chosen", subject: `category:${entry.categoryId}`, editionId, after: { entryId, role } });
     await assignPanel(q, deps, edition, { entryId, by: viewer.personId });

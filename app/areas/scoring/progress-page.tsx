@@ -97,12 +97,10 @@ function JurorTable({ standing }: { standing: JudgingStanding }): ReactNode {
   const columns: Column<JurorLine>[] = [
     { key: "name", label: m.scoring_progress_juror(), kind: "head", render: (juror) => <JurorName juror={juror} standing={standing} /> },
     { key: "standing", label: m.scoring_progress_standing(), render: ({ tally }) => <Standing done={doneIn(tally)} due={dueIn(tally)} /> },
-    { key: "done", label: m.scoring_progress_done(), kind: "number", render: ({ tally }) => doneIn(tally) },
     { key: "started", label: m.scoring_progress_started(), kind: "number", render: ({ tally }) => tally.started },
     { key: "open", label: m.scoring_progress_open(), kind: "number", render: ({ tally }) => tally.open },
     { key: "void", label: m.scoring_progress_void(), kind: "number", render: ({ tally }) => tally.void },
-    { key: "seen", label: m.scoring_progress_seen(), render: ({ lastSeenAt }) => (lastSeenAt === null ? m.scoring_progress_never() : formatShortDateTime(lastSeenAt, standing.timeZone)) },
-    { key: "saved", label: m.scoring_progress_saved(), render: ({ lastSavedAt }) => (lastSavedAt === null ? m.scoring_progress_never() : formatShortDateTime(lastSavedAt, standing.timeZone)) },
+    { key: "seen", label: m.scoring_progress_seen(), render: (juror) => <LastSeen juror={juror} timeZone={standing.timeZone} /> },
     { key: "reminded", label: m.scoring_progress_reminded(), render: ({ remindedAt }) => (remindedAt === null ? m.scoring_progress_never() : formatShortDateTime(remindedAt, standing.timeZone)) },
     {
       key: "sheets",
@@ -125,6 +123,19 @@ function JurorName({ juror, standing }: { juror: JurorLine; standing: JudgingSta
     <>
       {standing.steering && leftIn(tally) > 0 ? <Check type="checkbox" id={`jury-${jurorId}`} name="jury" value={jurorId} label={name} disabled={remind !== null} invalid={false} /> : name}
       {isSilent(tally) && <Badge tone="warning">{m.scoring_progress_silent()}</Badge>}
+    </>
+  );
+}
+
+/** Whoever has saved was here. */
+function LastSeen({ juror: { lastSeenAt, lastSavedAt }, timeZone }: { juror: JurorLine; timeZone: string }): ReactNode {
+  const here = lastSeenAt === null || (lastSavedAt !== null && lastSavedAt > lastSeenAt) ? lastSavedAt : lastSeenAt;
+  if (here === null) return m.scoring_progress_never();
+  return (
+    <>
+      {formatShortDateTime(here, timeZone)}
+      <br />
+      <span className="lb-help">{lastSavedAt === null ? m.scoring_progress_never_saved() : m.scoring_progress_saved({ time: formatShortDateTime(lastSavedAt, timeZone) })}</span>
     </>
   );
 }

@@ -78,7 +78,7 @@ export function SheetForm({ desk, fields, state, sender, onResent }: SheetFormPr
       <button type="submit" name="intent" value="save" hidden />
       <input type="hidden" name="version" value={state.version} />
       {state.newer && <NewerSheet desk={desk} newer={state.newer} fields={fields} />}
-      <p className="lb-help">{m.scoring_keyboard({ max: scale.max })}</p>
+      <p className="lb-help lb-with-keyboard">{m.scoring_keyboard({ max: scale.max })}</p>
       {texts.criteria.map(({ id, name, description, weight }) => {
         const { defaultValue: _typed, ...scored } = fields.of(pointsField(id));
         return (

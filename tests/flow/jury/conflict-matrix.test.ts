@@ -70,6 +70,16 @@ describe("the picture of all conflicts", () => {
     expect((await matrix({ category: "UP" })).rows).toEqual([]);
   });
 
+  test("has a column for everybody only where every entry is asked for, else for whoever is tied; the strongest source comes first", async () => {
+    await entry(BORKEN);
+    await juror([HAMM], "Demo free");
+    await juror([KREIS_BORKEN, BORKEN], "Demo twice");
+    const { rows, jurors } = await matrix();
+    expect(jurors.map(({ name }) => name)).toEqual(["Demo twice"]);
+    expect(rows.flatMap(({ ties }) => ties.flatMap(({ reasons }) => reasons.map(({ kind }) => kind)))).toEqual(["own-organisation", "own-body"]);
+    expect((await matrix({ show: "all" })).jurors.map(({ name }) => name)).toEqual(["Demo free", "Demo twice"]);
+  });
+
   test("as a table has a line for each source, with its words", async () => {
     await entry(BOCHOLT, "GZ", "=1+1");
     await juror([KREIS_BORKEN], "Demo B");

@@ -7,6 +7,7 @@ import { abstainFromEntry } from "#app/areas/scoring/abstain-from-entry.server";
 import { chooseCalibration } from "#app/areas/scoring/choose-calibration.server";
 import { dropCalibration } from "#app/areas/scoring/drop-calibration.server";
 import { readDesk } from "#app/areas/scoring/read-desk.server";
+import { readCalibrations } from "#app/areas/scoring/read-calibrations.server";
 import { releaseCalibration } from "#app/areas/scoring/release-calibration.server";
 import { saveSheet } from "#app/areas/scoring/save-sheet.server";
 import { submitSheet } from "#app/areas/scoring/submit-sheet.server";
@@ -74,6 +75,16 @@ describe("what comes first", () => {
     expect(await dropCalibration(deps, office.viewer, order)).toMatchObject({ ok: true });
     expect(await submit(1, other.id), "then nothing comes first").toMatchObject({ ok: true });
   });
+});
+
+test("the office is offered the entries that can still come first, and none once sheets about two of a category are in", async () => {
+  const { edition, category, first, other, submit } = await judging();
+  const offered = async () => (await readCalibrations(deps.store.read, edition.id)).find((each) => each.category.id === category.id)?.choices.toSorted();
+  expect(await offered()).toEqual([first.id, other.id].toSorted());
+  await submit(0, other.id);
+  expect(await offered()).toEqual([other.id]);
+  await submit(0, first.id);
+  expect(await offered()).toEqual([]);
 });
 
 describe("how the panel judged", () => {

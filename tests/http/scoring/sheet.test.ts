@@ -78,6 +78,17 @@ describe("without script", () => {
   });
 });
 
+test("the total so far is out of what is scored: nothing scored is no zero", async () => {
+  const { path, browser } = await desk(1, 1);
+  const [first, ...others] = criteria();
+  const total = async () => /lb-score-total__value">([^<]*)</.exec((await browser.get(path)).text)?.[1];
+  expect(await total()).toBe("Noch keine Punkte");
+  await browser.post(path, sheet("", { [`points.${first?.id}`]: "8" }));
+  expect(first?.weight).toBe(40);
+  expect(others).not.toEqual([]);
+  expect(await total()).toBe("32,0 von bisher 40");
+});
+
 describe("points and reasons", () => {
   test.each([
     ["11", "„11“ liegt nicht auf der Skala"],
