@@ -53,7 +53,7 @@ export function ConflictMatrixView({ categories, jury, jurors, rows, filter, pat
         <EmptyState title={m.seats_matrix_none()} text={m.seats_matrix_none_text()} />
       ) : (
         <>
-          <div className="lb-wide-only">
+          <div className="lb-wide-only lb-matrix">
             <Section title={m.seats_matrix_grid()} lead={m.seats_matrix_grid_lead()}>
               <Table
                 caption={m.seats_matrix_grid()}

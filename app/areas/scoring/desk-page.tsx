@@ -82,8 +82,8 @@ export function DeskPageView({ desk, state, steps, sender, notice, onResent }: D
             <CalibrationHint desk={desk} />
             {isForm ? <SheetForm key={state.round} desk={desk} fields={fields} state={state} sender={sender} onResent={onResent} /> : <SheetView desk={desk} />}
             <PanelPoints desk={desk} />
-            {(desk.requesting || steps.ask) && <InquiryForm fields={inquiry} />}
-            {(desk.requesting || steps.flag) && <ConcernForm fields={concern} />}
+            {(desk.requesting || steps.ask) && <InquiryForm key={`rueckfragen-${desk.requests.inquiries.length}`} fields={inquiry} />}
+            {(desk.requesting || steps.flag) && <ConcernForm key={`hinweise-${desk.requests.concerns.length}`} fields={concern} />}
             <OwnRequestList requests={desk.requests} timeZone={desk.timeZone} />
             {(desk.closed === null || steps.abstain) && <AbstentionForm fields={abstention} />}
             {desk.recusable && <RecusalForm fields={recusal} />}

@@ -135,9 +135,14 @@ function LastSeen({ juror: { lastSeenAt, lastSavedAt }, timeZone }: { juror: Jur
     <>
       {formatShortDateTime(here, timeZone)}
       <br />
-      <span className="lb-help">{lastSavedAt === null ? m.scoring_progress_never_saved() : m.scoring_progress_saved({ time: formatShortDateTime(lastSavedAt, timeZone) })}</span>
+      <span className="lb-help">{savedText(here, lastSavedAt, timeZone)}</span>
     </>
   );
+}
+
+function savedText(here: Instant, lastSavedAt: Instant | null, timeZone: string): string {
+  if (lastSavedAt === null) return m.scoring_progress_never_saved();
+  return lastSavedAt === here ? m.scoring_progress_saved_then() : m.scoring_progress_saved({ time: formatShortDateTime(lastSavedAt, timeZone) });
 }
 
 function EntryTable({ standing }: { standing: JudgingStanding }): ReactNode {

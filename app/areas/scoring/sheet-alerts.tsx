@@ -17,6 +17,7 @@ const TROUBLES = {
   "not-yet": { title: m.scoring_trouble_not_yet_title, text: m.scoring_trouble_not_yet_text },
   "judging-over": { title: m.scoring_trouble_over_title, text: m.scoring_trouble_over_text },
   "sheet-closed": { title: m.scoring_trouble_closed_title, text: m.scoring_trouble_closed_text },
+  "sheet-void": { title: m.scoring_void_title, text: m.scoring_trouble_void_text },
   "calibration-first": { title: m.scoring_calibration_before, text: m.scoring_calibration_refused },
   "signed-out": { title: m.shell_signed_out_title, text: () => (isTextKept() ? m.shell_signed_out_kept() : m.shell_signed_out_open()) },
 } as const satisfies Record<ToldTrouble, { title: () => string; text: (words: { contact: string }) => string }>;

@@ -7,7 +7,8 @@ import { isOrganiser, type Viewer } from "#app/base/viewer";
 import type { Desk } from "./desk";
 
 export type JudgingRefusal = "not-yet" | "judging-over";
-export type WriteRefusal = JudgingRefusal | "sheet-closed";
+/** `sheet-closed`: handed in or abstained from, which the office can take back. `sheet-void`: for good. */
+export type WriteRefusal = JudgingRefusal | "sheet-closed" | "sheet-void";
 
 /** Judging lasts from its opening to the end of its last minute; `now` is when the request began to arrive (law §2). */
 export function duringJudging(edition: EditionDates, now: Instant): Result<undefined, JudgingRefusal> {
@@ -20,6 +21,7 @@ export function duringJudging(edition: EditionDates, now: Instant): Result<undef
 export function mayWrite({ edition, sheet }: Pick<Desk, "edition" | "sheet">, now: Instant): Result<undefined, WriteRefusal> {
   const during = duringJudging(edition, now);
   if (!during.ok) return during;
+  if (sheet?.state === "void") return refused("sheet-void");
   return sheet === null || sheet.state === "draft" ? ok() : refused("sheet-closed");
 }
 

@@ -185,7 +185,9 @@ function OpenDesk({ desk, notice }: { desk: DeskPage; notice: DeskNotice | undef
   if (answer) setPage({ ...after(page, answer), met: [answered, sender.data].filter((given) => given === answer || page.met.includes(given)) });
   if (answered?.kind === "shut" || sender.data?.kind === "shut") return <GoneDesk contact={desk.texts.contact} />;
   const again = () => setPage((before) => ({ ...before, state: { ...before.state, round: before.state.round + 1 } }));
-  return <DeskPageView desk={page.desk} state={page.state} steps={stepsOf(answered)} sender={sender} notice={answered ? undefined : notice} onResent={again} />;
+  // What stands beside the sheet is as the page was read last; the sheet is as it was answered last.
+  const { requests, additions, requesting, recusable } = desk;
+  return <DeskPageView desk={{ ...page.desk, requests, additions, requesting, recusable }} state={page.state} steps={stepsOf(answered)} sender={sender} notice={answered ? undefined : notice} onResent={again} />;
 }
 
 function stepsOf(answered: Answer | undefined): StepAnswers {

@@ -146,7 +146,7 @@ describe("a sheet that does not count", () => {
     expect(await listValidSheets(deps.store.read, edition.id)).toEqual([]);
     expect(await mails()).toMatchObject([{ kind: "scoring.voided" }]);
     expect(await reopenSheet(deps, office.viewer, order)).toEqual({ ok: false, reason: "not-from-this-state" });
-    expect(await saveSheet(deps, done.viewer, { entryId: entry.id, version: 2, typed: typedSheet(criteria, "9") })).toEqual({ ok: false, reason: "sheet-closed" });
+    expect(await saveSheet(deps, done.viewer, { entryId: entry.id, version: 2, typed: typedSheet(criteria, "9") })).toEqual({ ok: false, reason: "sheet-void" });
   });
 
   test("is voided by a conflict that becomes known late, whoever brings it up, and stays on record", async () => {

@@ -95,13 +95,13 @@ describe("a juror is tied to an entry", () => {
       found: [{ kind: "district", effect: "chair", districtCode: "05554", jurorOrganisationId: WATER_COMPANY, entryOrganisationId: KREIS_BORKEN }],
     },
     {
-      what: "by each of several ties, the strongest for each two organisations",
+      what: "by each of several ties, the strongest for each two organisations, and the strongest of all first",
       juror: [AHAUS],
       entry: [AHAUS, BOCHOLT, KREIS_BORKEN],
       found: [
         { kind: "own-organisation", effect: "absolute", organisationId: AHAUS },
-        { kind: "district", effect: "chair", districtCode: "05554", jurorOrganisationId: AHAUS, entryOrganisationId: BOCHOLT },
         { kind: "own-body", effect: "absolute", bodyId: KREIS_BORKEN, memberId: AHAUS },
+        { kind: "district", effect: "chair", districtCode: "05554", jurorOrganisationId: AHAUS, entryOrganisationId: BOCHOLT },
       ],
     },
   ])("$what", ({ juror, entry, organisations, found }) => {
