@@ -50,7 +50,7 @@ export function AssigningPage({ edition, assigning, steering, refusal, onEnded }
   const title = assigning.kind === "repair" ? m.jury_assigning_title_repair() : m.jury_assigning_title();
   return (
     <>
-      <PageHeader title={title} preline={say(edition.name)} lead={m.jury_assigning_asked({ time: formatDateTime(assigning.askedAt, edition.timeZone) })} />
+      <PageHeader title={title} preline={say(edition.name)} lead={(assigning.state === "proposed" || isUnderWay(assigning.state) ? m.jury_assigning_asked : m.jury_assigning_asked_at)({ time: formatDateTime(assigning.askedAt, edition.timeZone) })} />
       {refusal && (
         <Alert tone="warning" title={m.jury_refused_title()}>
           <p>{REFUSALS[refusal]()}</p>

@@ -34,6 +34,12 @@ export function invitationExpiry(now: Instant): Instant {
   return plus(now, INVITATION_DAYS * DAY);
 }
 
+/** The day (YYYY-MM-DD) that the office is offered as the last one to answer: in fourteen days, but while there is still something to judge. */
+export function proposedAnswerDay({ now, judgingCloseAt, timeZone }: { readonly now: Instant; readonly judgingCloseAt: Instant | null; readonly timeZone: string }): string {
+  const expiry = invitationExpiry(now);
+  return dayOf(judgingCloseAt !== null && judgingCloseAt > now && judgingCloseAt < expiry ? judgingCloseAt : expiry, timeZone);
+}
+
 /** `respondBy` is shown; the link holds until `expiresAt`. */
 export type AnswerPeriod = { readonly respondBy: Instant; readonly expiresAt: Instant };
 export type AnswerPeriodRefusal = "no-day" | "past-day" | "far-day";

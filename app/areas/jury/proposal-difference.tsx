@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { m } from "#app/i18n";
 import { formatNumber } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
+import { Accordion } from "#app/ui/accordion";
 import { Alert } from "#app/ui/alert";
 import { ButtonGroup, SubmitButton } from "#app/ui/button";
 import { DescriptionList } from "#app/ui/description-list";
@@ -22,6 +23,9 @@ export type DifferenceProps = { readonly difference: ProposedDifference; readonl
 export function Difference({ difference, kind, proposalId, steering }: DifferenceProps): ReactNode {
   const { added, removed, kept, worst, total, stale, proven } = difference;
   const changes = added + removed > 0;
+  const isChanged = (entry: ProposedEntry) => entry.added.length + entry.removed.length > 0;
+  const changed = difference.entries.filter(isChanged);
+  const unchanged = difference.entries.filter((entry) => !isChanged(entry));
   return (
     <>
       {stale && (
@@ -68,7 +72,12 @@ export function Difference({ difference, kind, proposalId, steering }: Differenc
         <Categories difference={difference} />
       </Section>
       <Section title={m.jury_difference_entries()}>
-        <Entries entries={difference.entries} />
+        {changed.length > 0 && <Entries caption={m.jury_difference_entries()} entries={changed} />}
+        {unchanged.length > 0 && (
+          <Accordion title={m.jury_difference_unchanged({ count: unchanged.length })}>
+            <Entries caption={m.jury_difference_unchanged({ count: unchanged.length })} entries={unchanged} />
+          </Accordion>
+        )}
       </Section>
       <Section title={m.jury_difference_jurors()}>
         <Jurors jurors={difference.jurors} />
@@ -92,11 +101,11 @@ function Categories({ difference: { categories } }: { difference: ProposedDiffer
   );
 }
 
-function Entries({ entries }: { entries: readonly ProposedEntry[] }): ReactNode {
+function Entries({ caption, entries }: { caption: string; entries: readonly ProposedEntry[] }): ReactNode {
   const names = (list: readonly string[]) => (list.length === 0 ? m.jury_difference_none() : list.join(", "));
   return (
     <Table
-      caption={m.jury_difference_entries()}
+      caption={caption}
       captionAs="spoken"
       rows={entries}
       rowKey={({ entryId }) => entryId}

@@ -3,12 +3,11 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { listOrganisationOptions } from "#app/areas/accounts/find-organisation.server";
-import { wallClockOf } from "#app/areas/competition/deadline";
 import type { Edition } from "#app/areas/competition/edition";
 import { findEditionBySlug, listCategories } from "#app/areas/competition/find-edition.server";
 import { InvitePage } from "#app/areas/jury/invite-page";
 import { inviteJuror } from "#app/areas/jury/invite-juror.server";
-import { invitationExpiry, WORKPLACES } from "#app/areas/jury/juror";
+import { proposedAnswerDay, WORKPLACES } from "#app/areas/jury/juror";
 import { invitationInput } from "#app/areas/jury/jury.input";
 import { previewConflicts } from "#app/areas/jury/preview-conflicts.server";
 import { resolveWorkplaces } from "#app/areas/jury/resolve-workplaces.server";
@@ -36,7 +35,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   return {
     back: `/organisation/${edition.slug}/jury`,
     categories: categories.map(({ id, name }) => ({ id, name })),
-    respondBy: wallClockOf(invitationExpiry(asked.context.deps.now), edition.timeZone).slice(0, "2024-02-29".length),
+    respondBy: proposedAnswerDay({ ...edition, now: asked.context.deps.now }),
     directory: await listOrganisationOptions(q, ORGANISATION_KINDS),
   };
 }

@@ -4,13 +4,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { listOrganisationOptions } from "#app/areas/accounts/find-organisation.server";
 import { resolveOrganisation } from "#app/areas/accounts/resolve-organisation.server";
-import { wallClockOf } from "#app/areas/competition/deadline";
 import { findEditionBySlug, listCategories } from "#app/areas/competition/find-edition.server";
 import { phaseOf } from "#app/areas/competition/phase";
 import { caseKey } from "#app/areas/jury/chair-cases";
 import { decideHint, type DecideRefusal } from "#app/areas/jury/decide-hint.server";
 import { inviteAgain, type InviteAgainRefusal } from "#app/areas/jury/invite-again.server";
-import { invitationExpiry, type AnswerPeriodRefusal } from "#app/areas/jury/juror";
+import { proposedAnswerDay, type AnswerPeriodRefusal } from "#app/areas/jury/juror";
 import { JUROR_NEWS, JurorPage, type JurorNews, type JurorPageAnswer } from "#app/areas/jury/juror-page";
 import { decisionInput, inviteAgainInput, reportInput, retractInput, revisionInput, substituteInput, withdrawalInput } from "#app/areas/jury/jury.input";
 import { hintDecider } from "#app/areas/jury/hint-decider";
@@ -55,7 +54,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     timeZone: edition.timeZone,
     round: edition.round,
     directory: await listOrganisationOptions(context.deps.store.read, ORGANISATION_KINDS),
-    respondBy: wallClockOf(invitationExpiry(context.deps.now), edition.timeZone).slice(0, "2024-02-29".length),
+    respondBy: proposedAnswerDay({ ...edition, now: context.deps.now }),
     manage: yesNo(mayManageJury(viewer, phase)),
     report: yesNo(mayReportConflict(viewer, phase)),
     decide: juror.role === "chair" || hintDecider(edition) === "organiser" ? yesNo(mayDecideHint(viewer, { ...juror, editionId: edition.id }, { phase, decider: hintDecider(edition) })) : ("no" as const),

@@ -13,7 +13,7 @@ let world: Awaited<ReturnType<typeof makeJudging>>;
 
 beforeAll(async () => {
   app = await startApp(JUDGING);
-  world = await makeJudging(app.database.store, { jurors: 3, entries: 2 });
+  world = await makeJudging(app.database.store, { jurors: 4, entries: 2 });
 });
 afterAll(() => app.stop());
 beforeEach(() => app.setClock(JUDGING));
@@ -24,7 +24,7 @@ async function signedIn(personId: string): Promise<Browserless> {
   return browser;
 }
 
-/** A desk of a juror nobody has used yet in this file: juror 0, 1 or 2 with entry 0 or 1. */
+/** A desk of a juror nobody has used yet in this file: juror 0 to 3 with entry 0 or 1. */
 async function desk(jurorAt: number, entryAt: number) {
   const [juror, entry] = [world.jurors[jurorAt], world.entries[entryAt]];
   if (!juror || !entry) throw new Error("so many were not made");
@@ -79,7 +79,7 @@ describe("without script", () => {
 });
 
 test("the total so far is out of what is scored: nothing scored is no zero", async () => {
-  const { path, browser } = await desk(1, 1);
+  const { path, browser } = await desk(3, 1);
   const [first, ...others] = criteria();
   const total = async () => /lb-score-total__value">([^<]*)</.exec((await browser.get(path)).text)?.[1];
   expect(await total()).toBe("Noch keine Punkte");
