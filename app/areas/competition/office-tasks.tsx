@@ -6,8 +6,11 @@ import { m } from "#app/i18n";
 import { Alert } from "#app/ui/alert";
 import { TaskList } from "#app/ui/task-list";
 
+/** `path`: below the edition; from the root where it begins with a slash. */
 const WORDS: Readonly<Record<OfficeTaskName, { readonly path: string; readonly name: () => string; readonly hint: () => string; readonly count: (of: { count: number }) => string }>> = {
-  "mails-failed": { path: "schreiben", name: m.competition_task_mails, hint: m.competition_task_mails_hint, count: m.competition_task_mails_count },
+  "mails-failed": { path: "/organisation/schreiben", name: m.competition_task_mails, hint: m.competition_task_mails_hint, count: m.competition_task_mails_count },
+  "advice-waiting": { path: "/organisation/beratung?stand=received&art=advice", name: m.competition_task_advice, hint: m.competition_task_advice_hint, count: m.competition_task_advice_count },
+  "assessments-waiting": { path: "/organisation/foerderung/faelle", name: m.competition_task_assessments, hint: m.competition_task_assessments_hint, count: m.competition_task_assessments_count },
   "rules-open": { path: "regeln", name: m.competition_task_rules, hint: m.competition_task_rules_hint, count: m.competition_task_points },
   "check-entries": { path: "beitraege", name: m.competition_task_check, hint: m.competition_task_check_hint, count: m.competition_task_entries },
   "entries-returned": { path: "beitraege", name: m.competition_task_returned, hint: m.competition_task_returned_hint, count: m.competition_task_entries },
@@ -21,8 +24,8 @@ const WORDS: Readonly<Record<OfficeTaskName, { readonly path: string; readonly n
   ties: { path: "sitzung", name: m.competition_task_ties, hint: m.competition_task_ties_hint, count: m.competition_task_ties_count },
 };
 
-/** OfficeTasks({ slug, tasks }) */
-export function OfficeTasks({ slug, tasks }: { slug: string; tasks: readonly OfficeTask[] }): ReactNode {
+/** OfficeTasks({ slug, tasks }): `slug` of the running edition, null where there is none. */
+export function OfficeTasks({ slug, tasks }: { slug: string | null; tasks: readonly OfficeTask[] }): ReactNode {
   if (tasks.length === 0) return <Alert tone="success" title={m.competition_tasks_none()} announce="still" />;
   return (
     <TaskList
@@ -30,7 +33,7 @@ export function OfficeTasks({ slug, tasks }: { slug: string; tasks: readonly Off
       tasks={tasks.map(({ task, count, urgency }) => ({
         key: task,
         name: WORDS[task].name(),
-        href: `/organisation/${slug}/${WORDS[task].path}`,
+        href: WORDS[task].path.startsWith("/") ? WORDS[task].path : `/organisation/${slug}/${WORDS[task].path}`,
         hint: WORDS[task].hint(),
         status: { text: WORDS[task].count({ count }), tone: urgency === "now" ? "warning" : "info" },
       }))}

@@ -17,18 +17,24 @@ export type OfficeFigures = {
   readonly openTies: number;
   /** Rounds of judging that are still to be opened. */
   readonly roundsToOpen: number;
+};
+
+/** Figures of the office's work besides any edition. */
+export type StandingFigures = {
   readonly mailsFailed: number;
+  /** Requests for advice that nobody has taken yet. */
+  readonly adviceWaiting: number;
+  /** Pre-assessments on which the office has not given its view. */
+  readonly assessmentsWaiting: number;
 };
 
 type TaskRule = { readonly task: string; readonly phases: readonly Phase[]; readonly count: (figures: OfficeFigures) => number; readonly urgency: "now" | "soon" };
 
 const BEFORE_JUDGING: readonly Phase[] = ["preparation", "entries", "checking"];
 const UNTIL_DELIBERATION: readonly Phase[] = ["entries", "checking", "judging"];
-const ALL: readonly Phase[] = ["preparation", "entries", "checking", "judging", "deliberation", "sealed", "published"];
 
 /** In the order in which they are shown. */
 const TASKS = [
-  { task: "mails-failed", phases: ALL, count: ({ mailsFailed }) => mailsFailed, urgency: "now" },
   { task: "rules-open", phases: ["preparation"], count: ({ openingProblems }) => openingProblems, urgency: "now" },
   { task: "check-entries", phases: UNTIL_DELIBERATION, count: ({ entriesToCheck }) => entriesToCheck, urgency: "now" },
   { task: "entries-returned", phases: UNTIL_DELIBERATION, count: ({ entriesReturned }) => entriesReturned, urgency: "soon" },
@@ -42,12 +48,26 @@ const TASKS = [
   { task: "ties", phases: ["deliberation"], count: ({ openTies }) => openTies, urgency: "now" },
 ] as const satisfies readonly TaskRule[];
 
-export type OfficeTaskName = (typeof TASKS)[number]["task"];
+/** Whatever phase an edition is in, and where there is none. */
+const STANDING_TASKS = [
+  { task: "mails-failed", count: ({ mailsFailed }) => mailsFailed, urgency: "now" },
+  { task: "advice-waiting", count: ({ adviceWaiting }) => adviceWaiting, urgency: "now" },
+  { task: "assessments-waiting", count: ({ assessmentsWaiting }) => assessmentsWaiting, urgency: "now" },
+] as const satisfies readonly { readonly task: string; readonly count: (figures: StandingFigures) => number; readonly urgency: "now" | "soon" }[];
+
+export type OfficeTaskName = (typeof TASKS)[number]["task"] | (typeof STANDING_TASKS)[number]["task"];
 export type OfficeTask = { readonly task: OfficeTaskName; readonly count: number; readonly urgency: "now" | "soon" };
 
 export function officeTasks(phase: Phase, figures: OfficeFigures): OfficeTask[] {
   return TASKS.flatMap(({ task, phases, count, urgency }) => {
     const found = count(figures);
     return found > 0 && phases.some((open) => open === phase) ? [{ task, count: found, urgency }] : [];
+  });
+}
+
+export function standingTasks(figures: StandingFigures): OfficeTask[] {
+  return STANDING_TASKS.flatMap(({ task, count, urgency }) => {
+    const found = count(figures);
+    return found > 0 ? [{ task, count: found, urgency }] : [];
   });
 }

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { countWaitingCases } from "#app/areas/advice/count-waiting-cases.server";
 import { BeginEdition, EditionList } from "#app/areas/competition/edition-list";
 import { getEdition } from "#app/areas/competition/find-edition.server";
 import { NextStep, phaseSentence } from "#app/areas/competition/next-step";
@@ -10,7 +11,7 @@ import { phaseOf } from "#app/areas/competition/phase";
 import { PhaseTimeline } from "#app/areas/competition/phase-timeline";
 import { readOfficeEditions } from "#app/areas/competition/read-office-editions.server";
 import { readRules } from "#app/areas/competition/read-rules.server";
-import { officeTasks, type OfficeFigures } from "#app/areas/competition/tasks";
+import { officeTasks, standingTasks, type OfficeFigures } from "#app/areas/competition/tasks";
 import { countEntriesByState } from "#app/areas/entries/count-entries-by-state.server";
 import { listJurors } from "#app/areas/jury/read-jury.server";
 import { readRankings } from "#app/areas/results/read-rankings.server";
@@ -31,7 +32,8 @@ export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.compe
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = requireOfficeReader({ context, request });
   const { editions, running } = await readOfficeEditions(context.deps.store.read, context.deps.now);
-  const tasks = running ? officeTasks(running.phase, await figuresOf(context.deps, running.id)) : [];
+  const standing = standingTasks({ mailsFailed: await countFailedMails(context.deps.store.read), ...(await countWaitingCases(context.deps.store.read)) });
+  const tasks = running ? [...standing, ...officeTasks(running.phase, await figuresOf(context.deps, running.id))] : standing;
   return { editions, running, tasks, mayBegin: isOrganiser(viewer) };
 }
 
@@ -54,7 +56,6 @@ async function figuresOf({ store, now }: Deps, editionId: string): Promise<Offic
     entriesUndecidable: rankings.reduce((sum, { undecidable }) => sum + undecidable.length, 0),
     openTies: rankings.reduce((sum, { openTies }) => sum + openTies, 0),
     roundsToOpen: edition.roundRule === null ? 0 : 1,
-    mailsFailed: await countFailedMails(store.read),
   };
 }
 
@@ -65,6 +66,11 @@ export default function OfficeHome() {
     return (
       <>
         <PageHeader title={m.competition_home_title()} />
+        {tasks.length > 0 && (
+          <Section title={m.competition_tasks()}>
+            <OfficeTasks slug={null} tasks={tasks} />
+          </Section>
+        )}
         {mayBegin ? <BeginEdition look="first" taken={[]} /> : <p>{m.competition_no_edition()}</p>}
       </>
     );

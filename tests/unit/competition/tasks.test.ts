@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 
 import { faqText, questionsAndAnswers } from "#app/areas/competition/faq";
 import { isPublic, runningEdition } from "#app/areas/competition/running";
-import { officeTasks, type OfficeFigures } from "#app/areas/competition/tasks";
+import { officeTasks, standingTasks, type OfficeFigures } from "#app/areas/competition/tasks";
 import { instant, plus, DAY } from "#app/base/instant";
 
 const NOTHING: OfficeFigures = {
-  openingProblems: 0, entriesToCheck: 0, entriesReturned: 0, jurors: 9, jurorsUnanswered: 0, entriesShort: 0, juryRequests: 0, jurorsSilent: 0, entriesUndecidable: 0, openTies: 0, roundsToOpen: 0, mailsFailed: 0,
+  openingProblems: 0, entriesToCheck: 0, entriesReturned: 0, jurors: 9, jurorsUnanswered: 0, entriesShort: 0, juryRequests: 0, jurorsSilent: 0, entriesUndecidable: 0, openTies: 0, roundsToOpen: 0,
 };
 const named = (phase: Parameters<typeof officeTasks>[0], figures: Partial<OfficeFigures>) => officeTasks(phase, { ...NOTHING, ...figures }).map(({ task }) => task);
 
@@ -20,10 +20,19 @@ describe("what is to do today", () => {
     ["deliberation", { entriesUndecidable: 1, openTies: 1, jurorsSilent: 1 }, ["undecidable", "ties"]],
     ["deliberation", { roundsToOpen: 1 }, ["open-round"]],
     ["judging", { roundsToOpen: 1 }, []],
-    ["published", { mailsFailed: 1, entriesToCheck: 7 }, ["mails-failed"]],
+    ["published", { entriesToCheck: 7 }, []],
     ["judging", {}, []],
   ] as const)("%s with %j: %j", (phase, figures, expected) => {
     expect(named(phase, figures)).toEqual(expected);
+  });
+
+  test("besides any edition: letters that failed, requests that nobody has taken, pre-assessments without the office's view", () => {
+    expect(standingTasks({ mailsFailed: 0, adviceWaiting: 0, assessmentsWaiting: 0 })).toEqual([]);
+    expect(standingTasks({ mailsFailed: 1, adviceWaiting: 2, assessmentsWaiting: 3 })).toEqual([
+      { task: "mails-failed", count: 1, urgency: "now" },
+      { task: "advice-waiting", count: 2, urgency: "now" },
+      { task: "assessments-waiting", count: 3, urgency: "now" },
+    ]);
   });
 });
 
