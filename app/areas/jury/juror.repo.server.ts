@@ -20,6 +20,12 @@ export async function selectJurorPeople(q: Q, editionId: string): Promise<{ id: 
   return q.select({ id: juror.id, personId: juror.personId }).from(juror).where(eq(juror.editionId, editionId));
 }
 
+/** Of every edition, each once. */
+export async function selectSeatedPeople(q: Q): Promise<string[]> {
+  const rows = await q.selectDistinct({ personId: juror.personId }).from(juror);
+  return rows.flatMap(({ personId }) => (personId === null ? [] : [personId]));
+}
+
 export async function selectJuror(q: Q, id: string): Promise<JurorRow | undefined> {
   const [row] = await q.select().from(juror).where(eq(juror.id, id)).limit(1);
   return row;

@@ -91,7 +91,9 @@ export function reasonText(reason: NamedReason): string {
     case "district":
       return m.jury_reason_district(reason);
     case "prior-involvement":
-      return m.jury_reason_prior_involvement();
+      return m.jury_reason_prior_involvement({
+        projects: reason.projects.map(({ project, as, organisations }) => (as === "adviser" ? m.jury_prior_adviser : m.jury_prior_assessor)({ project, organisations: organisations.join(", ") })).join("; "),
+      });
   }
 }
 

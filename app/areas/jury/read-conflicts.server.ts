@@ -1,6 +1,6 @@
 // Conflicts of interest as records and declarations stand now: of a whole edition, of one juror, of one pair. The law is conflict.ts.
 import { loadConflictOrganisations } from "#app/areas/accounts/find-organisation.server";
-import { listPriorInvolvements } from "#app/areas/advice/list-prior-involvements.server";
+import { listPriorInvolvements, type PriorInvolvement } from "#app/areas/advice/list-prior-involvements.server";
 import { listJudgedEntries, type JudgedEntry } from "#app/areas/entries/list-judged-entries.server";
 import type { Q } from "#app/services/store";
 
@@ -16,9 +16,9 @@ import {
   type DeclarationRow,
 } from "./conflict.repo.server";
 import { conflictRegister, type ConflictRegister } from "./conflict-register";
-import { namedReason, type NamedReason } from "./named-reason";
+import { namedReason, type InvolvedProject, type NamedReason } from "./named-reason";
 import { selectJuror, selectJurorOrganisations, selectJurorPeople, selectOrganisationsOf } from "./juror.repo.server";
-import { involvedPairs, type SeatedPerson } from "./prior-involvement";
+import { involvedPairs, involvementsWith, type SeatedPerson } from "./prior-involvement";
 
 export type Conflicts = ConflictRegister<DeclarationRow, ChairDecisionRow> & {
   readonly namedReasons: (jurorId: string, entryId: string) => readonly NamedReason[];
@@ -95,8 +95,22 @@ async function register(q: Q, { jurors, entries, declarations, decisions }: Foun
   const involvements = await listPriorInvolvements(q, people, [...new Set(conflictEntries.flatMap(({ organisationIds }) => organisationIds))]);
   const priorInvolvements = involvedPairs(jurors, conflictEntries, involvements);
   const found = conflictRegister({ jurors, entries: conflictEntries, organisations, declarations, decisions, priorInvolvements });
-  const nameOf = (id: string) => organisations.get(id)?.name ?? id;
-  return { ...found, namedReasons: (jurorId, entryId) => found.reasons(jurorId, entryId).map((reason) => namedReason(reason, nameOf)) };
+  const organisation = (id: string) => organisations.get(id)?.name ?? id;
+  function projects(jurorId: string, entryId: string): readonly InvolvedProject[] {
+    const [juror, entry] = [jurors.find(({ id }) => id === jurorId), conflictEntries.find(({ id }) => id === entryId)];
+    return juror === undefined || entry === undefined ? [] : involvedProjects(involvementsWith(juror.personId, entry, involvements), organisation);
+  }
+  return { ...found, namedReasons: (jurorId, entryId) => found.reasons(jurorId, entryId).map((reason) => namedReason(reason, { organisation, projects: reason.kind === "prior-involvement" ? projects(jurorId, entryId) : [] })) };
+}
+
+/** Each project once for each way in which it was met, with all of its organisations. */
+function involvedProjects(involvements: readonly PriorInvolvement[], nameOf: (organisationId: string) => string): readonly InvolvedProject[] {
+  const met = new Map<string, InvolvedProject>();
+  for (const { project, kind: as, organisationId } of involvements) {
+    const key = `${as} ${project}`;
+    met.set(key, { project, as, organisations: [...(met.get(key)?.organisations ?? []), nameOf(organisationId)] });
+  }
+  return [...met.values()];
 }
 
 /** Lead and partners, as far as they are in the directory. */

@@ -75,7 +75,13 @@ describe("prior involvement", () => {
 
   test("the chair is shown it and decides; the decision holds and is on record", async () => {
     await makeCase(deps.store, { advisers: [adviser.personId] });
-    expect(await listChairCases(deps.store.read, editionId)).toMatchObject([{ juror: { id: adviser.id }, entry: { id: entryId }, reasons: INVOLVED, decision: null }]);
+    await makeCase(deps.store, { project: "Gewerbegebiet", assessors: [adviser.personId], parties: [COESFELD, AALTEN] });
+    const projects = [
+      { project: "Gemeinsame Feuerwache an der Grenze", as: "adviser", organisations: ["Stadt Bocholt", "Gemeente Aalten"] },
+      { project: "Gewerbegebiet", as: "assessor", organisations: ["Gemeente Aalten"] },
+    ];
+    const [shown] = await listChairCases(deps.store.read, editionId);
+    expect(shown).toMatchObject({ juror: { id: adviser.id }, entry: { id: entryId }, reasons: [{ kind: "prior-involvement", effect: "chair", projects }], decision: null });
 
     expect(await decide("excluded")).toEqual({ ok: true, value: undefined });
     expect((await mayOpen()).ok).toBe(false);
@@ -92,9 +98,9 @@ describe("prior involvement", () => {
     expect(await mayOpen()).toEqual({ ok: false, reason: "conflict" });
   });
 
-  test("the jury learns who met whom, and nothing of what was said", async () => {
+  test("the jury learns who met whom on which project, and nothing of what was said", async () => {
     await makeCase(deps.store, { advisers: [adviser.personId], concern: "Vertraulich" });
-    expect(await listPriorInvolvements(deps.store.read, [adviser.personId], [BOCHOLT])).toEqual([{ personId: adviser.personId, organisationId: BOCHOLT }]);
+    expect(await listPriorInvolvements(deps.store.read, [adviser.personId], [BOCHOLT])).toEqual([{ personId: adviser.personId, organisationId: BOCHOLT, project: "Gemeinsame Feuerwache an der Grenze", kind: "adviser" }]);
     expect(await listPriorInvolvements(deps.store.read, [], [BOCHOLT])).toEqual([]);
   });
 });
