@@ -68,7 +68,6 @@ const partnerSearchPages: RouteConfig = [route("partnersuche/neu", "routes/entra
 const proposalPages: RouteConfig = [
   route("beispiele/vorschlagen", "routes/entrant/propose-example.tsx"),
   route("beispiele/vorschlagen/:example", "routes/entrant/own-example.tsx"),
-  route("beispiele/vorschlagen/:example/dateien", "routes/entrant/example-files.tsx"),
 ];
 
 const jurorPages: RouteConfig = prefix("jury", [
@@ -84,6 +83,7 @@ const jurorPages: RouteConfig = prefix("jury", [
 const files: RouteConfig = [
   route("foerderung/vorab-einschaetzung.pdf", "routes/public/funding-check-pdf.ts"),
   route("beratung/:token/vorab-einschaetzung.pdf", "routes/public/funding-views-pdf.ts"),
+  route("konto/beratung/:id/vorab-einschaetzung.pdf", "routes/account/funding-views-pdf.ts"),
   route("bezirksregierung/:case/sichten.pdf", "routes/regional/funding-case-pdf.ts"),
   route("organisation/foerderung/faelle/:case/sichten.pdf", "routes/office/funding-case-pdf.ts"),
   route("foerderung/kooperationen.csv", "routes/public/funded-cooperations-csv.ts"),
@@ -168,7 +168,6 @@ const officePages: RouteConfig = [
       route("beispiele", "routes/office/examples.tsx"),
       route("beispiele/neu", "routes/office/example.tsx", { id: "new-example" }),
       route("beispiele/:example", "routes/office/example.tsx"),
-      route("beispiele/:example/dateien", "routes/office/example-files.tsx"),
       route("protokoll", "routes/office/audit-log.tsx"),
       route("schreiben", "routes/office/mails.tsx", { id: "all-mails" }),
       route("schreiben/:id", "routes/office/mail.tsx"),

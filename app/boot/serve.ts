@@ -8,6 +8,7 @@ import type { ServerBuild } from "@remix-run/node";
 
 import { remindAppointments } from "#app/areas/advice/remind-appointments.server";
 import { sweepCases } from "#app/areas/advice/sweep-cases.server";
+import { sweepOldCases, sweepPastInvolvements } from "#app/areas/advice/sweep-old-cases.server";
 import { installOrganisations } from "#app/areas/accounts/install-organisations.server";
 import { offerSetup } from "#app/areas/accounts/offer-setup.server";
 import { sweepAccounts } from "#app/areas/accounts/sweep.server";
@@ -21,7 +22,9 @@ import { listBookKeys, sweepBooks } from "#app/areas/scoring/sweep-books.server"
 import { installArguments } from "#app/areas/library/install-arguments.server";
 import { adoptEntries } from "#app/areas/library/adopt-entries.server";
 import { installExamples } from "#app/areas/library/install-examples.server";
+import { readOfficeEditions } from "#app/areas/competition/read-office-editions.server";
 import { sweepBarriers } from "#app/areas/competition/sweep-barriers.server";
+import { listSeatedPeople } from "#app/areas/jury/list-seated-people.server";
 import { sweepAudience } from "#app/areas/results/sweep-audience.server";
 import { announceResults } from "#app/areas/results/announce-results.server";
 import { sendDigests } from "#app/areas/library/send-digests.server";
@@ -151,6 +154,16 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
     { name: "send digests of the partner search", everyMs: 10 * MINUTE, run: (now) => sendDigests({ ...deps, now }) },
     { name: "sweep notices of the partner search", everyMs: HOUR, run: (now) => sweepNotices(store, now) },
     { name: "sweep cases", everyMs: HOUR, run: (now) => sweepCases({ store, now }) },
+    { name: "sweep old cases", everyMs: HOUR, run: (now) => sweepOldCases({ store, files, now }) },
+    {
+      name: "sweep past involvements",
+      everyMs: HOUR,
+      async run(now) {
+        const { editions } = await readOfficeEditions(store.read, now);
+        const running = editions.some(({ phase }) => phase !== "published");
+        await sweepPastInvolvements({ store, now }, { editions: running ? "running" : "published", seated: await listSeatedPeople(store.read) });
+      },
+    },
     { name: "remind of appointments", everyMs: 5 * MINUTE, run: (now) => remindAppointments({ ...deps, now }) },
     { name: "adopt published entries", everyMs: 10 * SECOND, run: (now) => adoptEntries(deps, now) },
     { name: "announce results", everyMs: 2 * SECOND, run: (now) => announceResults(deps, now) },

@@ -76,6 +76,11 @@ export function formatMoney(cents: number, locale: Locale = currentLocale()): st
   return new Intl.NumberFormat(REGION[locale], { style: "currency", currency: "EUR" }).format(cents / 100);
 }
 
+/** A sum in whole euros, for a glance. */
+export function formatEuros(cents: number): string {
+  return new Intl.NumberFormat(REGION[currentLocale()], { style: "currency", currency: "EUR", maximumFractionDigits: 0 }).format(cents / 100);
+}
+
 /** Digits such as "73.5" with the decimal mark of the reader's language; they are already rounded. */
 export function formatDecimal(digits: string): string {
   return currentLocale() === "en" ? digits : digits.replace(".", ",");

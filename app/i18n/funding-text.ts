@@ -4,7 +4,7 @@ import type { FundingAnswers, FundingQuestion } from "#app/areas/advice/funding-
 import type { NeededPaper } from "#app/areas/advice/funding-assessment";
 import type { ConditionName, Mending, Standing } from "#app/areas/advice/funding-conditions";
 import { writeDecimal } from "#app/base/decimal";
-import type { Certainty, FundingForm, Recommendation, ResolutionState } from "#db/vocabulary/funding";
+import type { Certainty, FundingForm, Recommendation, ResolutionState, UnlistedApplicant } from "#db/vocabulary/funding";
 import { inLocale, type Locale } from "#db/vocabulary/locale";
 import { TOPIC_NAMES } from "#db/vocabulary/topic";
 
@@ -17,6 +17,8 @@ type Said = (given: Record<string, never>, options: { locale: Locale }) => strin
 const QUESTIONS = {
   title: m.funding_q_title,
   applicant: m.funding_q_applicant,
+  applicantKind: m.funding_q_kind,
+  seat: m.funding_q_seat,
   nrwPartners: m.funding_q_nrw,
   outsidePartners: m.funding_q_outside,
   partners: m.funding_q_partners,
@@ -53,6 +55,7 @@ const MENDING = {
   "ask-for-successor": m.funding_m_ask_for_successor,
   "say-when": m.funding_m_say_when,
   "let-partner-apply": m.funding_m_let_partner_apply,
+  "name-seat": m.funding_m_name_seat,
   "find-partner": m.funding_m_find_partner,
   "choose-new-field": m.funding_m_choose_new_field,
   "check-field": m.funding_m_check_field,
@@ -82,6 +85,13 @@ const FORMS = {
   unknown: m.funding_unknown,
 } as const satisfies Record<FundingForm, Said>;
 
+const UNLISTED = {
+  "joint-authority": m.funding_kind_joint_authority,
+  company: m.funding_kind_company,
+  other: m.funding_kind_other,
+  "foreign-municipality": m.funding_kind_foreign,
+} as const satisfies Record<UnlistedApplicant, Said>;
+
 const PAPERS = {
   "application-form": m.funding_p_application_form,
   description: m.funding_p_description,
@@ -98,6 +108,7 @@ export const standingText = (standing: Standing, locale = currentLocale()) => ST
 export const overallText = (standing: Standing, locale = currentLocale()) => OVERALL[standing]({}, { locale });
 export const certaintyText = (certainty: Certainty, locale = currentLocale()) => CERTAINTIES[certainty]({}, { locale });
 export const resolutionText = (state: ResolutionState, locale = currentLocale()) => RESOLUTIONS[state]({}, { locale });
+export const unlistedText = (kind: UnlistedApplicant, locale = currentLocale()) => UNLISTED[kind]({}, { locale });
 export const formText = (form: FundingForm, locale = currentLocale()) => FORMS[form]({}, { locale });
 export const neededPaperText = (paper: NeededPaper, locale = currentLocale()) => PAPERS[paper]({}, { locale });
 
@@ -129,12 +140,14 @@ export function amountRefusalText(reason: AmountRefusal, locale = currentLocale(
   return reason === "alone" ? m.funding_ar_alone({}, { locale }) : m.funding_ar_other({}, { locale });
 }
 
-/** Every question with its answer, in the order of the page. */
+/** Every question that was asked of the applicant with its answer, in the order of the page. */
 export function answerFacts(answers: FundingAnswers, applicant: string, locale = currentLocale()): { readonly term: string; readonly detail: string }[] {
   const notSaid = m.funding_not_said({}, { locale });
   const details: Readonly<Record<FundingQuestion, string>> = {
     title: answers.title,
     applicant,
+    applicantKind: answers.applicantKind === null ? "" : unlistedText(answers.applicantKind, locale),
+    seat: answers.seat,
     nrwPartners: String(answers.nrwPartners),
     outsidePartners: String(answers.outsidePartners),
     partners: answers.partners || notSaid,
@@ -152,7 +165,7 @@ export function answerFacts(answers: FundingAnswers, applicant: string, locale =
     startOn: answers.startOn === null ? notSaid : formatDay(answers.startOn, locale),
     eligible: answers.eligibleCents === null ? notSaid : formatMoney(answers.eligibleCents, locale),
   };
-  return (Object.keys(details) as FundingQuestion[]).map((name) => ({ term: fundingQuestion(name, locale), detail: details[name] }));
+  return (Object.keys(details) as FundingQuestion[]).filter((name) => details[name] !== "").map((name) => ({ term: fundingQuestion(name, locale), detail: details[name] }));
 }
 
 const RECOMMENDATIONS = { apply: m.opinions_r_apply, "apply-with-conditions": m.opinions_r_conditions, "do-not-apply": m.opinions_r_not } as const satisfies Record<Recommendation, Said>;

@@ -50,6 +50,8 @@ export const demoFunding: readonly DemoFunding[] = [
 export const demoPreAssessment = {
   title: "Gemeinsame Feuerwache an der Grenze (Demo)",
   applicant: "Stadt Bocholt",
+  applicantKind: "",
+  seat: "",
   nrwPartners: "1",
   outsidePartners: "1",
   partners: "Gemeente Aalten",

@@ -10,6 +10,7 @@ import {
   CASE_SIDES,
   CASE_STATES,
   INVOLVEMENT_KINDS,
+  KEEP_MONTHS,
   type CaseKind,
   type CasePartyRole,
   type CaseSide,
@@ -54,6 +55,8 @@ export const adviceCase = sqliteTable(
     /** When anything of it last changed. */
     touchedAt: instantColumn().notNull(),
     closedAt: instantColumn(),
+    /** Set in the step that deletes the case, and only there: what is append only goes with it then. */
+    sweptAt: instantColumn(),
   },
   (t) => [
     uniqueIndex("advice_case_running").on(t.kind, t.year, t.running),
@@ -107,6 +110,38 @@ export const caseInvolvement = sqliteTable(
     index("case_involvement_person").on(t.personId),
     check("case_involvement_kind", sql.raw(oneOf("kind", INVOLVEMENT_KINDS))),
   ],
+);
+
+/** What the jury may still need of a case that is deleted: who advised, or assessed a project of, which organisation (law §5). Written once. */
+export const pastInvolvement = sqliteTable(
+  "past_involvement",
+  {
+    caseNumber: text().notNull(),
+    personId: text().notNull().references(() => person.id),
+    organisationId: text().notNull().references(() => organisation.id),
+    kind: text().$type<InvolvementKind>().notNull(),
+    project: text().notNull(),
+    since: instantColumn().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.caseNumber, t.personId, t.organisationId, t.kind] }),
+    index("past_involvement_person").on(t.personId),
+    check("past_involvement_kind", sql.raw(oneOf("kind", INVOLVEMENT_KINDS))),
+  ],
+);
+
+/** One row. */
+export const adviceSetting = sqliteTable(
+  "advice_setting",
+  {
+    id: integer().primaryKey(),
+    /** How long a closed case is kept. */
+    keepMonths: integer().notNull(),
+    /** Null as long as it is as shipped. */
+    changedAt: instantColumn(),
+    changedBy: text().references(() => person.id),
+  },
+  () => [check("advice_setting_one", sql.raw("id = 1")), check("advice_setting_months", sql.raw(`keep_months between ${KEEP_MONTHS.least} and ${KEEP_MONTHS.most}`))],
 );
 
 /** The requester's personal links; each mail brings its own. */

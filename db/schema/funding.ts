@@ -70,12 +70,15 @@ export const fundingSetting = sqliteTable(
   ],
 );
 
-/** The answers with which a pre-assessment was handed to the office. Written once. */
+/** The answers with which a pre-assessment was handed to the office, and the guideline as it held that day. Written once. */
 export const fundingAnswerSheet = sqliteTable("funding_answer_sheet", {
   caseId: text().primaryKey().references(() => adviceCase.id),
-  applicantId: text().notNull().references(() => organisation.id),
+  /** Null: in no directory, named in the answers. */
+  applicantId: text().references(() => organisation.id),
   /** As areas/advice/funding-answers.ts reads them. */
   answers: json<unknown>().notNull(),
+  /** As areas/advice/guideline.ts has it. */
+  guideline: json<unknown>().notNull(),
   handedInAt: instantColumn().notNull(),
 });
 

@@ -17,3 +17,6 @@ export type InvolvementKind = (typeof INVOLVEMENT_KINDS)[number];
 /** Who wrote a message or handed in a document. */
 export const CASE_SIDES = ["requester", "office"] as const;
 export type CaseSide = (typeof CASE_SIDES)[number];
+
+/** How long a closed case is kept, in months: at least, at most, and as shipped: as long as lies between two editions of the competition. */
+export const KEEP_MONTHS = { least: 6, most: 120, shipped: 36 } as const;

@@ -1,4 +1,6 @@
 // Closed lists of the funding of cooperation: what the questionnaire asks, what a view can recommend, who reads amounts.
+import type { OrganisationKind } from "#db/vocabulary/organisation";
+
 
 /** `unknown`: not decided or not known yet. */
 export const CERTAINTIES = ["yes", "no", "unknown"] as const;
@@ -10,6 +12,10 @@ export type ResolutionState = (typeof RESOLUTION_STATES)[number];
 /** The forms that the guideline names (GkG NRW, § 54 VwVfG NRW, private law), and none of them. */
 export const FUNDING_FORMS = ["working-group", "agreement", "joint-authority", "joint-company", "contract", "private", "informal", "unknown"] as const;
 export type FundingForm = (typeof FUNDING_FORMS)[number];
+
+/** What an applicant can be that no directory knows: a joint authority, a company or institution of municipalities, something else, a body beyond the border. */
+export const UNLISTED_APPLICANTS = ["joint-authority", "company", "other", "foreign-municipality"] as const satisfies readonly OrganisationKind[];
+export type UnlistedApplicant = (typeof UNLISTED_APPLICANTS)[number];
 
 /** Who gives a view of a project's funding. */
 export const VIEW_SIDES = ["office", "regional-government"] as const;

@@ -62,7 +62,7 @@ describe.each<Scripts>(["with JavaScript", "without JavaScript"])("%s", (scripts
       ["Kann das Vorhaben anderen Kommunen als Vorbild dienen?", "Ja"],
       ["Wird die Leistung für die Menschen wesentlich besser?", "Ja"],
       ["Lösen Sie gemeinsam dauerhaft ein Problem", "Weiß ich noch nicht"],
-      ["Haben die Räte aller Partner zugestimmt?", "Erst einige"],
+      ["Haben die Gremien aller Partner zugestimmt?", "Erst einige"],
     ] as const) {
       await jan.in("group", question).tick(answer);
     }
@@ -73,9 +73,9 @@ describe.each<Scripts>(["with JavaScript", "without JavaScript"])("%s", (scripts
     if (scripts === "with JavaScript") await jan.go(CHECK);
     expect(await jan.value("Wie heißen die anderen Partner?")).toBe("Gemeente Aalten");
     expect(await jan.value("Wie hoch sind die zuwendungsfähigen Ausgaben, in Euro?")).toBe("80.000");
-    expect(await jan.in("group", "Haben die Räte aller Partner zugestimmt?").field("Erst einige").isChecked()).toBe(true);
+    expect(await jan.in("group", "Haben die Gremien aller Partner zugestimmt?").field("Erst einige").isChecked()).toBe(true);
     await jan.press("Einschätzung zeigen");
-    await jan.sees("Nach Ihren Angaben fehlen Voraussetzungen", "Holen Sie vor dem Antrag die Beschlüsse der Räte aller Partner ein.", "Bis zu 75.000,00 €", "Offene Frage", "höchstens 72.000,00 €", "Bezirksregierung Münster", "48143 Münster", "Antragsformular");
+    await jan.sees("Nach Ihren Angaben fehlen Voraussetzungen", "Holen Sie vor dem Antrag die Gremienbeschlüsse aller Partner ein.", "Bis zu 75.000,00 €", "Offene Frage", "höchstens 72.000,00 €", "Bezirksregierung Münster", "48143 Münster", "Antragsformular");
     expect(await app.database.store.read.select().from(schema.adviceCase)).toEqual([]);
 
     const [file] = await Promise.all([jan.page.waitForEvent("download"), jan.page.getByRole("button", { name: "Als PDF herunterladen" }).click()]);
@@ -97,15 +97,15 @@ describe.each<Scripts>(["with JavaScript", "without JavaScript"])("%s", (scripts
     await rita.seesNot("Organisation", "Meine Beiträge");
     await rita.follow("Feuerwache ohne Grenze");
     await rita.sees("Jan Voorbeeld", "Noch nicht gegeben.", "Gemeente Aalten");
-    await rita.press("Sicht geben");
+    await rita.press("Stellungnahme abgeben");
     await rita.sees("Wählen Sie eine Empfehlung.");
     await rita.tick("Antrag stellen, wenn Bedingungen erfüllt sind");
     await rita.fill("Begründung", "Passt zur Richtlinie.");
-    await rita.press("Sicht geben");
+    await rita.press("Stellungnahme abgeben");
     await rita.sees("Nennen Sie die Bedingungen.");
     await rita.fill("Bedingungen", "Beschluss aus Aalten");
-    await rita.press("Sicht geben");
-    await rita.sees("Ihre Sicht ist gespeichert.");
+    await rita.press("Stellungnahme abgeben");
+    await rita.sees("Ihre Stellungnahme ist gespeichert.");
     await rita.fill("Neue Notiz", "Nur für uns: Haushalt prüfen.");
     await rita.press("Notiz speichern");
     await rita.sees("Nur für uns: Haushalt prüfen.");
@@ -118,13 +118,13 @@ describe.each<Scripts>(["with JavaScript", "without JavaScript"])("%s", (scripts
     await petra.seesNot("Haushalt prüfen");
     await petra.page.getByLabel("Antrag stellen", { exact: true }).check();
     await petra.fill("Begründung", "Beispielhaft für die Grenzregion.");
-    await petra.press("Sicht geben");
-    await petra.sees("Beide Sichten sind gegeben und stehen fest.");
-    await petra.seesNot("Sicht ändern");
+    await petra.press("Stellungnahme abgeben");
+    await petra.sees("Beide Stellungnahmen sind abgegeben und stehen fest.");
+    await petra.seesNot("Stellungnahme ändern");
 
     const paper = await download(petra, `${petra.path}/sichten.pdf`);
     expect(paper).toMatchObject({ tagged: true, ua: "1", lang: "de", title: "Feuerwache ohne Grenze" });
-    expect(paper.headings.map(({ text }) => text)).toEqual(expect.arrayContaining(["Sicht: Geschäftsstelle", "Sicht: Bezirksregierung Münster", "Voraussetzungen", "Höhe der Förderung"]));
+    expect(paper.headings.map(({ text }) => text)).toEqual(expect.arrayContaining(["Stellungnahme: Geschäftsstelle", "Stellungnahme: Bezirksregierung Münster", "Voraussetzungen", "Höhe der Förderung"]));
     expect((await mails(app.database.store)).filter(({ to }) => to === JAN).map(({ kind }) => kind)).toEqual(["case.opened", "funding.views-given"]);
     const own = await download(jan, `${await linkTo(app.database.store, JAN, "/beratung")}/vorab-einschaetzung.pdf`);
     expect(own.headings).toEqual(paper.headings);

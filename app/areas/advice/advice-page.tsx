@@ -32,6 +32,8 @@ export type AdvicePageProps = {
   readonly account: { readonly name: string; readonly email: string; readonly organisation: string } | null;
   readonly directory: readonly OrganisationOption[];
   readonly slots: readonly FreeSlot[];
+  /** How long a closed case is kept. */
+  readonly keepMonths: number;
   readonly answer: AdviceAnswer | undefined;
 };
 
@@ -62,8 +64,8 @@ function explain(reason: string, name: Field): string {
   return MISSING[name]();
 }
 
-/** AdvicePage({ account | null, directory, slots, answer? }) */
-export function AdvicePage({ account, directory, slots, answer }: AdvicePageProps): ReactNode {
+/** AdvicePage({ account | null, directory, slots, keepMonths, answer? }) */
+export function AdvicePage({ account, directory, slots, keepMonths, answer }: AdvicePageProps): ReactNode {
   const fields = formFields("anfrage", FIELDS, { answer: answer?.reply, explain, defaults: { organisation: account?.organisation ?? "" } });
   const { of } = fields;
   return (
@@ -106,7 +108,7 @@ export function AdvicePage({ account, directory, slots, answer }: AdvicePageProp
             label={m.advice_privacy()}
             help={
               <>
-                {m.advice_privacy_help()} <TextLink href="/datenschutz">{m.shell_privacy()}</TextLink>
+                {m.advice_privacy_help({ months: keepMonths })} <TextLink href="/datenschutz">{m.shell_privacy()}</TextLink>
               </>
             }
             error={of("privacy").error}

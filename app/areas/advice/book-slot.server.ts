@@ -17,8 +17,8 @@ export async function bookSlot(deps: Deps, access: OwnAccess, slotId: string): P
   return deps.store.tx(async (q) => {
     const found = await findOwnCase(q, access, deps.now);
     if (!found.ok) return found;
-    const ahead = (await selectAppointments(q, found.value.id)).some(({ startsAt, cancelledAt }) => cancelledAt === null && startsAt > deps.now);
-    if (ahead) return refused("has-one");
+    const ahead = (await selectAppointments(q, found.value.id)).find(({ startsAt, cancelledAt }) => cancelledAt === null && startsAt > deps.now);
+    if (ahead) return ahead.slotId === slotId ? ok() : refused("has-one");
     return bookInCase(q, deps, found.value, { slotId, madeBy: actingPerson(access) });
   });
 }

@@ -21,9 +21,11 @@ import { Section } from "#app/ui/section";
 import { Select } from "#app/ui/select";
 import { TextArea } from "#app/ui/text-area";
 import { TextField } from "#app/ui/text-field";
+import { REGIONAL_DISTRICTS } from "#db/vocabulary/regional-district";
 
 import { MESSAGE_MAX, NOTE_MAX } from "./case.input";
 import { CASES_PATH } from "./case-list-page";
+import { partiesMark } from "./case-parties";
 import { Appointments, DocumentForm, documentProblems, Documents, Messages } from "./case-parts";
 import type { CaseStep } from "./case-state";
 import { kindName, regionName, StateBadge, topicName } from "./case-words";
@@ -36,7 +38,7 @@ export type CaseForm = (typeof CASE_FORMS)[number];
 type TypedForm = "answer" | "note" | "parties" | "appointment" | "hand-over";
 
 export type CaseFileAnswer =
-  | { readonly form: TypedForm; readonly reply: FormAnswer; readonly refusal?: "closed" }
+  | { readonly form: TypedForm; readonly reply: FormAnswer; readonly refusal?: "closed" | "changed" }
   | { readonly form: "step" | "cancel"; readonly refusal: "changed" | "over" }
   | { readonly form: "document"; readonly refusal: DocumentRefusal };
 
@@ -73,7 +75,7 @@ export function CaseFilePage({ page, may, answer, done }: CaseFilePageProps): Re
         breadcrumb={{ label: m.casework_breadcrumb(), items: [{ href: CASES_PATH, label: m.casework_title() }] }}
       />
       {done && !answer && <Alert tone="success" title={DONE[done]()} />}
-      {refusal && <Alert tone="warning" title={REFUSED[refusal]()} />}
+      {refusal && <Alert tone="warning" title={answer?.form === "parties" ? m.casework_refused_parties() : REFUSED[refusal]()} />}
       <Facts page={page} />
       {may === "change" && <Steps steps={page.steps} />}
       <Section id="nachrichten" title={m.casework_messages_title()} lead={m.casework_messages_lead()}>
@@ -88,7 +90,7 @@ export function CaseFilePage({ page, may, answer, done }: CaseFilePageProps): Re
         <Documents documents={page.documents} root="/dateien" by={({ side }) => (side === "office" ? m.advice_office() : page.requester.name)} />
         {may === "change" && <DocumentForm key={page.documents.length} refusal={refusedDocument} />}
       </Section>
-      <Internal page={page} may={may} fields={fields} />
+      <Internal page={page} may={may} fields={fields} answer={answer} />
     </>
   );
 }
@@ -112,7 +114,7 @@ function fieldsOf(page: CaseFile, answer: CaseFileAnswer | undefined) {
     answer: formFields("antwort", ["text", "next"], { answer: to("answer"), explain: explain(MESSAGE_MAX), defaults: { next: "office" } }),
     note: formFields("vermerk", ["text"], { answer: to("note"), explain: explain(NOTE_MAX) }),
     handOver: formFields("uebergabe", ["adviser"], { answer: to("hand-over"), explain: explain(100) }),
-    parties: formFields("beteiligte", ["lead", "partners"], { answer: to("parties"), explain: explain(5_000), defaults: { lead: lead ?? "", partners: partners.join("\n") } }),
+    parties: formFields("beteiligte", ["lead", "partners", "region"], { answer: to("parties"), explain: explain(5_000), defaults: { lead: lead ?? "", partners: partners.join("\n"), region: page.region ?? "" } }),
     appointment: formFields("termin", ["starts", "minutes", "place"], { answer: to("appointment"), explain: explain(500), defaults: { minutes: "45" } }),
   };
 }
@@ -205,7 +207,7 @@ function AppointmentForm({ fields }: { fields: Fields["appointment"] }): ReactNo
 }
 
 /** Only the office comes here. */
-function Internal({ page, may, fields }: { page: CaseFile; may: "change" | "read"; fields: Fields }): ReactNode {
+function Internal({ page, may, fields, answer }: { page: CaseFile; may: "change" | "read"; fields: Fields; answer: CaseFileAnswer | undefined }): ReactNode {
   return (
     <section className="lb-internal lb-flow" aria-labelledby="intern">
       <h2 className="kern-heading-medium" id="intern">
@@ -233,11 +235,13 @@ function Internal({ page, may, fields }: { page: CaseFile; may: "change" | "read
         )}
       </Section>
       {may === "change" && (
-        <Accordion title={m.casework_parties_change()} start={fields.parties.problems.length > 0 ? "open" : "closed"}>
+        <Accordion title={m.casework_parties_change()} start={answer?.form === "parties" ? "open" : "closed"}>
           <Form method="post" className="lb-flow">
             <input type="hidden" name="intent" value="parties" />
+            <input type="hidden" name="seen" value={partiesMark(page.parties, page.region)} />
             <TextField {...fields.parties.of("lead")} label={m.casework_party_lead()} required />
             <TextArea {...fields.parties.of("partners")} label={m.casework_party_partners()} help={m.casework_party_help()} rows={4} />
+            <Select {...fields.parties.of("region")} label={m.casework_region()} help={m.casework_party_region_help()} emptyLabel={m.casework_party_region_open()} options={REGIONAL_DISTRICTS.map((value) => ({ value, label: regionName(value) }))} />
             <SubmitButton look="secondary">{m.casework_parties_save()}</SubmitButton>
           </Form>
         </Accordion>

@@ -1,8 +1,8 @@
 // The office's list of cases and the counts over them.
-import { and, asc, count, desc, eq, like, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNull, like, ne, or, sql, type SQL } from "drizzle-orm";
 
 import type { Q } from "#app/services/store";
-import { adviceCase, caseParty, person } from "#db/schema";
+import { adviceCase, caseParty, fundingAnswerSheet, fundingView, person } from "#db/schema";
 import type { CaseKind, CaseState } from "#db/vocabulary/advice";
 import type { RegionalDistrict } from "#db/vocabulary/regional-district";
 import type { Topic } from "#db/vocabulary/topic";
@@ -61,4 +61,20 @@ export async function selectCaseLines(q: Q, filter: CaseFilter, { limit, offset 
 /** How many there are of each region and topic. One query. */
 export async function countCases(q: Q, filter: CaseFilter) {
   return q.select({ region: adviceCase.region, topic: adviceCase.topic, n: count() }).from(adviceCase).where(matching(filter)).groupBy(adviceCase.region, adviceCase.topic);
+}
+
+export async function countUntaken(q: Q, kind: CaseKind): Promise<number> {
+  const [row] = await q.select({ n: count() }).from(adviceCase).where(and(eq(adviceCase.kind, kind), eq(adviceCase.state, "received")));
+  return row?.n ?? 0;
+}
+
+/** Open ones with answers. */
+export async function countWithoutOfficeView(q: Q): Promise<number> {
+  const [row] = await q
+    .select({ n: count() })
+    .from(fundingAnswerSheet)
+    .innerJoin(adviceCase, eq(adviceCase.id, fundingAnswerSheet.caseId))
+    .leftJoin(fundingView, and(eq(fundingView.caseId, adviceCase.id), eq(fundingView.side, "office")))
+    .where(and(ne(adviceCase.state, "closed"), isNull(fundingView.caseId)));
+  return row?.n ?? 0;
 }

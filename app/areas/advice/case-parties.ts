@@ -2,6 +2,11 @@
 
 /** `organisationId` null: named freely. */
 export type CaseParty = { readonly organisationId: string | null; readonly name: string };
+/** Of what a form shows, to find out later whether it still stands so. */
+export function partiesMark(parties: readonly { readonly name: string }[], region: string | null): string {
+  return JSON.stringify([region, ...parties.map(({ name }) => name)]);
+}
+
 export type PlacedParty = CaseParty & { readonly position: number; readonly role: "lead" | "partner" };
 
 export function placedParties(lead: CaseParty, partners: readonly CaseParty[]): readonly PlacedParty[] {

@@ -1,6 +1,7 @@
 // The shape of every form about cases. Reasons are keys that the views put into words.
 import { z } from "zod/v4";
 
+import { REGIONAL_DISTRICTS } from "#db/vocabulary/regional-district";
 import { TOPICS } from "#db/vocabulary/topic";
 
 import { MAX_SLOTS, SLOT_MINUTES } from "./slot";
@@ -39,9 +40,13 @@ export const answerInput = z.object({ text: dutiful(MESSAGE_MAX), next: z.enum([
 export const noteInput = z.object({ text: dutiful(NOTE_MAX) });
 export const stepInput = z.object({ step: z.enum(["take", "resume", "close", "reopen"], missing) });
 export const handOverInput = z.object({ adviser: id });
-export const partiesInput = z.object({ lead: dutiful(200), partners });
+/** `seen`: the parties as the form showed them, so that nobody overwrites what a colleague has written meanwhile. */
+export const partiesInput = z.object({ lead: dutiful(200), partners, region: z.enum(REGIONAL_DISTRICTS).nullable().default(null), seen: z.string().max(20_000).default("") });
 export const bookInput = z.object({ slot: id });
 export const cancelInput = z.object({ appointment: id });
+
+/** What a term must be stands in retention.ts. */
+export const termInput = z.object({ months: z.string().trim().max(10, { error: "not-a-term" }).default("") });
 
 const wallClock = z.string(missing).trim().min(1, missing).max(40, { error: "malformed" });
 const minutes = z

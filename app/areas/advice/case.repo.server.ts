@@ -3,8 +3,8 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, max, ne, or } 
 
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
-import { adviceCase, caseInvolvement, caseLink, caseParty, person } from "#db/schema";
-import type { CaseKind } from "#db/vocabulary/advice";
+import { adviceCase, caseInvolvement, caseLink, caseParty, pastInvolvement, person } from "#db/schema";
+import type { CaseKind, InvolvementKind } from "#db/vocabulary/advice";
 
 export type CaseRow = typeof adviceCase.$inferSelect;
 export type PartyRow = typeof caseParty.$inferSelect;
@@ -43,10 +43,10 @@ export async function updateCase(q: Q, id: string, change: Partial<Pick<CaseRow,
   await q.update(adviceCase).set(change).where(eq(adviceCase.id, id));
 }
 
-/** The case that the same words of the same person opened after the instant. */
-export async function selectSameRequest(q: Q, { email, project, concern, since }: { readonly email: string; readonly project: string; readonly concern: string; readonly since: Instant }): Promise<{ id: string; number: string } | undefined> {
-  const same = and(eq(adviceCase.requesterEmail, email), eq(adviceCase.project, project), eq(adviceCase.concern, concern), gt(adviceCase.openedAt, since));
-  const [row] = await q.select({ id: adviceCase.id, number: adviceCase.number }).from(adviceCase).where(same).limit(1);
+/** The latest case that the same words of the same person opened after the instant. */
+export async function selectSameRequest(q: Q, { kind, email, project, concern, since }: { readonly kind: CaseKind; readonly email: string; readonly project: string; readonly concern: string; readonly since: Instant }): Promise<{ id: string; number: string } | undefined> {
+  const same = and(eq(adviceCase.kind, kind), eq(adviceCase.requesterEmail, email), eq(adviceCase.project, project), eq(adviceCase.concern, concern), gt(adviceCase.openedAt, since));
+  const [row] = await q.select({ id: adviceCase.id, number: adviceCase.number }).from(adviceCase).where(same).orderBy(desc(adviceCase.openedAt), desc(adviceCase.running)).limit(1);
   return row;
 }
 
@@ -70,15 +70,26 @@ export async function selectInvolvements(q: Q, caseId: string): Promise<Involvem
   return q.select().from(caseInvolvement).where(eq(caseInvolvement.caseId, caseId)).orderBy(asc(caseInvolvement.since), asc(caseInvolvement.personId));
 }
 
-/** Which of the people were involved with which of the organisations. One query. */
-export async function selectInvolvedPairs(q: Q, personIds: readonly string[], organisationIds: readonly string[]): Promise<{ personId: string; organisationId: string | null }[]> {
+/** Which of the people were involved with which of the organisations, on which project. One query. */
+export async function selectInvolvedPairs(q: Q, personIds: readonly string[], organisationIds: readonly string[]): Promise<{ personId: string; organisationId: string | null; project: string; kind: InvolvementKind }[]> {
   if (personIds.length === 0 || organisationIds.length === 0) return [];
   return q
-    .selectDistinct({ personId: caseInvolvement.personId, organisationId: caseParty.organisationId })
+    .selectDistinct({ personId: caseInvolvement.personId, organisationId: caseParty.organisationId, project: adviceCase.project, kind: caseInvolvement.kind })
     .from(caseInvolvement)
+    .innerJoin(adviceCase, eq(adviceCase.id, caseInvolvement.caseId))
     .innerJoin(caseParty, eq(caseParty.caseId, caseInvolvement.caseId))
     .where(and(inArray(caseInvolvement.personId, [...personIds]), inArray(caseParty.organisationId, [...organisationIds])))
-    .orderBy(asc(caseInvolvement.personId), asc(caseParty.organisationId));
+    .orderBy(asc(caseInvolvement.personId), asc(caseParty.organisationId), asc(adviceCase.project), asc(caseInvolvement.kind));
+}
+
+/** The same of cases that are deleted. One query. */
+export async function selectPastPairs(q: Q, personIds: readonly string[], organisationIds: readonly string[]): Promise<{ personId: string; organisationId: string; project: string; kind: InvolvementKind }[]> {
+  if (personIds.length === 0 || organisationIds.length === 0) return [];
+  return q
+    .selectDistinct({ personId: pastInvolvement.personId, organisationId: pastInvolvement.organisationId, project: pastInvolvement.project, kind: pastInvolvement.kind })
+    .from(pastInvolvement)
+    .where(and(inArray(pastInvolvement.personId, [...personIds]), inArray(pastInvolvement.organisationId, [...organisationIds])))
+    .orderBy(asc(pastInvolvement.personId), asc(pastInvolvement.organisationId), asc(pastInvolvement.project), asc(pastInvolvement.kind));
 }
 
 export async function insertLink(q: Q, row: LinkRow): Promise<void> {

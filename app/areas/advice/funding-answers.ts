@@ -3,7 +3,7 @@
 import { isDay } from "#app/areas/competition/day";
 import { readDecimal, writeDecimal } from "#app/base/decimal";
 import { ok, refused, type Result } from "#app/base/result";
-import { CERTAINTIES, FUNDING_FORMS, RESOLUTION_STATES, type Certainty, type FundingForm, type ResolutionState } from "#db/vocabulary/funding";
+import { CERTAINTIES, FUNDING_FORMS, RESOLUTION_STATES, UNLISTED_APPLICANTS, type Certainty, type FundingForm, type ResolutionState, type UnlistedApplicant } from "#db/vocabulary/funding";
 import type { Locale } from "#db/vocabulary/locale";
 import { isTopic, type Topic } from "#db/vocabulary/topic";
 
@@ -13,6 +13,8 @@ import { MOST_CENTS, MOST_PARTNERS } from "./funding-amount";
 export const FUNDING_QUESTIONS = [
   "title",
   "applicant",
+  "applicantKind",
+  "seat",
   "nrwPartners",
   "outsidePartners",
   "partners",
@@ -39,6 +41,10 @@ export type FundingAnswers = {
   readonly title: string;
   /** As typed; which organisation is meant is asked of the directory. */
   readonly applicant: string;
+  /** Null where the directory knows it. */
+  readonly applicantKind: UnlistedApplicant | null;
+  /** Municipality, Kreis or Bezirksregierung where the applicant has its seat, as typed; "" where its code tells, and where nobody has said. */
+  readonly seat: string;
   /** The applicant included. */
   readonly nrwPartners: number;
   readonly outsidePartners: number;
@@ -66,7 +72,7 @@ export type AnswerProblems = Readonly<Partial<Record<FundingQuestion, AnswerProb
 
 const MOST_YEARS = 99;
 const MOST_PERCENT = 10_000;
-const LONGEST = { title: 200, applicant: 200, partners: 2_000 } as const;
+const LONGEST = { title: 200, applicant: 200, seat: 200, partners: 2_000 } as const;
 
 /** `locale`: of the decimal marks. Every problem is named at its question, at most one for each. */
 export function readFundingAnswers(typed: TypedFunding, locale: Locale): Result<FundingAnswers, AnswerProblems> {
@@ -84,6 +90,8 @@ export function readFundingAnswers(typed: TypedFunding, locale: Locale): Result<
   const answers: FundingAnswers = {
     title: reading("title", needed(LONGEST.title), ""),
     applicant: reading("applicant", needed(LONGEST.applicant), ""),
+    applicantKind: reading("applicantKind", orNull(oneOf(UNLISTED_APPLICANTS)), null),
+    seat: reading("seat", longest(LONGEST.seat), ""),
     nrwPartners: reading("nrwPartners", (text) => readPartners(text, { least: 1 }), 1),
     outsidePartners: reading("outsidePartners", (text) => (text === "" ? ok(0) : readPartners(text, { least: 0 })), 0),
     partners: reading("partners", longest(LONGEST.partners), ""),
@@ -106,9 +114,10 @@ export function readFundingAnswers(typed: TypedFunding, locale: Locale): Result<
 
 /** The same answers as texts, with the marks of the language. */
 export function writeFundingAnswers(answers: FundingAnswers, locale: Locale): TypedFunding {
-  const { nrwPartners, outsidePartners, years, saving, eligibleCents, applyOn, startOn, ...texts } = answers;
+  const { applicantKind, nrwPartners, outsidePartners, years, saving, eligibleCents, applyOn, startOn, ...texts } = answers;
   return {
     ...texts,
+    applicantKind: applicantKind ?? "",
     nrwPartners: String(nrwPartners),
     outsidePartners: String(outsidePartners),
     years: years === null ? "" : String(years),

@@ -1,4 +1,4 @@
-// Which Bezirksregierung decides: that of the seat of whoever applies.
+// Which Bezirksregierung decides: that of the seat of whoever applies. The code in the directory tells the seat; where there is none, whoever asks says it.
 import type { RegionalDistrict } from "#db/vocabulary/regional-district";
 
 export type Authority = { readonly region: RegionalDistrict; readonly name: string; readonly address: readonly string[] };
@@ -17,4 +17,14 @@ const BY_DIGIT: Readonly<Record<string, Authority>> = { "1": AUTHORITIES.duessel
 export function authorityOf(ags: string | null): Authority | undefined {
   const [, digit = ""] = /^05(\d)(?:\d{2}|\d{5})$/.exec(ags ?? "") ?? [];
   return BY_DIGIT[digit];
+}
+
+/** Nobody guesses a seat: without a code of the Land it has to be said. */
+export function needsSeat(code: string | null): boolean {
+  return authorityOf(code) === undefined;
+}
+
+/** `seat`: what was said; it counts only where the code does not tell. Null where neither does. */
+export function regionOfSeat({ code, seat }: { readonly code: string | null; readonly seat: RegionalDistrict | null }): RegionalDistrict | null {
+  return authorityOf(code)?.region ?? seat;
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
 import { formatDate, HOME_TIME_ZONE } from "#app/i18n/format";
-import { answerFacts, overallText, recommendationText } from "#app/i18n/funding-text";
+import { answerFacts, recommendationText } from "#app/i18n/funding-text";
 import { Accordion } from "#app/ui/accordion";
 import { Alert } from "#app/ui/alert";
 import { ButtonGroup, SubmitButton } from "#app/ui/button";
@@ -19,7 +19,9 @@ import { TextArea } from "#app/ui/text-area";
 import { TextLink } from "#app/ui/text-link";
 import { RECOMMENDATIONS, VIEW_SIDES, type ViewSide } from "#db/vocabulary/funding";
 
+import type { Standing } from "./funding-conditions";
 import { FundingResult } from "./funding-result-view";
+import { viewMark } from "./funding-view";
 import type { FundingCase, FundingDesk, GivenView, RegionalNote } from "./read-funding-cases.server";
 
 export const CASES_PATH = { office: "/organisation/foerderung/faelle", "regional-government": "/bezirksregierung" } as const satisfies Record<ViewSide, string>;
@@ -43,25 +45,13 @@ export function FundingCasePage({ funding, side, may, notes, notice, answer }: F
       />
       {notice && !answer && <Alert tone="success" title={notice === "view" ? m.opinions_saved_view() : m.opinions_saved_note()} />}
       {funding.settled === "yes" && <Settled funding={funding} side={side} />}
+      <Overview funding={funding} side={side} />
       <Section title={m.opinions_views()}>
         {VIEW_SIDES.map((each) => (
           <ViewOf key={each} side={each} view={funding.views.find((view) => view.side === each)} funding={funding} />
         ))}
       </Section>
       {may === "give" && <ViewForm own={own} answer={answer} />}
-      <Section title={overallText(funding.assessment.standing)}>
-        <DescriptionList
-          items={[
-            { term: m.opinions_applicant(), detail: funding.assessment.applicant.name },
-            { term: m.opinions_partners(), detail: funding.partners.length === 0 ? m.opinions_partners_none() : funding.partners.join(", ") },
-          ]}
-        />
-        <h3 className="kern-heading-small">{m.opinions_concern()}</h3>
-        <LongText text={funding.concern} />
-        <Accordion title={m.funding_answers()}>
-          <DescriptionList items={answerFacts(funding.answers, funding.assessment.applicant.name)} layout="below" />
-        </Accordion>
-      </Section>
       <FundingResult assessment={funding.assessment} />
       {notes !== null && <Notes notes={notes} answer={answer} />}
       {side === "office" && (
@@ -70,6 +60,27 @@ export function FundingCasePage({ funding, side, may, notes, notice, answer }: F
         </p>
       )}
     </>
+  );
+}
+
+const STANDINGS = { holds: m.opinions_all_hold, lacks: m.opinions_some_lack, open: m.opinions_some_open } as const satisfies Record<Standing, () => string>;
+
+/** What a view is given of: who asks, what for, and what was answered. */
+function Overview({ funding, side }: { funding: FundingCase; side: ViewSide }): ReactNode {
+  return (
+    <Section title={STANDINGS[funding.assessment.standing]()}>
+      {side === "office" && funding.region === null && <Alert tone="warning" title={m.opinions_set_region()} announce="still" />}
+      <DescriptionList
+        items={[
+          { term: m.opinions_applicant(), detail: funding.assessment.applicant.name },
+          { term: m.opinions_partners(), detail: funding.partners.length === 0 ? m.opinions_partners_none() : funding.partners.join(", ") },
+          { term: m.opinions_concern(), detail: <LongText text={funding.concern} /> },
+        ]}
+      />
+      <Accordion title={m.opinions_answers()}>
+        <DescriptionList items={answerFacts(funding.answers, funding.assessment.applicant.name)} layout="below" />
+      </Accordion>
+    </Section>
   );
 }
 
@@ -105,7 +116,7 @@ function ViewOf({ side, view, funding }: { side: ViewSide; view: GivenView | und
   );
 }
 
-const VIEW_ERRORS: Readonly<Record<string, () => string>> = { "too-long": m.opinions_e_long, "reason-missing": m.opinions_e_reason, "conditions-missing": m.opinions_e_conditions, settled: m.opinions_settled_error };
+const VIEW_ERRORS: Readonly<Record<string, () => string>> = { "too-long": m.opinions_e_long, "reason-missing": m.opinions_e_reason, "conditions-missing": m.opinions_e_conditions, settled: m.opinions_settled_error, changed: m.opinions_e_changed };
 
 function viewFields(own: GivenView | undefined, answer: FundingCaseAnswer | undefined) {
   return formFields("sicht", ["recommendation", "reason", "conditions"], {
@@ -121,6 +132,7 @@ function ViewForm({ own, answer }: { own: GivenView | undefined; answer: Funding
     <Section title={m.opinions_own()} lead={m.opinions_own_lead()} id="sicht">
       <Form method="post" className="lb-flow">
         <input type="hidden" name="intent" value="view" />
+        <input type="hidden" name="seen" value={viewMark(own)} />
         <RadioGroup {...of("recommendation")} label={m.opinions_recommendation()} options={RECOMMENDATIONS.map((value) => ({ value, label: recommendationText(value) }))} />
         <TextArea {...of("reason")} label={m.opinions_reason()} rows={6} required />
         <TextArea {...of("conditions")} label={m.opinions_conditions()} help={m.opinions_conditions_help()} rows={3} />

@@ -5,5 +5,6 @@ import { RECOMMENDATIONS } from "#db/vocabulary/funding";
 
 const text = z.string().max(10_000, { error: "too-long" }).default("");
 
-export const viewInput = z.object({ recommendation: z.enum(RECOMMENDATIONS, { error: "missing" }), reason: text, conditions: text });
+/** `seen`: when the view that the form showed was given. */
+export const viewInput = z.object({ recommendation: z.enum(RECOMMENDATIONS, { error: "missing" }), reason: text, conditions: text, seen: z.string().max(40).default("") });
 export const regionalNoteInput = z.object({ text });

@@ -5,7 +5,7 @@ import { OrganisationDirectory, organisationError, OrganisationPicker } from "#a
 import type { OrganisationOption, OrganisationRefusal } from "#app/areas/accounts/organisation";
 import { m } from "#app/i18n";
 import { formatDay } from "#app/i18n/format";
-import { certaintyText, formText, fundingQuestion, overallText, resolutionText } from "#app/i18n/funding-text";
+import { certaintyText, formText, fundingQuestion, overallText, resolutionText, unlistedText } from "#app/i18n/funding-text";
 import { currentLocale } from "#app/i18n/locale";
 import { Alert } from "#app/ui/alert";
 import { ButtonGroup, ButtonLink, SubmitButton } from "#app/ui/button";
@@ -22,8 +22,9 @@ import { Section } from "#app/ui/section";
 import { Select } from "#app/ui/select";
 import { TextArea } from "#app/ui/text-area";
 import { NumberField, TextField } from "#app/ui/text-field";
-import { CERTAINTIES, FUNDING_FORMS, RESOLUTION_STATES, type Certainty } from "#db/vocabulary/funding";
+import { CERTAINTIES, FUNDING_FORMS, RESOLUTION_STATES, UNLISTED_APPLICANTS, type Certainty } from "#db/vocabulary/funding";
 
+import type { Choices } from "./assess-funding.server";
 import { FUNDING_QUESTIONS, type AnswerProblem, type AnswerProblems, type FundingQuestion, type TypedFunding } from "./funding-answers";
 import type { Assessment } from "./funding-assessment";
 import { typedFundingFrom } from "./funding-check.input";
@@ -37,17 +38,20 @@ export type FundingCheckAnswer =
   | {
       readonly stage: "form";
       readonly typed: TypedFunding;
-      readonly choice: string;
+      readonly choices: Choices;
       readonly problems: AnswerProblems;
       readonly applicant: OrganisationRefusal | null;
+      readonly seat: OrganisationRefusal | null;
       /** `missing`: the guideline has no end, so that nothing is assessed by it. */
       readonly guideline: "known" | "missing";
     }
-  | { readonly stage: "result"; readonly typed: TypedFunding; readonly choice: string; readonly assessment: Assessment; readonly contact: FormAnswer | undefined };
+  | { readonly stage: "result"; readonly typed: TypedFunding; readonly choices: Choices; readonly assessment: Assessment; readonly contact: FormAnswer | undefined };
 
 export type FundingCheckPageProps = {
   readonly directory: readonly OrganisationOption[];
   readonly validUntil: string;
+  /** How long a closed case is kept. */
+  readonly keepMonths: number;
   /** Who is signed in. */
   readonly contact: { readonly name: string; readonly email: string };
   readonly handed: { readonly number: string } | null;
@@ -67,9 +71,9 @@ function readKept(fields: TypedFields): TypedFields {
   return Object.entries(typedFundingFrom((name) => kept.get(name) ?? "", currentLocale()));
 }
 
-export function FundingCheckPage({ directory, validUntil, contact, handed, answer }: FundingCheckPageProps): ReactNode {
+export function FundingCheckPage({ directory, validUntil, keepMonths, contact, handed, answer }: FundingCheckPageProps): ReactNode {
   if (handed !== null && answer === undefined) return <Handed {...handed} />;
-  if (answer?.stage === "result") return <Result answer={answer} contact={contact} />;
+  if (answer?.stage === "result") return <Result answer={answer} contact={contact} keepMonths={keepMonths} />;
   return <Questionnaire directory={directory} validUntil={validUntil} answer={answer} />;
 }
 
@@ -88,7 +92,8 @@ const PROBLEMS = {
 type FormStage = Extract<FundingCheckAnswer, { stage: "form" }>;
 
 function errorOf(answer: FormStage | undefined, name: FundingQuestion): string | undefined {
-  if (name === "applicant" && answer?.applicant && answer.applicant.reason !== "missing") return organisationError(answer.applicant.reason);
+  if (name === "applicant" && answer?.applicant && answer.applicant.reason !== "missing") return answer.applicant.reason === "unknown" ? m.funding_e_applicant_unknown() : organisationError(answer.applicant.reason);
+  if (name === "seat" && answer?.seat) return answer.seat.reason === "ambiguous" ? m.funding_e_seat_ambiguous() : m.funding_e_seat_unknown();
   const problem = answer?.problems[name];
   return problem === undefined ? undefined : PROBLEMS[problem]({ question: fundingQuestion(name) });
 }
@@ -119,6 +124,10 @@ function Questionnaire({ directory, validUntil, answer }: { directory: readonly 
         <Section title={m.funding_group_who()}>
           <TextField {...of("title")} autoComplete="off" required />
           <OrganisationPicker {...of("applicant")} help={m.funding_q_applicant_help()} directory={DIRECTORY} choiceName="choice" matches={answer?.applicant?.matches ?? []} required />
+          {(typed.applicantKind !== "" || answer?.applicant?.reason === "unknown") && (
+            <RadioGroup {...of("applicantKind")} help={m.funding_q_kind_help()} options={UNLISTED_APPLICANTS.map((value) => ({ value, label: unlistedText(value) }))} />
+          )}
+          <OrganisationPicker {...of("seat")} help={m.funding_q_seat_help()} optionalLabel={m.shell_optional()} directory={DIRECTORY} choiceName="seatChoice" matches={answer?.seat?.matches ?? []} />
           <NumberField {...of("nrwPartners")} required />
           <NumberField {...of("outsidePartners")} help={m.funding_q_outside_help()} />
           <TextArea {...of("partners")} help={m.funding_q_partners_help()} rows={3} />
@@ -137,7 +146,7 @@ function Questionnaire({ directory, validUntil, answer }: { directory: readonly 
           {sure("joint")}
         </Section>
         <Section title={m.funding_group_when()}>
-          <RadioGroup {...of("resolutions")} options={RESOLUTION_STATES.map((value) => ({ value, label: resolutionText(value) }))} />
+          <RadioGroup {...of("resolutions")} help={m.funding_q_resolutions_help()} options={RESOLUTION_STATES.map((value) => ({ value, label: resolutionText(value) }))} />
           <DateField {...of("applyOn")} help={open} />
           <DateField {...of("startOn")} help={open} />
           <TextField {...of("eligible")} help={`${m.funding_q_eligible_help()} ${open}`} inputMode="decimal" autoComplete="off" className="lb-number" />
@@ -155,11 +164,12 @@ function Questionnaire({ directory, validUntil, answer }: { directory: readonly 
 type ResultStage = Extract<FundingCheckAnswer, { stage: "result" }>;
 
 /** The answers on their way to the next step. */
-function Carried({ answer: { typed, choice } }: { answer: ResultStage }): ReactNode {
+function Carried({ answer: { typed, choices } }: { answer: ResultStage }): ReactNode {
   return (
     <>
       <input type="hidden" name="writtenIn" value={currentLocale()} />
-      <input type="hidden" name="choice" value={choice} />
+      <input type="hidden" name="choice" value={choices.applicant} />
+      <input type="hidden" name="seatChoice" value={choices.seat} />
       {FUNDING_QUESTIONS.map((name) => (
         <input key={name} type="hidden" name={name} value={typed[name]} />
       ))}
@@ -169,7 +179,7 @@ function Carried({ answer: { typed, choice } }: { answer: ResultStage }): ReactN
 
 const TONES = { holds: "success", lacks: "warning", open: "info" } as const satisfies Record<Standing, string>;
 
-function Result({ answer, contact }: { answer: ResultStage; contact: FundingCheckPageProps["contact"] }): ReactNode {
+function Result({ answer, contact, keepMonths }: { answer: ResultStage } & Pick<FundingCheckPageProps, "contact" | "keepMonths">): ReactNode {
   const { assessment } = answer;
   const count = (standing: Standing) => assessment.conditions.filter((condition) => condition.standing === standing).length;
   const fields = contactFields(answer, contact);
@@ -203,7 +213,7 @@ function Result({ answer, contact }: { answer: ResultStage; contact: FundingChec
           <TextField {...fields.of("name")} label={m.funding_name()} autoComplete="name" required />
           <TextField {...fields.of("email")} label={m.funding_email()} type="email" autoComplete="email" required />
           <TextArea {...fields.of("message")} label={m.funding_message()} optionalLabel={m.shell_optional()} rows={4} />
-          <CheckboxField id="uebergabe-consent" name="consent" label={m.funding_consent()} error={fields.of("consent").error} required />
+          <CheckboxField id="uebergabe-consent" name="consent" label={m.funding_consent()} help={m.funding_consent_help({ months: keepMonths })} error={fields.of("consent").error} required />
           <ButtonGroup>
             <SubmitButton name="intent" value="hand-over">
               {m.funding_hand_over()}

@@ -16,6 +16,11 @@ export function typedFundingFrom(textOf: TextOf, locale: Locale): TypedFunding {
   return translatedFunding(typed, isLocale(writtenIn) ? writtenIn : locale, locale);
 }
 
+/** Ids that were ticked where several organisations fitted. */
+export function choicesFrom(textOf: TextOf): { readonly applicant: string; readonly seat: string } {
+  return { applicant: textOf("choice").slice(0, 100), seat: textOf("seatChoice").slice(0, 100) };
+}
+
 const tooLong = { error: "too-long" };
 const missing = { error: "missing" };
 

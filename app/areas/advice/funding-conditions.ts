@@ -14,6 +14,7 @@ export type Mending =
   | "ask-for-successor"
   | "say-when"
   | "let-partner-apply"
+  | "name-seat"
   | "find-partner"
   | "choose-new-field"
   | "check-field"
@@ -43,7 +44,7 @@ const open = (name: ConditionName, mend: Mending): Condition => ({ name, standin
 export function conditionsOf({ guideline, answers, applicant }: ConditionFacts): readonly Condition[] {
   return [
     inForce(guideline, answers.applyOn),
-    applicant === "eligible" ? holds("applicant") : applicant === "elsewhere" ? lacks("applicant", "let-partner-apply") : open("applicant", "let-partner-apply"),
+    applicant === "eligible" ? holds("applicant") : applicant === "elsewhere" ? lacks("applicant", "let-partner-apply") : open("applicant", "name-seat"),
     partnersOf(answers),
     certain("first-time", answers.firstTime, { no: "choose-new-field", unknown: "check-field" }),
     formOf(answers),

@@ -17,6 +17,7 @@ import type { Locale } from "#db/vocabulary/locale";
 
 import type { FundingAnswers } from "./funding-answers";
 import type { Assessment } from "./funding-assessment";
+import { needsSeat } from "./funding-authority";
 
 type Assessed = { readonly answers: FundingAnswers; readonly assessment: Assessment };
 
@@ -68,7 +69,7 @@ function assessmentBlocks({ conditions, standing, amount, authority, papers, val
         ]
       : [{ kind: "text" as const, text: amountRefusalText(amount.reason, locale) }]),
     heading(m.funding_authority({}, words)),
-    authority === null ? { kind: "text", text: m.funding_authority_unknown({}, words) } : { kind: "list", items: [[authority.name, ...authority.address, m.funding_authority_why({ name: applicant.name }, words)]] },
+    authority === null ? { kind: "text", text: m.funding_authority_unknown({ name: applicant.name }, words) } : { kind: "list", items: [[authority.name, ...authority.address, (needsSeat(applicant.code) ? m.funding_authority_said : m.funding_authority_why)({ name: applicant.name }, words)]] },
     heading(m.funding_papers({}, words)),
     { kind: "list", items: papers.map((paper) => neededPaperText(paper, locale)) },
   ];

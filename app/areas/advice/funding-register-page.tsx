@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
-import { formatMoney } from "#app/i18n/format";
+import { formatEuros, formatMoney } from "#app/i18n/format";
 import { BarChart } from "#app/ui/bar-chart";
 import { ButtonLink } from "#app/ui/button";
 import { EmptyState } from "#app/ui/empty-state";
@@ -54,7 +54,7 @@ function Glance({ register: { rows, running, amounts } }: { register: FundingReg
         { key: "count", value: rows.length, label: m.funded_glance_count() },
         { key: "running", value: running, label: m.funded_glance_running() },
         { key: "digital", value: `${percentOf(digital, rows.length)} %`, label: m.funded_glance_digital() },
-        ...(amounts === "shown" ? [{ key: "amount", value: formatMoney(cents), label: m.funded_glance_amount() }] : []),
+        ...(amounts === "shown" ? [{ key: "amount", value: formatEuros(cents), label: m.funded_glance_amount() }] : []),
       ]}
     />
   );
@@ -63,20 +63,22 @@ function Glance({ register: { rows, running, amounts } }: { register: FundingReg
 function FilterForm({ filter, years }: { filter: FundingFilter; years: readonly number[] }): ReactNode {
   return (
     <Form method="get" className="lb-flow" role="search" aria-label={m.funded_filter()}>
-      <Select id="jahr" name="jahr" label={m.funded_year()} emptyLabel={m.funded_any()} defaultValue={filter.year === null ? "" : String(filter.year)} options={years.map((year) => ({ value: String(year), label: String(year) }))} />
-      <Select id="feld" name="feld" label={m.funded_topic()} emptyLabel={m.funded_any()} defaultValue={filter.topic ?? ""} options={topicChoices()} />
-      <Select id="bezirk" name="bezirk" label={m.funded_region()} emptyLabel={m.funded_any()} defaultValue={filter.region ?? ""} options={regionChoices()} />
-      <Select
-        id="digital"
-        name="digital"
-        label={m.funded_digital()}
-        emptyLabel={m.funded_any()}
-        defaultValue={filter.digital === null ? "" : filter.digital === "yes" ? "ja" : "nein"}
-        options={[
-          { value: "ja", label: m.funded_yes() },
-          { value: "nein", label: m.funded_no() },
-        ]}
-      />
+      <div className="lb-filters">
+        <Select id="jahr" name="jahr" label={m.funded_year()} emptyLabel={m.funded_any()} defaultValue={filter.year === null ? "" : String(filter.year)} options={years.map((year) => ({ value: String(year), label: String(year) }))} />
+        <Select id="feld" name="feld" label={m.funded_topic()} emptyLabel={m.funded_any()} defaultValue={filter.topic ?? ""} options={topicChoices()} />
+        <Select id="bezirk" name="bezirk" label={m.funded_region()} emptyLabel={m.funded_any()} defaultValue={filter.region ?? ""} options={regionChoices()} />
+        <Select
+          id="digital"
+          name="digital"
+          label={m.funded_digital()}
+          emptyLabel={m.funded_any()}
+          defaultValue={filter.digital === null ? "" : filter.digital === "yes" ? "ja" : "nein"}
+          options={[
+            { value: "ja", label: m.funded_yes() },
+            { value: "nein", label: m.funded_no() },
+          ]}
+        />
+      </div>
       <SearchField id="suche" name="suche" label={m.funded_search()} defaultValue={filter.words} submitLabel={m.funded_show()} />
     </Form>
   );
@@ -88,8 +90,16 @@ export function registerColumns(amounts: FundingRegister["amounts"], titleOf: (r
     { key: "title", label: m.funded_name(), kind: "head", render: titleOf },
     { key: "lead", label: m.funded_lead_partner(), render: ({ lead }) => lead.name },
     { key: "partners", label: m.funded_partners(), render: ({ partners }) => partners.map(({ name }) => name).join(", ") },
-    { key: "topic", label: m.funded_topic(), render: ({ topic }) => topicName(topic) },
-    { key: "digital", label: m.funded_digital(), render: ({ digital }) => (digital ? m.funded_yes() : m.funded_no()) },
+    {
+      key: "topic",
+      label: m.funded_topic(),
+      render: ({ topic, digital }) => (
+        <div>
+          {topicName(topic)}
+          {digital && <span className="lb-below">{m.funded_digital()}</span>}
+        </div>
+      ),
+    },
     { key: "period", label: m.funded_period(), render: periodText },
     { key: "region", label: m.funded_region(), render: ({ region }) => REGIONAL_DISTRICT_NAMES[region] },
     ...(amounts === "shown" ? [{ key: "amount", label: m.funded_amount(), kind: "number" as const, render: ({ amountCents }: RegisterRow) => (amountCents === null ? "" : formatMoney(amountCents)) }] : []),

@@ -11,6 +11,7 @@ import type { Tone } from "#app/ui/tone";
 
 import type { AmountLine } from "./funding-amount";
 import type { Assessment } from "./funding-assessment";
+import { needsSeat } from "./funding-authority";
 import type { Standing } from "./funding-conditions";
 
 const TONES = { holds: "success", lacks: "danger", open: "warning" } as const satisfies Record<Standing, Tone>;
@@ -78,7 +79,7 @@ function Amount({ amount }: { amount: Assessment["amount"] }): ReactNode {
 }
 
 function AuthorityAddress({ assessment: { authority, applicant } }: { assessment: Assessment }): ReactNode {
-  if (authority === null) return <p>{m.funding_authority_unknown()}</p>;
+  if (authority === null) return <p>{m.funding_authority_unknown({ name: applicant.name })}</p>;
   return (
     <>
       <address>
@@ -89,7 +90,7 @@ function AuthorityAddress({ assessment: { authority, applicant } }: { assessment
           </span>
         ))}
       </address>
-      <p>{m.funding_authority_why({ name: applicant.name })}</p>
+      <p>{(needsSeat(applicant.code) ? m.funding_authority_said : m.funding_authority_why)({ name: applicant.name })}</p>
     </>
   );
 }

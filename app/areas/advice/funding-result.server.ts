@@ -1,5 +1,4 @@
 // The document with both views: for whoever asked, and for the two sides. Before both are given there is none.
-import { sha256Hex } from "#app/base/hash";
 import type { Instant } from "#app/base/instant";
 import { m } from "#app/i18n";
 import { formatDate, HOME_TIME_ZONE } from "#app/i18n/format";
@@ -9,7 +8,7 @@ import type { Q } from "#app/services/store";
 import type { ViewSide } from "#db/vocabulary/funding";
 import type { Locale } from "#db/vocabulary/locale";
 
-import { selectLink } from "./case.repo.server";
+import { findOwnCase, type OwnAccess } from "./find-own-case.server";
 import { fundingPaper } from "./funding-paper.server";
 import { findFundingCase, type GivenView } from "./read-funding-cases.server";
 
@@ -27,10 +26,10 @@ export async function findMailedViews(q: Q, reference: string, locale: Locale): 
   return caseId === undefined ? undefined : findViewsPaper(q, caseId, locale);
 }
 
-/** By the personal link of somebody without an account. */
-export async function findLinkedViews(q: Q, secret: string, { now, locale }: { readonly now: Instant; readonly locale: Locale }): Promise<NamedPaper | undefined> {
-  const link = await selectLink(q, sha256Hex(secret));
-  return link === undefined || link.expiresAt <= now ? undefined : findViewsPaper(q, link.caseId, locale);
+/** For whoever asked, by their personal link or with their account. */
+export async function findOwnViews(q: Q, access: OwnAccess, { now, locale }: { readonly now: Instant; readonly locale: Locale }): Promise<NamedPaper | undefined> {
+  const own = await findOwnCase(q, access, now);
+  return own.ok ? findViewsPaper(q, own.value.id, locale) : undefined;
 }
 
 /** Guards nothing: ask who reads it first. */

@@ -7,18 +7,24 @@ import { adviceCase, caseParty, fundingAnswerSheet, fundingView, regionalNote } 
 import type { RegionalDistrict } from "#db/vocabulary/regional-district";
 
 import type { FundingAnswers } from "./funding-answers";
+import type { Guideline } from "./guideline";
 
 export type ViewRow = typeof fundingView.$inferSelect;
 export type RegionalNoteRow = typeof regionalNote.$inferSelect;
 
-export async function insertAnswerSheet(q: Q, row: { readonly caseId: string; readonly applicantId: string; readonly answers: FundingAnswers; readonly handedInAt: Instant }): Promise<void> {
+/** `applicantId` null: in no directory. `guideline`: as it held when it was handed in. */
+export type AnswerSheet = { readonly applicantId: string | null; readonly answers: FundingAnswers; readonly guideline: Guideline; readonly handedInAt: Instant };
+
+const UNASKED = { applicantKind: null, seat: "" };
+
+export async function insertAnswerSheet(q: Q, row: AnswerSheet & { readonly caseId: string }): Promise<void> {
   await q.insert(fundingAnswerSheet).values(row);
 }
 
-export async function selectAnswerSheet(q: Q, caseId: string): Promise<{ readonly applicantId: string; readonly answers: FundingAnswers; readonly handedInAt: Instant } | undefined> {
+export async function selectAnswerSheet(q: Q, caseId: string): Promise<AnswerSheet | undefined> {
   const [row] = await q.select().from(fundingAnswerSheet).where(eq(fundingAnswerSheet.caseId, caseId)).limit(1);
-  // Written by insertAnswerSheet alone and never changed.
-  return row && { ...row, answers: row.answers as FundingAnswers };
+  // Written by insertAnswerSheet alone and never changed; sheets from before these questions answer neither.
+  return row && { ...row, answers: { ...UNASKED, ...(row.answers as FundingAnswers) }, guideline: row.guideline as Guideline };
 }
 
 export async function selectViews(q: Q, caseId: string): Promise<ViewRow[]> {

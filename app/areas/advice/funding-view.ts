@@ -31,3 +31,14 @@ export function checkView({ recommendation, reason, conditions }: { readonly rec
   if (reason.trim() === "") return refused("reason-missing");
   return recommendation === "apply-with-conditions" && conditions.trim() === "" ? refused("conditions-missing") : ok();
 }
+
+type View = { readonly recommendation: Recommendation; readonly reason: string; readonly conditions: string };
+
+export function isSameView(one: View, other: View): boolean {
+  return one.recommendation === other.recommendation && one.reason === other.reason && one.conditions === other.conditions;
+}
+
+/** Of the view that a form shows, so that nobody overwrites what a colleague has given meanwhile. */
+export function viewMark(shown: { readonly givenAt: number } | undefined): string {
+  return shown === undefined ? "" : String(shown.givenAt);
+}

@@ -8,15 +8,17 @@ import type { Recommendation } from "#db/vocabulary/funding";
 import { selectCase } from "./case.repo.server";
 import { findDistrict } from "./find-district.server";
 import { mailOtherSide, mailViewsGiven } from "./funding-letters.server";
-import { checkView, isSettled, mayGiveView, sideOf, type ViewProblem } from "./funding-view";
+import { checkView, isSameView, isSettled, mayGiveView, sideOf, viewMark, type ViewProblem } from "./funding-view";
 import { selectAnswerSheet, selectViews, upsertView } from "./funding-view.repo.server";
 import { noteInvolvement } from "./note-involvement.server";
 
-export type NewView = { readonly caseId: string; readonly recommendation: Recommendation; readonly reason: string; readonly conditions: string };
+export type NewView = { readonly caseId: string; readonly recommendation: Recommendation; readonly reason: string; readonly conditions: string; /** When the view of one's own side that was shown was given; "" where there was none. */ readonly seen: string };
+
+export type GiveRefusal = "unknown" | "forbidden" | "settled" | "changed" | ViewProblem;
 
 /** "unknown" also for a case that is not the viewer's to know. */
-export async function giveFundingView(deps: Deps, viewer: Viewer, { caseId, ...view }: NewView): Promise<Result<undefined, "unknown" | "forbidden" | "settled" | ViewProblem>> {
-  return deps.store.tx(async (q): Promise<Result<undefined, "unknown" | "forbidden" | "settled" | ViewProblem>> => {
+export async function giveFundingView(deps: Deps, viewer: Viewer, { caseId, seen, ...view }: NewView): Promise<Result<undefined, GiveRefusal>> {
+  return deps.store.tx(async (q): Promise<Result<undefined, GiveRefusal>> => {
     const found = await selectCase(q, caseId);
     const side = found && sideOf(viewer, await findDistrict(q, viewer), found);
     if (found === undefined || side === undefined || (await selectAnswerSheet(q, caseId)) === undefined) return refused("unknown");
@@ -29,6 +31,8 @@ export async function giveFundingView(deps: Deps, viewer: Viewer, { caseId, ...v
     const conditions = view.recommendation === "apply-with-conditions" ? view.conditions.trim() : "";
     const before = views.find((each) => each.side === side);
     const after = { recommendation: view.recommendation, reason: view.reason.trim(), conditions };
+    if (before !== undefined && isSameView(before, after)) return ok();
+    if (viewMark(before) !== seen) return refused("changed");
     await upsertView(q, { caseId, side, ...after, givenBy: viewer.personId, givenAt: deps.now });
     await record(q, {
       at: deps.now,

@@ -7,13 +7,14 @@ import type { Deps } from "#app/services/deps";
 import type { Q } from "#app/services/store";
 import type { CaseKind } from "#db/vocabulary/advice";
 import type { Locale } from "#db/vocabulary/locale";
+import type { RegionalDistrict } from "#db/vocabulary/regional-district";
 import type { Topic } from "#db/vocabulary/topic";
 
 import { caseNumber } from "./case-number";
 import { placedParties, type CaseParty } from "./case-parties";
 import { insertCase, selectLastRunning, type CaseRow } from "./case.repo.server";
 import { mailOpened } from "./letters.server";
-import { regionOfCode } from "./region";
+import { regionOrSaid } from "./region";
 
 export type NewCase = {
   readonly kind: CaseKind;
@@ -24,13 +25,15 @@ export type NewCase = {
   readonly wished: string;
   readonly lead: CaseParty;
   readonly partners: readonly CaseParty[];
+  /** Where the lead has its seat, as far as its code does not tell. */
+  readonly region: RegionalDistrict | null;
   /** `personId` null: without an account. */
   readonly requester: { readonly name: string; readonly email: string; readonly personId: string | null };
   readonly locale: Locale;
 };
 
 export async function openCase(q: Q, deps: Deps, opened: NewCase): Promise<CaseRow> {
-  const { kind, project, topic, concern, wished, lead, partners, requester, locale } = opened;
+  const { kind, project, topic, concern, wished, lead, partners, region, requester, locale } = opened;
   const leadId = lead.organisationId;
   const directory = leadId === null ? undefined : (await organisationsByIds(q, [leadId])).get(leadId);
   const year = Number(wallClockOf(deps.now, HOME_TIME_ZONE).slice(0, 4));
@@ -46,7 +49,7 @@ export async function openCase(q: Q, deps: Deps, opened: NewCase): Promise<CaseR
     topic,
     concern,
     wished,
-    region: regionOfCode(directory?.code ?? null),
+    region: regionOrSaid(directory?.code ?? null, region),
     requesterName: requester.name,
     requesterEmail: requester.email.trim().toLowerCase(),
     requesterId: requester.personId,
@@ -55,6 +58,7 @@ export async function openCase(q: Q, deps: Deps, opened: NewCase): Promise<CaseR
     openedAt: deps.now,
     touchedAt: deps.now,
     closedAt: null,
+    sweptAt: null,
   };
   await insertCase(q, row, placedParties(lead, partners));
   await record(q, { at: deps.now, actor: requester.personId ?? GUEST, action: "case.opened", subject: `case:${row.id}`, after: { number: row.number, kind, topic, region: row.region } });

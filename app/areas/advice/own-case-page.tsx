@@ -14,6 +14,7 @@ import { PageHeader } from "#app/ui/page-header";
 import { RadioGroup } from "#app/ui/radio-group";
 import { Section } from "#app/ui/section";
 import { TextArea } from "#app/ui/text-area";
+import { TextLink } from "#app/ui/text-link";
 
 import type { BookRefusal } from "./book-slot.server";
 import type { CancelRefusal } from "./cancel-appointment.server";
@@ -41,7 +42,7 @@ const DONE = {
 } as const satisfies Record<OwnCaseDone, () => string>;
 
 /** Addresses below which the case's files lie. */
-export type CaseRoots = { readonly documents: string; readonly appointments: string };
+export type CaseRoots = { readonly documents: string; readonly appointments: string; readonly views: string };
 
 export type OwnCasePageProps = { page: OwnCase; roots: CaseRoots; answer: OwnCaseAnswer | undefined; done: OwnCaseDone | undefined };
 
@@ -59,6 +60,20 @@ export function OwnCasePage({ page, roots, answer, done }: OwnCasePageProps): Re
       {done && !answer && <Alert tone="success" title={DONE[done]()} />}
       {answer?.form === "message" && answer.refusal && <Alert tone="warning" title={m.advice_too_many_messages()} />}
       {answer?.form === "cancel" && <Alert tone="warning" title={m.advice_refused_cancel_over()} />}
+      {page.views !== "none" && (
+        <Section id="einschaetzung" title={m.advice_views_title()}>
+          {page.views === "awaited" ? (
+            <p>{m.advice_views_awaited()}</p>
+          ) : (
+            <p>
+              {m.advice_views_given()}{" "}
+              <TextLink kind="document" href={roots.views}>
+                {m.advice_views_pdf()}
+              </TextLink>
+            </p>
+          )}
+        </Section>
+      )}
       <Section id="nachrichten" title={m.advice_messages_title()} lead={page.adviser === null ? m.advice_adviser_none() : m.advice_adviser_is({ name: page.adviser })}>
         {page.messages.length === 0 ? <p>{m.advice_messages_none()}</p> : <Messages messages={page.messages} by={({ side }) => (side === "office" ? office : page.requester)} />}
         <Form key={page.messages.length} method="post" className="lb-flow">

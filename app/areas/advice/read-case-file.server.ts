@@ -19,7 +19,7 @@ export type CaseNote = { readonly id: string; readonly text: string; readonly au
 /** `actor` null: the program itself. */
 export type LogLine = { readonly seq: number; readonly at: Instant; readonly actor: string | null; readonly action: string };
 
-export type CaseFile = Omit<OwnCase, "messages" | "lead" | "partners" | "slots" | "requester" | "adviser"> & {
+export type CaseFile = Omit<OwnCase, "messages" | "lead" | "partners" | "slots" | "views" | "requester" | "adviser"> & {
   readonly id: string;
   readonly region: RegionalDistrict | null;
   readonly requester: { readonly name: string; readonly email: string; readonly account: "yes" | "no"; readonly locale: Locale };

@@ -10,11 +10,10 @@ import type { Topic } from "#db/vocabulary/topic";
 
 import { selectCase, selectParties, type CaseRow } from "./case.repo.server";
 import { findDistrict } from "./find-district.server";
-import { getGuideline } from "./find-guideline.server";
 import type { FundingAnswers } from "./funding-answers";
-import { assess, type Assessment } from "./funding-assessment";
+import { assess, type Applicant, type Assessment } from "./funding-assessment";
 import { isSettled, mayGiveView, sideOf } from "./funding-view";
-import { selectAnswerSheet, selectFundingCases, selectRegionalNotes, selectViews } from "./funding-view.repo.server";
+import { selectAnswerSheet, selectFundingCases, selectRegionalNotes, selectViews, type AnswerSheet } from "./funding-view.repo.server";
 
 export type ListedFundingCase = {
   readonly id: string;
@@ -50,16 +49,13 @@ export type FundingCase = {
   readonly settled: "yes" | "no";
 };
 
-/** Undefined where there is none. Guards nothing. */
+/** By the guideline as it held when the case was handed in, and the seat as the case has it now. Undefined where there is none. Guards nothing. */
 export async function findFundingCase(q: Q, id: string): Promise<(FundingCase & { readonly row: CaseRow }) | undefined> {
   const row = await selectCase(q, id);
   const sheet = row && (await selectAnswerSheet(q, id));
   if (row === undefined || sheet === undefined) return undefined;
-  const applicant = (await organisationsByIds(q, [sheet.applicantId])).get(sheet.applicantId);
-  if (applicant === undefined) throw new Error(`the applicant of case ${id} is missing`);
-  const { name, code, country, kind } = applicant;
-  const assessment = assess(await getGuideline(q), sheet.answers, { name, code, country, kind });
-  if (!assessment.ok) throw new Error(`the guideline has no end: ${assessment.reason}`);
+  const assessment = assess(sheet.guideline, sheet.answers, { ...(await applicantOf(q, sheet)), seat: row.region });
+  if (!assessment.ok) throw new Error(`the guideline of case ${id} has no end: ${assessment.reason}`);
   const views = (await selectViews(q, id)).map(({ side, recommendation, reason, conditions, givenAt }) => ({ side, recommendation, reason, conditions, givenAt }));
   const parties = await selectParties(q, [id]);
   return {
@@ -77,6 +73,14 @@ export async function findFundingCase(q: Q, id: string): Promise<(FundingCase & 
     views,
     settled: isSettled(views.map(({ side }) => side)) ? "yes" : "no",
   };
+}
+
+async function applicantOf(q: Q, { applicantId, answers }: AnswerSheet): Promise<Omit<Applicant, "seat">> {
+  if (applicantId === null) return { name: answers.applicant.trim(), code: null, country: null, kind: answers.applicantKind ?? "other" };
+  const found = (await organisationsByIds(q, [applicantId])).get(applicantId);
+  if (found === undefined) throw new Error(`the applicant ${applicantId} is missing`);
+  const { name, code, country, kind } = found;
+  return { name, code, country, kind };
 }
 
 export type RegionalNote = { readonly id: string; readonly author: string; readonly text: string; readonly writtenAt: Instant };

@@ -10,6 +10,8 @@ import type { Topic } from "#db/vocabulary/topic";
 import { selectAppointments, selectFreeSlots, type AppointmentRow } from "./appointment.repo.server";
 import { selectParties, type CaseRow, type PartyRow } from "./case.repo.server";
 import { findOwnCase, type AccessRefusal, type OwnAccess } from "./find-own-case.server";
+import { isSettled } from "./funding-view";
+import { selectViews } from "./funding-view.repo.server";
 import { selectDocuments, selectMessages, type DocumentRow, type MessageRow } from "./message.repo.server";
 import { BOOK_UNTIL } from "./slot";
 
@@ -37,6 +39,8 @@ export type OwnCase = {
   readonly appointments: readonly SharedAppointment[];
   /** To choose from where no appointment lies ahead. */
   readonly slots: readonly FreeSlot[];
+  /** Whether the document with both views of a pre-assessment is there. */
+  readonly views: "given" | "awaited" | "none";
 };
 
 /** As many times are offered at once. */
@@ -68,6 +72,7 @@ async function ownCaseOf(q: Q, about: CaseRow, now: Instant): Promise<OwnCase> {
     messages: (await selectMessages(q, about.id)).map(sharedMessage),
     documents: (await selectDocuments(q, about.id)).map(sharedDocument),
     appointments,
+    views: kind === "advice" ? "none" : isSettled((await selectViews(q, about.id)).map(({ side }) => side)) ? "given" : "awaited",
     slots: ahead || state === "closed" ? [] : await listFreeSlots(q, now),
   };
 }

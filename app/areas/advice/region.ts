@@ -9,6 +9,11 @@ const BY_DIGIT: ReadonlyMap<string, RegionalDistrict> = new Map([
   ["9", "arnsberg"],
 ]);
 
+/** The code in the directory tells; where it names none, what the office has said of the seat. Nobody guesses. */
+export function regionOrSaid(code: string | null, said: RegionalDistrict | null): RegionalDistrict | null {
+  return regionOfCode(code) ?? said;
+}
+
 /** The AGS of North Rhine-Westphalia begins with 05; its third digit names the Regierungsbezirk. Null for every other code, and for none. */
 export function regionOfCode(code: string | null): RegionalDistrict | null {
   const [, digit] = /^05(\d)/.exec(code ?? "") ?? [];

@@ -2,7 +2,7 @@
 import { countAttempt } from "#app/areas/accounts/count-attempt.server";
 import { findOrganisation } from "#app/areas/accounts/find-organisation.server";
 import { MAILS_PER_ADDRESS, MAILS_PER_CLIENT } from "#app/areas/accounts/limits";
-import { MINUTE, plus } from "#app/base/instant";
+import { plus } from "#app/base/instant";
 import { ok, refused, type Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
@@ -13,6 +13,7 @@ import { bookInCase } from "./book-slot.server";
 import { selectSameRequest } from "./case.repo.server";
 import { nameParties } from "./name-parties.server";
 import { openCase } from "./open-case.server";
+import { SENT_TWICE } from "./sent-twice";
 import type { SlotRefusal } from "./slot";
 
 export type AdviceRequest = {
@@ -28,9 +29,6 @@ export type AdviceRequest = {
   readonly requester: { readonly name: string; readonly email: string };
   readonly locale: Locale;
 };
-
-/** The same words of the same person within this time are one request, sent twice. */
-const SENT_TWICE = 10 * MINUTE;
 
 export type RequestRefusal = "too-many" | "unknown-organisation" | SlotRefusal;
 
@@ -49,13 +47,14 @@ export async function requestAdvice(deps: Deps, viewer: Viewer | undefined, requ
   let refusal: SlotRefusal = "taken";
   try {
     return await deps.store.tx(async (q) => {
-      const known = await selectSameRequest(q, { email: requester.email, project: about.project, concern: about.concern, since: plus(deps.now, -SENT_TWICE) });
+      const known = await selectSameRequest(q, { kind: "advice", email: requester.email, project: about.project, concern: about.concern, since: plus(deps.now, -SENT_TWICE) });
       if (known) return ok(known);
       const opened = await openCase(q, deps, {
         kind: "advice",
         ...about,
         lead: { organisationId: lead.id, name: lead.name },
         partners: named,
+        region: null,
         requester: { ...requester, personId: viewer?.personId ?? null },
       });
       if (slot !== "") {

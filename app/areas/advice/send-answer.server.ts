@@ -9,8 +9,9 @@ import type { CaseSide } from "#db/vocabulary/advice";
 import { mayAdvise } from "./advice.policy";
 import { selectCase, updateCase } from "./case.repo.server";
 import { mailRequester } from "./letters.server";
-import { insertMessage } from "./message.repo.server";
+import { insertMessage, selectMessages } from "./message.repo.server";
 import { noteInvolvement } from "./note-involvement.server";
+import { isSentTwice } from "./sent-twice";
 
 /** `next`: whose turn it is then. */
 export type Answer = { readonly caseId: string; readonly text: string; readonly next: CaseSide };
@@ -22,6 +23,7 @@ export async function sendAnswer(deps: Deps, viewer: Viewer, { caseId, text, nex
     const about = await selectCase(q, caseId);
     if (!about) return refused("unknown");
     if (about.state === "closed") return refused("closed");
+    if (isSentTwice((await selectMessages(q, caseId)).map(({ authorId, text: said, writtenAt }) => ({ by: authorId, text: said, at: writtenAt })), { by: viewer.personId, text }, deps.now)) return ok();
     const message = { id: deps.newId(), caseId, side: "office" as const, authorId: viewer.personId, text, writtenAt: deps.now };
     await insertMessage(q, message);
     const state = next === "requester" ? "waiting" : "in-progress";

@@ -11,7 +11,8 @@ import { stateAfterRequester } from "./case-state";
 import { updateCase } from "./case.repo.server";
 import { actingPerson, findOwnCase, type AccessRefusal, type OwnAccess } from "./find-own-case.server";
 import { mailDesk } from "./letters.server";
-import { insertMessage } from "./message.repo.server";
+import { insertMessage, selectMessages } from "./message.repo.server";
+import { isSentTwice } from "./sent-twice";
 
 /** Of one case: a conversation, no flood. */
 const MESSAGES = { most: 20, within: HOUR };
@@ -25,6 +26,7 @@ export async function sendReply(deps: Deps, access: OwnAccess, text: string): Pr
     const own = await findOwnCase(q, access, deps.now);
     if (!own.ok) return own;
     const about = own.value;
+    if (isSentTwice((await selectMessages(q, about.id)).map(({ side, text: said, writtenAt }) => ({ by: side, text: said, at: writtenAt })), { by: "requester", text }, deps.now)) return ok();
     const state = stateAfterRequester(about.state, about.adviserId);
     const message = { id: deps.newId(), caseId: about.id, side: "requester" as const, authorId: actingPerson(access), text, writtenAt: deps.now };
     await insertMessage(q, message);

@@ -6,13 +6,15 @@ import type { Deps } from "#app/services/deps";
 
 import { mayAdvise } from "./advice.policy";
 import { selectCase, updateCase } from "./case.repo.server";
-import { insertNote } from "./note.repo.server";
+import { insertNote, selectNotes } from "./note.repo.server";
+import { isSentTwice } from "./sent-twice";
 
 export async function writeNote(deps: Deps, viewer: Viewer, { caseId, text }: { readonly caseId: string; readonly text: string }): Promise<Result<undefined, "forbidden" | "unknown">> {
   return deps.store.tx(async (q) => {
     const allowed = mayAdvise(viewer);
     if (!allowed.ok) return allowed;
     if (!(await selectCase(q, caseId))) return refused("unknown");
+    if (isSentTwice((await selectNotes(q, caseId)).map(({ authorId, text: said, writtenAt }) => ({ by: authorId, text: said, at: writtenAt })), { by: viewer.personId, text }, deps.now)) return ok();
     const note = { id: deps.newId(), caseId, authorId: viewer.personId, text, writtenAt: deps.now };
     await insertNote(q, note);
     await updateCase(q, caseId, { touchedAt: deps.now });

@@ -1,5 +1,5 @@
 // The demo's register of funded cooperations, as rows; each with the amount that the guideline gives.
-import { assessFunding } from "#app/areas/advice/assess-funding.server";
+import { assessFunding, NO_CHOICES } from "#app/areas/advice/assess-funding.server";
 import { authorityOf } from "#app/areas/advice/funding-authority";
 import { fundingAmount } from "#app/areas/advice/funding-amount";
 import { giveFundingView } from "#app/areas/advice/give-funding-view.server";
@@ -18,11 +18,11 @@ const inTheLand = (id: string) => id.startsWith("de-");
 
 /** A pre-assessment that was handed in, on which the Bezirksregierung has given its view and the office has not. */
 export async function seedFundingCase(deps: Deps, regional: Viewer): Promise<void> {
-  const assessed = await assessFunding(deps.store.read, { typed: demoPreAssessment, choice: "", locale: "de" });
+  const assessed = await assessFunding(deps.store.read, { typed: demoPreAssessment, choices: NO_CHOICES, locale: "de" });
   if (!assessed.ok) throw new RangeError(`the demo's pre-assessment: ${JSON.stringify(assessed.reason)}`);
   const handed = await handOverFunding(deps, undefined, { ...assessed.value, ...demoRequester, locale: "de", clientAddress: "" });
   if (!handed.ok) throw new RangeError(handed.reason);
-  const given = await giveFundingView(deps, regional, { caseId: handed.value.id, ...demoView });
+  const given = await giveFundingView(deps, regional, { caseId: handed.value.id, ...demoView, seen: "" });
   if (!given.ok) throw new RangeError(given.reason);
 }
 

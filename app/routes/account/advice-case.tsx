@@ -12,15 +12,13 @@ import { answerOwnCase } from "../public/own-case.server";
 
 export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.advice_request_title() }) }];
 
-const ROOTS = { documents: "/dateien", appointments: "/termine" } as const;
-
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const viewer = requireViewer({ context, request });
   const { deps } = context;
   const found = await readOwnCase(deps.store.read, { by: "account", viewer, caseId: params.id ?? "" }, deps.now);
   if (!found.ok) throw notFound();
   const done = new URL(request.url).searchParams.get("gespeichert");
-  return { page: found.value, done: OWN_CASE_DONE.find((form) => form === done) };
+  return { page: found.value, roots: { documents: "/dateien", appointments: "/termine", views: `/konto/beratung/${params.id}/vorab-einschaetzung.pdf` }, done: OWN_CASE_DONE.find((form) => form === done) };
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -29,7 +27,5 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 }
 
 export default function AdviceCaseRoute() {
-  const { page, done } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  return <OwnCasePage page={page} roots={ROOTS} answer={answer} done={done} />;
+  return <OwnCasePage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
 }

@@ -88,7 +88,14 @@ async function parties(desk: Desk, form: FormData) {
   if (submission.status !== "success") return again({ form: "parties", reply: submission.reply() });
   const done = await nameCaseParties(desk.context.deps, desk.viewer, { caseId: desk.caseId, ...submission.value });
   if (done.ok) return saved(desk, "parties");
-  return done.reason === "missing" ? again({ form: "parties", reply: submission.reply({ fieldErrors: { lead: [done.reason] } }) }) : refusePage(done.reason);
+  switch (done.reason) {
+    case "missing":
+      return again({ form: "parties", reply: submission.reply({ fieldErrors: { lead: [done.reason] } }) });
+    case "changed":
+      return elsewhere({ form: "parties", reply: submission.reply(), refusal: done.reason });
+    default:
+      return refusePage(done.reason);
+  }
 }
 
 async function appointment(desk: Desk, form: FormData) {

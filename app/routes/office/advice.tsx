@@ -1,11 +1,17 @@
 // /organisation/beratung: the office's cases.
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 
-import { CaseListPage } from "#app/areas/advice/case-list-page";
+import { termInput } from "#app/areas/advice/case.input";
+import { CaseListPage, CASES_PATH } from "#app/areas/advice/case-list-page";
+import { findKeepMonths } from "#app/areas/advice/find-term.server";
 import { readCaseList, type CaseFilter } from "#app/areas/advice/read-case-list.server";
+import { saveTerm } from "#app/areas/advice/save-term.server";
+import { isOrganiser } from "#app/base/viewer";
+import { parseForm, readForm } from "#app/http/form.server";
 import { pageNumber } from "#app/http/page-number";
-import { requireCaseReader } from "#app/http/viewer.server";
+import { forbidden, invalid } from "#app/http/respond.server";
+import { requireCaseReader, requireOrganiser } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
 import { CASE_KINDS, CASE_STATES } from "#db/vocabulary/advice";
 import { REGIONAL_DISTRICTS } from "#db/vocabulary/regional-district";
@@ -29,13 +35,26 @@ function filterOf(search: URLSearchParams): CaseFilter {
 const FILTERS = ["suche", "stand", "art", "feld", "bezirk", "beratung"];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  requireCaseReader({ context, request });
+  const viewer = requireCaseReader({ context, request });
   const { searchParams } = new URL(request.url);
   const filter = filterOf(searchParams);
   const search = Object.fromEntries([...searchParams].filter(([name, value]) => FILTERS.includes(name) && value !== ""));
-  return { list: await readCaseList(context.deps.store.read, filter, pageNumber(searchParams)), filter, search };
+  const { read } = context.deps.store;
+  const term = { months: await findKeepMonths(read), may: isOrganiser(viewer) ? ("change" as const) : ("read" as const), done: searchParams.get("gespeichert") === "frist" ? ("yes" as const) : ("no" as const) };
+  return { list: await readCaseList(read, filter, pageNumber(searchParams)), filter, search, term };
+}
+
+/** The one form of the page: how long closed cases are kept. */
+export async function action({ context, request }: ActionFunctionArgs) {
+  const viewer = requireOrganiser({ context, request });
+  const submission = parseForm(await readForm(request), termInput);
+  if (submission.status !== "success") return invalid(submission.reply());
+  const done = await saveTerm(context.deps, viewer, submission.value.months);
+  if (done.ok) return redirect(`${CASES_PATH}?gespeichert=frist`);
+  if (done.reason === "forbidden") throw forbidden();
+  return invalid(submission.reply({ fieldErrors: { months: [done.reason] } }));
 }
 
 export default function AdviceRoute() {
-  return <CaseListPage {...useLoaderData<typeof loader>()} />;
+  return <CaseListPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
 }

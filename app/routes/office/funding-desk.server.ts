@@ -52,6 +52,7 @@ async function giveView({ context, viewer, id, form, done }: Sent) {
     case "forbidden":
       throw forbidden();
     case "settled":
+    case "changed":
       return conflict(refusedAt("reason", given.reason));
     case "reason-missing":
       return invalid(refusedAt("reason", given.reason));

@@ -21,7 +21,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     return ended({ kind: "ended" as const });
   }
   const done = new URL(request.url).searchParams.get("gespeichert");
-  return { kind: "open" as const, page: found.value, roots: { documents: `/beratung/${secret}/dokumente`, appointments: `/beratung/${secret}/termine` }, done: OWN_CASE_DONE.find((form) => form === done) };
+  return { kind: "open" as const, page: found.value, roots: { documents: `/beratung/${secret}/dokumente`, appointments: `/beratung/${secret}/termine`, views: `/beratung/${secret}/vorab-einschaetzung.pdf` }, done: OWN_CASE_DONE.find((form) => form === done) };
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {

@@ -7,6 +7,7 @@ import { MAILS_PER_ADDRESS } from "#app/areas/accounts/limits";
 import { resolveOrganisation } from "#app/areas/accounts/resolve-organisation.server";
 import { AdviceAskedPage, AdvicePage, type AdviceAnswer } from "#app/areas/advice/advice-page";
 import { requestInput } from "#app/areas/advice/case.input";
+import { findKeepMonths } from "#app/areas/advice/find-term.server";
 import { listFreeSlots } from "#app/areas/advice/read-own-case.server";
 import { requestAdvice } from "#app/areas/advice/request-advice.server";
 import { SECOND } from "#app/base/instant";
@@ -31,6 +32,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     account: viewer ? { name: viewer.name, email: viewer.email, organisation: workplace?.name ?? "" } : null,
     directory: await listOrganisationOptions(read, ORGANISATION_KINDS),
     slots: await listFreeSlots(read, deps.now),
+    keepMonths: await findKeepMonths(read),
   };
 }
 
@@ -63,5 +65,5 @@ export default function AdviceRoute() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (page.kind === "asked") return <AdviceAskedPage number={page.number} />;
-  return <AdvicePage account={page.account} directory={page.directory} slots={page.slots} answer={answer} />;
+  return <AdvicePage account={page.account} directory={page.directory} slots={page.slots} keepMonths={page.keepMonths} answer={answer} />;
 }

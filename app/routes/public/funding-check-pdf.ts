@@ -2,7 +2,7 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 
 import { assessFunding } from "#app/areas/advice/assess-funding.server";
-import { typedFundingFrom } from "#app/areas/advice/funding-check.input";
+import { choicesFrom, typedFundingFrom } from "#app/areas/advice/funding-check.input";
 import { fundingPaper } from "#app/areas/advice/funding-paper.server";
 import { pdfResponse } from "#app/http/document-response.server";
 import { readForm, textOf } from "#app/http/form.server";
@@ -19,7 +19,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const locale = currentLocale();
   const typed = typedFundingFrom((name) => textOf(form, name), locale);
-  const assessed = await assessFunding(context.deps.store.read, { typed, choice: textOf(form, "choice"), locale });
+  const assessed = await assessFunding(context.deps.store.read, { typed, choices: choicesFrom((name) => textOf(form, name)), locale });
   if (!assessed.ok) throw badRequest();
   return pdfResponse(context, fundingPaper(assessed.value, locale), { name: m.funding_file(), busyText: m.documents_busy() });
 }

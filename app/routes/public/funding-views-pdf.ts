@@ -1,7 +1,7 @@
 // /beratung/:token/vorab-einschaetzung.pdf: both views as a document, by the personal link of whoever asked.
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
-import { findLinkedViews } from "#app/areas/advice/funding-result.server";
+import { findOwnViews } from "#app/areas/advice/funding-result.server";
 import { pdfResponse } from "#app/http/document-response.server";
 import { notFound } from "#app/http/respond.server";
 import { m } from "#app/i18n";
@@ -9,7 +9,7 @@ import { currentLocale } from "#app/i18n/locale";
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { store, now } = context.deps;
-  const found = await findLinkedViews(store.read, params.token ?? "", { now, locale: currentLocale() });
+  const found = await findOwnViews(store.read, { by: "link", secret: params.token ?? "" }, { now, locale: currentLocale() });
   if (found === undefined) throw notFound();
   return pdfResponse(context, found.paper, { name: found.name, busyText: m.documents_busy() });
 }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { leave } from "#app/areas/accounts/leave.server";
+import { partiesMark } from "#app/areas/advice/case-parties";
 import { collectOwnCases } from "#app/areas/advice/collect-own-cases.server";
 import { handOverCase } from "#app/areas/advice/hand-over-case.server";
 import { findMailedCalendar } from "#app/areas/advice/find-calendar.server";
@@ -65,6 +66,11 @@ async function ask(given: Partial<typeof REQUEST> = {}, viewer?: Viewer) {
 }
 
 const linkOf = async (email = UTE) => ({ by: "link", secret: await secretTo(deps.store, email, "/beratung") }) as const;
+/** The mark of the parties as a form would show them now. */
+async function seen(id: string): Promise<string> {
+  const file = await readCaseFile(deps.store.read, id, NOON);
+  return file ? partiesMark(file.parties, file.region) : "";
+}
 const parties = () => deps.store.read.select().from(schema.caseParty);
 const cases = () => deps.store.read.select().from(schema.adviceCase);
 
@@ -172,9 +178,39 @@ describe("a case", () => {
 
   test("is told its organisations by the office where they were typed otherwise; the region follows the lead", async () => {
     const { id } = await ask({ partners: "Die Nachbarn" });
-    expect(await nameCaseParties(deps, adviser, { caseId: id, lead: "Stadt Hamm", partners: "Stadt Bocholt\nStadt Bocholt" })).toEqual({ ok: true, value: undefined });
+    expect(await nameCaseParties(deps, adviser, { caseId: id, lead: "Stadt Hamm", partners: "Stadt Bocholt\nStadt Bocholt", region: "koeln", seen: await seen(id) })).toEqual({ ok: true, value: undefined });
     expect((await parties()).map(({ organisationId }) => organisationId)).toEqual(["de-05915000", BOCHOLT]);
     expect(await cases()).toMatchObject([{ region: "arnsberg" }]);
+  });
+
+  test("has the region that the office names where no code tells it", async () => {
+    const { id } = await ask();
+    const name = async (region: "koeln" | null) => nameCaseParties(deps, adviser, { caseId: id, lead: "Zweckverband Wasser", partners: "", region, seen: await seen(id) });
+    expect((await name("koeln")).ok).toBe(true);
+    expect(await cases()).toMatchObject([{ region: "koeln" }]);
+    expect((await name(null)).ok).toBe(true);
+    expect(await cases()).toMatchObject([{ region: null }]);
+  });
+
+  test("that two correct at once keeps what the first has written, and tells the second", async () => {
+    const { id } = await ask();
+    const shown = await seen(id);
+    expect((await nameCaseParties(deps, adviser, { caseId: id, lead: "Stadt Hamm", partners: "", region: null, seen: shown })).ok).toBe(true);
+    expect(await nameCaseParties(deps, colleague, { caseId: id, lead: "Stadt Köln", partners: "", region: null, seen: shown })).toEqual({ ok: false, reason: "changed" });
+    expect((await parties()).map(({ name }) => name)).toEqual(["Stadt Hamm"]);
+    expect((await nameCaseParties(deps, colleague, { caseId: id, lead: "Stadt Köln", partners: "", region: null, seen: await seen(id) })).ok).toBe(true);
+  });
+
+  test("keeps a message, an answer and a note once that are sent twice", async () => {
+    const { id } = await ask();
+    const twice = async (step: () => Promise<unknown>) => void [await step(), await step()];
+    await twice(async () => sendReply(deps, await linkOf(), "Wie geht es weiter?"));
+    await twice(() => sendAnswer(deps, adviser, { caseId: id, text: "So.", next: "office" }));
+    await twice(() => writeNote(deps, adviser, { caseId: id, text: "Rückruf." }));
+    const said = async () => (await deps.store.read.select().from(schema.caseMessage)).map(({ text }) => text);
+    expect([await said(), (await deps.store.read.select().from(schema.caseNote)).map(({ text }) => text)]).toEqual([["Wie geht es weiter?", "So."], ["Rückruf."]]);
+    await sendAnswer(deps.at(plus(NOON, DAY)), adviser, { caseId: id, text: "So.", next: "office" });
+    expect(await said()).toEqual(["Wie geht es weiter?", "So.", "So."]);
   });
 
   test.each(["observer", "requester"] as const)("is changed by nobody who does not advise: %s", async (who) => {
@@ -185,7 +221,7 @@ describe("a case", () => {
     expect(await writeNote(deps, viewer, { caseId: id, text: "x" })).toEqual(forbidden);
     expect(await moveCase(deps, viewer, { caseId: id, step: "take" })).toEqual(forbidden);
     expect(await handOverCase(deps, viewer, { caseId: id, adviserId: adviser.personId })).toEqual(forbidden);
-    expect(await nameCaseParties(deps, viewer, { caseId: id, lead: "Stadt Hamm", partners: "" })).toEqual(forbidden);
+    expect(await nameCaseParties(deps, viewer, { caseId: id, lead: "Stadt Hamm", partners: "", region: null, seen: "" })).toEqual(forbidden);
   });
 
   test("opens to nobody through another case's link, and through its own for half a year", async () => {

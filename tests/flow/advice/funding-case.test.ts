@@ -3,24 +3,32 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { inviteToOffice } from "#app/areas/accounts/invite-to-office.server";
 import { setOfficeRole } from "#app/areas/accounts/set-office-role.server";
-import { assessFunding } from "#app/areas/advice/assess-funding.server";
-import { findMailedViews, findViewsPaper } from "#app/areas/advice/funding-result.server";
+import { assessFunding, NO_CHOICES } from "#app/areas/advice/assess-funding.server";
+import { partiesMark } from "#app/areas/advice/case-parties";
+import type { OwnAccess } from "#app/areas/advice/find-own-case.server";
+import { findMailedViews, findOwnViews, findViewsPaper } from "#app/areas/advice/funding-result.server";
 import type { TypedFunding } from "#app/areas/advice/funding-answers";
+import { viewMark } from "#app/areas/advice/funding-view";
 import { giveFundingView } from "#app/areas/advice/give-funding-view.server";
 import { handOverFunding } from "#app/areas/advice/hand-over-funding.server";
 import { findDistrict } from "#app/areas/advice/find-district.server";
+import { nameCaseParties } from "#app/areas/advice/name-case-parties.server";
 import { noteForRegion } from "#app/areas/advice/note-for-region.server";
+import { readCaseFile } from "#app/areas/advice/read-case-file.server";
 import { listFundingCases, readFundingDesk } from "#app/areas/advice/read-funding-cases.server";
+import { readOwnCase } from "#app/areas/advice/read-own-case.server";
+import { saveFundingSettings } from "#app/areas/advice/save-funding-settings.server";
+import { DAY, plus } from "#app/base/instant";
 import { mayReadOffice, type Viewer } from "#app/base/viewer";
 import * as schema from "#db/schema";
 import type { Locale } from "#db/vocabulary/locale";
 import { makePerson } from "#tests/factories/world";
 import { testDeps, type TestDeps } from "#tests/support/deps";
-import { mails } from "#tests/support/mail";
+import { mails, secretTo } from "#tests/support/mail";
 import { viewerOf } from "#tests/support/viewer";
 
 const typed: TypedFunding = {
-  title: "Feuerwache ohne Grenze", applicant: "Stadt Bocholt", nrwPartners: "1", outsidePartners: "1", partners: "Gemeente Aalten\nFeuerwehrverein", field: "rescue", digital: "no", firstTime: "yes",
+  title: "Feuerwache ohne Grenze", applicant: "Stadt Bocholt", applicantKind: "", seat: "", nrwPartners: "1", outsidePartners: "1", partners: "Gemeente Aalten\nFeuerwehrverein", field: "rescue", digital: "no", firstTime: "yes",
   form: "agreement", years: "10", exemplary: "yes", saving: "", service: "yes", joint: "unknown", resolutions: "all", applyOn: "2026-03-01", startOn: "2026-04-01", eligible: "80.000",
 };
 const JAN = "jan@aalten.example";
@@ -39,27 +47,31 @@ beforeEach(async () => {
 afterEach(() => deps.database.remove());
 
 async function handIn(change: Partial<TypedFunding> = {}, locale: Locale = "nl"): Promise<string> {
-  const assessed = await assessFunding(deps.store.read, { typed: { ...typed, ...change }, choice: "", locale });
+  const assessed = await assessFunding(deps.store.read, { typed: { ...typed, ...change }, choices: NO_CHOICES, locale });
   if (!assessed.ok) throw new Error(JSON.stringify(assessed.reason));
   const handed = await handOverFunding(deps, undefined, { ...assessed.value, name: "Jan Voorbeeld", email: JAN, message: "", locale, clientAddress: "192.0.2.1" });
   if (!handed.ok) throw new Error(handed.reason);
   return handed.value.id;
 }
 
-const give = (viewer: Viewer, caseId: string, change: object = {}) => giveFundingView(deps, viewer, { caseId, recommendation: "apply", reason: "Passt zur Richtlinie.", conditions: "", ...change });
+const give = (viewer: Viewer, caseId: string, change: object = {}) => giveFundingView(deps, viewer, { caseId, recommendation: "apply", reason: "Passt zur Richtlinie.", conditions: "", seen: "", ...change });
+const markOf = async (viewer: Viewer, caseId: string) => {
+  const desk = await readFundingDesk(deps.store.read, viewer, caseId);
+  return viewMark(desk?.funding.views.find(({ side }) => side === desk.side));
+};
 const kindsTo = async (to: string) => (await mails(deps.store)).filter((mail) => mail.to === to).map(({ kind }) => kind);
 
 test("an assessment leaves nothing behind", async () => {
   const before = await deps.store.version();
-  const assessed = await assessFunding(deps.store.read, { typed, choice: "", locale: "de" });
+  const assessed = await assessFunding(deps.store.read, { typed, choices: NO_CHOICES, locale: "de" });
   expect(assessed).toMatchObject({ ok: true, value: { applicantId: "de-05554008", assessment: { standing: "holds", amount: { value: { cents: 7_500_000, questions: [{ kind: "share-of-single", cents: 7_200_000 }] } }, authority: { name: "Bezirksregierung Münster" } } } });
   expect(await deps.store.version()).toBe(before);
   expect(await deps.store.read.select().from(schema.adviceCase)).toEqual([]);
 });
 
 test("an applicant whom several names fit is asked for, one whom nobody knows is refused", async () => {
-  expect(await assessFunding(deps.store.read, { typed: { ...typed, applicant: "Kreis" }, choice: "", locale: "de" })).toMatchObject({ ok: false, reason: { applicant: { reason: "ambiguous" } } });
-  expect(await assessFunding(deps.store.read, { typed: { ...typed, applicant: "Atlantis", years: "-1" }, choice: "", locale: "de" })).toMatchObject({ reason: { problems: { years: "negative" }, applicant: { reason: "unknown" } } });
+  expect(await assessFunding(deps.store.read, { typed: { ...typed, applicant: "Kreis" }, choices: NO_CHOICES, locale: "de" })).toMatchObject({ ok: false, reason: { applicant: { reason: "ambiguous" } } });
+  expect(await assessFunding(deps.store.read, { typed: { ...typed, applicant: "Atlantis", years: "-1" }, choices: NO_CHOICES, locale: "de" })).toMatchObject({ reason: { problems: { years: "negative" }, applicant: { reason: "unknown" } } });
 });
 
 test("handed over it is a case with its parties; office and Bezirksregierung are told, and no other one", async () => {
@@ -70,6 +82,88 @@ test("handed over it is a case with its parties; office and Bezirksregierung are
   expect(await kindsTo(muenster.email)).toEqual(["funding.region-opened"]);
   expect(await kindsTo(koeln.email)).toEqual([]);
   expect(await kindsTo(organiser.email)).toEqual(["case.desk-opened"]);
+});
+
+test("handed over twice by a double click it is one case; with other answers it is another", async () => {
+  expect(await handIn()).toBe(await handIn());
+  expect(await deps.store.read.select().from(schema.fundingAnswerSheet)).toHaveLength(1);
+  await handIn({ years: "12" });
+  expect(await deps.store.read.select().from(schema.fundingAnswerSheet)).toHaveLength(2);
+});
+
+describe("an applicant without a code", () => {
+  const zweckverband = { applicant: "Zweckverband Wasser Westfalen", applicantKind: "joint-authority" };
+  const assessed = (change: Partial<TypedFunding>) => assessFunding(deps.store.read, { typed: { ...typed, ...change }, choices: NO_CHOICES, locale: "de" });
+
+  test("that no directory knows says what it is, and where its seat lies", async () => {
+    expect(await assessed({ applicant: zweckverband.applicant })).toMatchObject({ ok: false, reason: { applicant: { reason: "unknown" } } });
+    expect(await assessed(zweckverband)).toMatchObject({ ok: true, value: { applicantId: null, assessment: { standing: "open", authority: null } } });
+    expect(await assessed({ ...zweckverband, seat: "Atlantis" })).toMatchObject({ ok: false, reason: { applicant: null, seat: { reason: "unknown" } } });
+    expect(await assessed({ ...zweckverband, seat: "Kreis" })).toMatchObject({ ok: false, reason: { seat: { reason: "ambiguous" } } });
+    for (const seat of ["Stadt Köln", "Rhein-Erft-Kreis", "05315000", "Bezirksregierung Köln"]) expect(await assessed({ ...zweckverband, seat })).toMatchObject({ value: { assessment: { standing: "holds", authority: { region: "koeln" } } } });
+  });
+
+  test("comes to the Bezirksregierung of its seat, and to none where nobody has said", async () => {
+    const own = await handIn({ ...zweckverband, seat: "Stadt Köln" });
+    expect(await kindsTo(koeln.email)).toEqual(["funding.region-opened"]);
+    expect((await readFundingDesk(deps.store.read, koeln, own))?.funding).toMatchObject({ region: "koeln", answers: { seat: "Stadt Köln", applicantKind: "joint-authority" }, assessment: { applicant: { name: zweckverband.applicant }, authority: { region: "koeln" } } });
+    const open = await handIn({ ...zweckverband, title: "Ohne Sitz" });
+    expect([await readFundingDesk(deps.store.read, koeln, open), await readFundingDesk(deps.store.read, muenster, open)]).toEqual([undefined, undefined]);
+    expect((await readFundingDesk(deps.store.read, organiser, open))?.funding.assessment.authority).toBeNull();
+  });
+
+  test("gets its Bezirksregierung from the office, which is told then", async () => {
+    const id = await handIn({ ...zweckverband, title: "Ohne Sitz" });
+    const file = await readCaseFile(deps.store.read, id, deps.now);
+    const named = await nameCaseParties(deps, organiser, { caseId: id, lead: zweckverband.applicant, partners: "Gemeente Aalten", region: "muenster", seen: partiesMark(file?.parties ?? [], file?.region ?? null) });
+    expect([named.ok, await kindsTo(muenster.email)]).toEqual([true, ["funding.region-opened"]]);
+    expect((await readFundingDesk(deps.store.read, muenster, id))?.funding.assessment).toMatchObject({ standing: "holds", authority: { name: "Bezirksregierung Münster" } });
+  });
+
+  test("with a code its seat is not asked, and what was said of it is not kept", async () => {
+    expect(await assessed({ seat: "Stadt Köln", applicantKind: "company" })).toMatchObject({ value: { answers: { seat: "", applicantKind: null }, assessment: { authority: { region: "muenster" } } } });
+  });
+});
+
+describe("the guideline", () => {
+  test("of a case is the one that held when it was handed in, on the page and in the document", async () => {
+    const before = await handIn();
+    await saveFundingSettings(deps, organiser, { validUntil: "2026-02-28", amountReaders: "office" });
+    const after = await handIn({ title: "Danach" });
+    const assessmentOf = async (id: string) => (await readFundingDesk(deps.store.read, organiser, id))?.funding.assessment;
+    expect(await assessmentOf(before)).toMatchObject({ standing: "holds", validUntil: "2026-12-31" });
+    expect(await assessmentOf(after)).toMatchObject({ standing: "lacks", validUntil: "2026-02-28" });
+    await give(organiser, before);
+    await give(muenster, before);
+    const said = JSON.stringify((await findViewsPaper(deps.store.read, before, "de"))?.paper);
+    expect([said.includes("31. Dezember 2026"), said.includes("28. Februar 2026")]).toEqual([true, false]);
+  });
+
+  test("stays with the case in the database too", async () => {
+    await handIn();
+    await expect(deps.store.tx(async (q) => void (await q.update(schema.fundingAnswerSheet).set({ guideline: {} })))).rejects.toThrow("append only");
+  });
+});
+
+describe("the document with both views", () => {
+  test("is for whoever asked, by link or account, once both are given, and for nobody else", async () => {
+    const jan = await viewerOf(deps.store, (await makePerson(deps.store, { email: JAN, organisationId: "de-05554008" })).id);
+    const stranger = await viewerOf(deps.store, (await makePerson(deps.store, { organisationId: "de-05554008" })).id);
+    const id = await handIn();
+    const link = { by: "link", secret: await secretTo(deps.store, JAN, "/beratung") } as const;
+    const account = { by: "account", viewer: jan, caseId: id } as const;
+    const at = { now: deps.now, locale: "de" } as const;
+    const own = async (access: OwnAccess) => {
+      const page = await readOwnCase(deps.store.read, access, deps.now);
+      return [page.ok && page.value.views, (await findOwnViews(deps.store.read, access, at)) !== undefined];
+    };
+    expect([await own(link), await own(account)]).toEqual([["awaited", false], ["awaited", false]]);
+    await give(organiser, id);
+    await give(muenster, id);
+    expect([await own(link), await own(account)]).toEqual([["given", true], ["given", true]]);
+    expect(await own({ by: "account", viewer: stranger, caseId: id })).toEqual([false, false]);
+    expect(await findOwnViews(deps.store.read, link, { ...at, now: plus(deps.now, 181 * DAY) })).toBeUndefined();
+  });
 });
 
 describe("a Bezirksregierung", () => {
@@ -126,13 +220,24 @@ describe("the views", () => {
   test("may change until both are given, and stand from then on, in the database too", async () => {
     const id = await handIn();
     await give(organiser, id);
-    expect((await give(organiser, id, { recommendation: "do-not-apply", reason: "Doch nicht." })).ok).toBe(true);
+    expect((await give(organiser, id, { recommendation: "do-not-apply", reason: "Doch nicht.", seen: await markOf(organiser, id) })).ok).toBe(true);
     await give(muenster, id);
     expect(await give(organiser, id)).toEqual({ ok: false, reason: "settled" });
     expect(await give(muenster, id)).toEqual({ ok: false, reason: "settled" });
     await expect(deps.store.tx(async (q) => void (await q.update(schema.fundingView).set({ reason: "anders" })))).rejects.toThrow("both are given");
     await expect(deps.store.tx(async (q) => void (await q.delete(schema.fundingView)))).rejects.toThrow("kept");
     expect((await kindsTo(JAN)).filter((kind) => kind === "funding.views-given")).toHaveLength(1);
+  });
+
+  test("of one side are not overwritten unseen, and one that is sent twice is given once", async () => {
+    const id = await handIn();
+    const colleague = await viewerOf(deps.store, (await makePerson(deps.store, { roles: ["adviser"] })).id);
+    expect((await give(organiser, id)).ok).toBe(true);
+    expect((await give(organiser, id)).ok).toBe(true);
+    expect(await give(colleague, id, { reason: "Ich sehe es anders." })).toEqual({ ok: false, reason: "changed" });
+    expect((await readFundingDesk(deps.store.read, organiser, id))?.funding.views).toMatchObject([{ reason: "Passt zur Richtlinie." }]);
+    expect((await give(colleague, id, { reason: "Ich sehe es anders.", seen: await markOf(colleague, id) })).ok).toBe(true);
+    expect((await deps.store.read.select().from(schema.auditRecord)).filter(({ action }) => action === "funding.view-given")).toHaveLength(2);
   });
 
   test("need a reason, and conditions where they recommend under conditions", async () => {

@@ -43,15 +43,11 @@ GET  /beispiele/vorschlagen                             door    200   200    403
 POST /beispiele/vorschlagen                             door    may   may    403    403    403       403
 GET  /beispiele/vorschlagen/:example                    door    200   404    403    403    403       403
 POST /beispiele/vorschlagen/:example                    door    may   404    403    403    403       403
-GET  /beispiele/vorschlagen/:example/dateien            door    200   404    403    403    403       403
-POST /beispiele/vorschlagen/:example/dateien            door    may   404    403    403    403       403
 GET  /organisation/beispiele                            door    403   403    403    403    200       200
 GET  /organisation/beispiele/neu                        door    403   403    403    403    403       200
 POST /organisation/beispiele/neu                        door    403   403    403    403    403       may
 GET  /organisation/beispiele/:example                   door    403   403    403    403    200       200
 POST /organisation/beispiele/:example                   door    403   403    403    403    403       may
-GET  /organisation/beispiele/:example/dateien           door    403   403    403    403    200       200
-POST /organisation/beispiele/:example/dateien           door    403   403    403    403    403       may
 GET  /gebaerdensprache                                  200     200   200    200    200    200       200
 GET  /beratung                                          200     200   200    200    200    200       200
 POST /beratung                                          may     may   may    may    may    may       may
@@ -67,6 +63,7 @@ POST /foerderung/vorab-einschaetzung                    may     may   may    may
 GET  /foerderung/vorab-einschaetzung.pdf                on      on    on     on     on     on        on
 POST /foerderung/vorab-einschaetzung.pdf                may     may   may    may    may    may       may
 GET  /beratung/:token/vorab-einschaetzung.pdf           404     404   404    404    404    404       404
+GET  /konto/beratung/:id/vorab-einschaetzung.pdf         door    404   404    404    404    404       404
 GET  /foerderung/kooperationen                          200     200   200    200    200    200       200
 GET  /foerderung/kooperationen.csv                      200     200   200    200    200    200       200
 GET  /karte                                             200     200   200    200    200    200       200
@@ -294,6 +291,7 @@ GET  /organisation/seiten                               door    403   403    403
 GET  /organisation/seiten/:page                         door    403   403    403    403    200       200
 POST /organisation/seiten/:page                         door    403   403    403    403    403       may
 GET  /organisation/beratung                             door    403   403    403    403    200       200
+POST /organisation/beratung                             door    403   403    403    403    403       may
 GET  /organisation/beratung/sprechstunde                door    403   403    403    403    200       200
 POST /organisation/beratung/sprechstunde                door    403   403    403    403    403       may
 GET  /organisation/beratung/:id                         door    403   403    403    403    200       200
@@ -325,8 +323,6 @@ const TABLES: readonly { readonly phase: Phase; readonly table: string }[] = [
 /** What a form holds where an empty one would be refused for what it does not name. */
 const FORMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "/beitraege/:id/anlagen": { entfernen: "attachment1" },
-  "/beispiele/vorschlagen/:example/dateien": { entfernen: "examplefile1" },
-  "/organisation/beispiele/:example/dateien": { entfernen: "examplefile1" },
   "/beitraege/:id/partner": { partner: "entry1-partner0" },
   "/bestaetigung/:token": { intent: "answer" },
   "/partnersuche": { digest: "weekly" },

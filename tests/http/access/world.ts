@@ -6,7 +6,7 @@ import { eq } from "drizzle-orm";
 
 import { installArguments } from "#app/areas/library/install-arguments.server";
 import { installExamples } from "#app/areas/library/install-examples.server";
-import { assessFunding } from "#app/areas/advice/assess-funding.server";
+import { assessFunding, NO_CHOICES } from "#app/areas/advice/assess-funding.server";
 import { handOverFunding } from "#app/areas/advice/hand-over-funding.server";
 import { canonicalJson } from "#app/base/canonical-json";
 import { sha256Hex } from "#app/base/hash";
@@ -108,11 +108,10 @@ export async function makeWorld(phase: Phase): Promise<World> {
   });
   const notice = await makeNotice(store, { organisationId: BOCHOLT, createdBy: lead.id });
   await makeContact(store, { id: "contact1", noticeId: notice, guestId: AALTEN, writtenBy: organiser.id });
-  const assessed = await assessFunding(store.read, { typed: demoPreAssessment, choice: "", locale: "de" });
+  const assessed = await assessFunding(store.read, { typed: demoPreAssessment, choices: NO_CHOICES, locale: "de" });
   const handed = assessed.ok ? await handOverFunding(app.deps(), undefined, { ...assessed.value, ...demoRequester, locale: "de", clientAddress: "" }) : undefined;
   const token = await makePartnerLink(store, { entryId: entry.id, partnerId: `${entry.id}-partner0` });
   const advice = await adviseLead(app, { lead: lead.id, organiser: organiser.id, token });
-  await store.tx((q) => q.insert(schema.exampleFile).values({ ...FILE, id: "examplefile1", exampleId: "winner-2022-kb", kind: "document", key: "examplefilekey1", description: "Vereinbarung", credit: "", size: BYTES.length, uploadedAt: NOON, uploadedBy: organiser.id }));
   await attachFile(app, { entryId: entry.id, by: lead.id, handedIn: phase !== "entries" });
 
   const personOf: Record<Exclude<Role, "nobody">, string> = { lead: lead.id, other: other.id, observer: observer.id, organiser: organiser.id, juror: seats.juror.personId ?? "", chair: seats.chair.personId ?? "" };

@@ -224,4 +224,33 @@ describe("the office", () => {
     expect((await adviser.post(path, { intent: "nonsense" })).status).toBe(400);
     expect((await adviser.get("/organisation/beratung/no-such-case")).status).toBe(404);
   });
+
+  test("is told when a colleague has changed the parties meanwhile, and keeps what was typed", async () => {
+    const { id } = await makeCase(app.database.store);
+    const path = `/organisation/beratung/${id}`;
+    const adviser = await as(adviserId);
+    const late = await adviser.post(path, { intent: "parties", lead: "Stadt Hamm", partners: "", region: "", seen: "what stood there before" });
+    expect([late.status, late.text.includes("Jemand anderes hat die Beteiligten inzwischen geändert."), late.text.includes('value="Stadt Hamm"')]).toEqual([409, true, true]);
+    const [, seen = ""] = /name="seen" value="([^"]*)"/.exec(late.text) ?? [];
+    expect((await adviser.post(path, { intent: "parties", lead: "Zweckverband Wasser", partners: "", region: "koeln", seen: seen.replaceAll("&quot;", '"') })).location).toBe(`${path}?gespeichert=parties`);
+    expect((await app.database.store.read.select().from(schema.adviceCase)).find((row) => row.id === id)?.region).toBe("koeln");
+  });
+
+  test("organisers set how long closed cases are kept; whoever asks reads it", async () => {
+    const organiser = await as((await makePerson(app.database.store, { roles: ["organiser"] })).id);
+    expect((await (await as(adviserId)).post("/organisation/beratung", { months: "12" })).status).toBe(403);
+    const wrong = await organiser.post("/organisation/beratung", { months: "3" });
+    expect([wrong.status, wrong.text.includes("eine ganze Zahl von 6 bis 120"), wrong.text.includes('value="3"')]).toEqual([400, true, true]);
+    expect((await organiser.post("/organisation/beratung", { months: "24" })).location).toBe("/organisation/beratung?gespeichert=frist");
+    expect((await nobody().get("/beratung")).text).toContain("Abgeschlossene Anfragen löschen wir nach 24 Monaten.");
+    expect((await nobody().get("/datenschutz")).text).toContain("drei Jahre nach ihrem Abschluss");
+  });
+
+  test("is told on its front page what waits, with an edition running or none", async () => {
+    await asked({ project: "Wartet noch" });
+    const organiser = await as((await makePerson(app.database.store, { roles: ["organiser"] })).id);
+    const home = (await organiser.get("/organisation")).text;
+    expect(home).toContain('href="/organisation/beratung?stand=received&amp;art=advice"');
+    expect(home).toContain("Anfragen an die Beratung übernehmen");
+  });
 });

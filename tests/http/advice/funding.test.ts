@@ -2,13 +2,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { COLUMNS } from "#app/areas/advice/funding-import";
-import { assessFunding } from "#app/areas/advice/assess-funding.server";
+import { assessFunding, NO_CHOICES } from "#app/areas/advice/assess-funding.server";
 import { handOverFunding } from "#app/areas/advice/hand-over-funding.server";
 import { demoPreAssessment, demoRequester } from "#db/demo/funding";
 import * as schema from "#db/schema";
 import { makeEdition, makePerson, NOON } from "#tests/factories/world";
 import { startApp, type TestApp } from "#tests/support/app";
 import { Browserless } from "#tests/support/browserless";
+import { linkTo } from "#tests/support/mail";
 import { readPdf } from "#tests/support/pdf";
 import { servedRequests } from "#tests/support/served";
 
@@ -26,7 +27,7 @@ async function as(given: Parameters<typeof makePerson>[1]): Promise<Browserless>
 }
 
 async function handIn(change: Partial<Record<keyof typeof demoPreAssessment, string>>): Promise<string> {
-  const assessed = await assessFunding(app.database.store.read, { typed: { ...demoPreAssessment, ...change }, choice: "", locale: "de" });
+  const assessed = await assessFunding(app.database.store.read, { typed: { ...demoPreAssessment, ...change }, choices: NO_CHOICES, locale: "de" });
   const handed = assessed.ok ? await handOverFunding(app.deps(), undefined, { ...assessed.value, ...demoRequester, locale: "de", clientAddress: "" }) : undefined;
   if (!handed?.ok) throw new Error("not handed in");
   return handed.value.id;
@@ -75,6 +76,28 @@ test("amounts are in no answer to whoever must not know them", async () => {
     }
   }
   expect((await office.get("/foerderung/kooperationen.csv")).text).toContain("175.123,00");
+});
+
+test("the document with both views is linked from the requester's page once it is there, and is theirs alone", async () => {
+  const id = await handIn({ title: "Mit Dokument" });
+  const link = await linkTo(app.database.store, demoRequester.email, "/beratung");
+  const own = await as({ email: demoRequester.email, organisationId: "de-05554008" });
+  expect([(await guest.get(link)).text.includes(`href="${link}/vorab-einschaetzung.pdf"`), (await own.get(`/konto/beratung/${id}/vorab-einschaetzung.pdf`)).status]).toEqual([false, 404]);
+  for (const side of [office.post(`/organisation/foerderung/faelle/${id}`, { intent: "view", recommendation: "apply", reason: "Gut." }), region.post(`/bezirksregierung/${id}`, { intent: "view", recommendation: "apply", reason: "Auch gut." })]) expect((await side).status).toBe(302);
+  expect((await guest.get(link)).text).toContain(`href="${link}/vorab-einschaetzung.pdf"`);
+  expect((await own.get(`/konto/beratung/${id}`)).text).toContain(`href="/konto/beratung/${id}/vorab-einschaetzung.pdf"`);
+  for (const [reader, path] of [[guest, `${link}/vorab-einschaetzung.pdf`], [own, `/konto/beratung/${id}/vorab-einschaetzung.pdf`]] as const) expect((await reader.get(path)).headers.get("Content-Type")).toBe("application/pdf");
+  expect((await region.get(`/konto/beratung/${id}/vorab-einschaetzung.pdf`)).status).toBe(404);
+  expect((await guest.get(`/konto/beratung/${id}/vorab-einschaetzung.pdf`)).status).toBe(302);
+});
+
+test("a view that a colleague has given meanwhile is shown, and what was typed stays", async () => {
+  const id = await handIn({ title: "Zwei Köpfe" });
+  const path = `/organisation/foerderung/faelle/${id}`;
+  const colleague = await as({ roles: ["adviser"] });
+  expect((await office.post(path, { intent: "view", recommendation: "apply", reason: "Zuerst." })).status).toBe(302);
+  const late = await colleague.post(path, { intent: "view", recommendation: "do-not-apply", reason: "Danach.", seen: "" });
+  expect([late.status, late.text.includes("Jemand aus Ihrem Haus hat Ihre Stellungnahme inzwischen abgegeben"), late.text.includes("Zuerst."), late.text.includes(">Danach.</textarea>")]).toEqual([409, true, true, true]);
 });
 
 describe("a file", () => {
@@ -126,6 +149,19 @@ describe("the questionnaire", () => {
     expect(text).toContain("darf nicht negativ sein");
     expect((await guest.post(CHECK, { intent: "no-such-intent" })).status).toBe(400);
     expect((await guest.post(`${CHECK}.pdf`, { title: "x" })).status).toBe(400);
+  });
+
+  test("asks what an applicant is that no directory knows, and where its seat lies; what was typed stays", async () => {
+    const unknown = await guest.post(CHECK, { ...fields, applicant: "Zweckverband Wasser Westfalen", intent: "assess" });
+    expect(unknown.status).toBe(400);
+    for (const words of ["Diese Stelle steht nicht im Verzeichnis.", "Was für eine Stelle ist der Antragsteller?", 'value="Zweckverband Wasser Westfalen"']) expect(unknown.text).toContain(words);
+    const said = { ...fields, applicant: "Zweckverband Wasser Westfalen", applicantKind: "joint-authority" };
+    const open = await guest.post(CHECK, { ...said, intent: "assess" });
+    expect([open.status, open.text.includes("Sie richtet sich nach dem Sitz."), open.text.includes("Geben Sie an, wo in Nordrhein-Westfalen der Antragsteller seinen Sitz hat")]).toEqual([200, true, true]);
+    const nowhere = await guest.post(CHECK, { ...said, seat: "Atlantis", intent: "assess" });
+    expect([nowhere.status, nowhere.text.includes("Diesen Ort kennt das Verzeichnis nicht."), nowhere.text.includes('value="Atlantis"')]).toEqual([400, true, true]);
+    const seated = await guest.post(CHECK, { ...said, seat: "Bezirksregierung Köln", intent: "assess" });
+    expect([seated.status, seated.text.includes("Zeughausstraße"), seated.text.includes("Nach dem Sitz, der für Zweckverband Wasser Westfalen angegeben ist.")]).toEqual([200, true, true]);
   });
 
   test("is not handed over without consent, and not as often as somebody likes", async () => {

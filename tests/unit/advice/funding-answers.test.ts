@@ -7,6 +7,8 @@ import { LOCALES, type Locale } from "#db/vocabulary/locale";
 const typed: TypedFunding = {
   title: "Gemeinsame Feuerwache",
   applicant: "Bocholt",
+  applicantKind: "",
+  seat: "",
   nrwPartners: "1",
   outsidePartners: "1",
   partners: "Gemeente Aalten",

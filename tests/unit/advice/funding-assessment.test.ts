@@ -9,11 +9,13 @@ import { checkedValidity, GUIDELINE_2021, type Guideline } from "#app/areas/advi
 import { referenceOrganisations } from "#db/reference/organisations";
 import { REGIONAL_DISTRICT_NAMES } from "#db/vocabulary/regional-district";
 
-const BOCHOLT: Applicant = { name: "Stadt Bocholt", code: "05554008", country: "DE", kind: "municipality" };
+const BOCHOLT: Applicant = { name: "Stadt Bocholt", code: "05554008", country: "DE", kind: "municipality", seat: null };
 
 const complete: FundingAnswers = {
   title: "Gemeinsame IT",
   applicant: "Bocholt",
+  applicantKind: null,
+  seat: "",
   nrwPartners: 2,
   outsidePartners: 0,
   partners: "Stadt Borken",
@@ -98,11 +100,15 @@ describe.each<[ConditionName, readonly (readonly [Partial<FundingAnswers>, strin
 });
 
 test.each<[string, Applicant, string]>([
-  ["a municipality beyond the border lets its partner apply", { name: "Gemeente Aalten", code: "GM0197", country: "NL", kind: "foreign-municipality" }, "lacks: let-partner-apply"],
-  ["a municipality of another Land too", { name: "Stadt Osnabrück", code: "03404000", country: "DE", kind: "municipality" }, "lacks: let-partner-apply"],
-  ["a Kreis applies", { name: "Kreis Borken", code: "05554", country: "DE", kind: "district" }, "holds"],
-  ["where a joint authority has its seat is to be found out", { name: "Zweckverband", code: null, country: "DE", kind: "joint-authority" }, "open: let-partner-apply"],
-  ["an umbrella association does not apply", { name: "Städtetag", code: null, country: "DE", kind: "umbrella-association" }, "lacks: let-partner-apply"],
+  ["a municipality beyond the border lets its partner apply", { name: "Gemeente Aalten", code: "GM0197", country: "NL", kind: "foreign-municipality", seat: null }, "lacks: let-partner-apply"],
+  ["a municipality of another Land too", { name: "Stadt Osnabrück", code: "03404000", country: "DE", kind: "municipality", seat: null }, "lacks: let-partner-apply"],
+  ["a Kreis applies", { name: "Kreis Borken", code: "05554", country: "DE", kind: "district", seat: null }, "holds"],
+  ["where a joint authority has its seat is to be said", { name: "Zweckverband", code: null, country: "DE", kind: "joint-authority", seat: null }, "open: name-seat"],
+  ["and applies once it is said", { name: "Zweckverband", code: null, country: "DE", kind: "joint-authority", seat: "koeln" }, "holds"],
+  ["a company that is in no directory too", { name: "Stadtwerke", code: null, country: null, kind: "company", seat: "detmold" }, "holds"],
+  ["an association does not apply, wherever its seat", { name: "Verein", code: null, country: null, kind: "other", seat: "koeln" }, "lacks: let-partner-apply"],
+  ["nor a body beyond the border that names its partner's seat", { name: "Veiligheidsregio", code: null, country: null, kind: "foreign-municipality", seat: "muenster" }, "lacks: let-partner-apply"],
+  ["an umbrella association does not apply", { name: "Städtetag", code: null, country: "DE", kind: "umbrella-association", seat: null }, "lacks: let-partner-apply"],
 ])("%s", (_name, applicant, expected) => {
   expect(conditionOf("applicant", {}, { applicant })).toBe(expected);
 });
@@ -145,6 +151,16 @@ describe("the authority", () => {
     const seated = referenceOrganisations().filter(({ kind }) => kind === "municipality" || kind === "district");
     expect(seated).toHaveLength(427);
     expect(seated.filter(({ code, regionalDistrict }) => REGIONAL_DISTRICT_NAMES[authorityOf(code)?.region ?? "koeln"] !== regionalDistrict || authorityOf(code) === undefined)).toEqual([]);
+  });
+
+  test.each<[string, Applicant, string | undefined]>([
+    ["the code in the directory tells the seat, whatever was said", { ...BOCHOLT, seat: "koeln" }, "muenster"],
+    ["a joint authority without a code is asked for its seat", { name: "Zweckverband", code: null, country: "DE", kind: "joint-authority", seat: "arnsberg" }, "arnsberg"],
+    ["a Landschaftsverband too", { name: "LVR", code: null, country: "DE", kind: "landscape-association", seat: "koeln" }, "koeln"],
+    ["a municipality beyond the border names its partner's", { name: "Gemeente Aalten", code: "GM0197", country: "NL", kind: "foreign-municipality", seat: "muenster" }, "muenster"],
+    ["where nobody has said, nobody guesses", { name: "Zweckverband Münsterland", code: null, country: "DE", kind: "joint-authority", seat: null }, undefined],
+  ])("%s", (_name, applicant, region) => {
+    expect(assessed({}, { applicant }).authority?.region).toBe(region);
   });
 
   test("each of the five has an address", () => {
