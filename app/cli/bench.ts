@@ -14,6 +14,7 @@ import { deadlineBench } from "./bench/deadline";
 import { benchLibrary } from "./bench/library";
 import { fire, type Shot } from "./bench/load";
 import { benchMap } from "./bench/map";
+import { benchMeeting } from "./bench/meeting";
 import { benchRank } from "./bench/rank";
 import { startServer } from "./bench/server";
 import { endJudging, fillBench, versionsOf, type BenchJuror, type BenchWorld } from "./bench/world";
@@ -77,6 +78,7 @@ export const benchCommand: Command = {
        npm run bench -- rank
        npm run bench -- assign
        npm run bench -- map [--seconds N]
+       npm run bench -- meeting [--motions N] [--workers N]
 
 Fills a database in a temporary folder (500 entries, 60 jurors, 4 sheets each), starts the built server on the loopback address, and prints
 requests per second, p50 and p99 in milliseconds with 1 and with 16 connections. The load comes from this process, on the same machine.
@@ -89,6 +91,8 @@ killed and started again twice; prints how long it took and checks that nothing 
   --minutes N   from the first to sign in to the last to hand in, 2 to 30 (10)
 With library, it searches 5,000 made-up examples with words, parts of words, typing errors and choices.
 With rank, it ranks made-up scores instead, 4,500 of 300 entries and 75,000 of 1,100, and prints seconds and memory.
+With meeting, three people lead a meeting of the jury that 30 others have open, and it prints how long each waits to see what another did.
+  --motions N   put, voted on and counted (20)
 With map, it lays 5,000 cooperations on the map and prints requests per second, p50 and p99 with 16 connections, and the page's bytes compressed.
 With assign, it runs the assign command for four sizes up to 5,000 entries and 300 jurors, and prints seconds, worst-off entry, total and memory.
 Exit codes: 0 done, 1 it failed or an answer was not as it should be, 2 wrong use.`,
@@ -105,6 +109,7 @@ Exit codes: 0 done, 1 it failed or an answer was not as it should be, 2 wrong us
       if (!Number.isInteger(seconds) || seconds < 1 || seconds > 120) throw new CommandFault(2, "--seconds must be a whole number from 1 to 120");
       return benchMap(seconds, print);
     }
+    if (args[0] === "meeting") return benchMeeting(args.slice(1), print);
     if (args[0] === "library") return benchLibrary(args.slice(1), print);
     if (args[0] === "assign") {
       readArgs(args.slice(1), {}, []);

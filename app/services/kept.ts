@@ -2,7 +2,7 @@
 // whoever commits, in whatever process, ends them.
 import type { Store } from "./store";
 
-type Answers<T> = { readonly version: number; readonly byKey: Map<string, T> };
+type Answers<T> = { readonly version: number; readonly byKey: Map<string, Promise<T>> };
 
 export type Kept<T> = (store: Store, key: string, compute: () => Promise<T>) => Promise<T>;
 
@@ -17,10 +17,13 @@ export function keepWhileUnchanged<T>(): Kept<T> {
       answers = { version, byKey: new Map() };
       kept.set(store, answers);
     }
-    const known = answers.byKey.get(key);
+    const { byKey } = answers;
+    const known = byKey.get(key);
     if (known !== undefined) return known;
-    const answer = await compute();
-    answers.byKey.set(key, answer);
+    // Whoever asks while it is being computed waits for the same answer.
+    const answer = compute();
+    byKey.set(key, answer);
+    answer.catch(() => byKey.delete(key));
     return answer;
   };
 }

@@ -2,6 +2,8 @@
 // Nothing that was typed depends on it. Without script a link asks for the page again.
 import { useEffect, useState } from "react";
 
+import { isRefusal, leadsToSignIn, tellTaken } from "#app/ui/saving";
+
 export type Connection = "live" | "cut";
 /** Longer than any answer takes that still comes. */
 const PATIENCE_MS = 5_000;
@@ -71,12 +73,8 @@ export async function sendOrKeep<Answer>(request: Request, send: () => Promise<A
   try {
     return await send();
   } catch (fault) {
+    if (fault instanceof Response && fault.headers.has("Location") && !leadsToSignIn(fault)) tellTaken(sent);
     if (request.signal.aborted || fault instanceof Response || isRefusal(fault)) throw fault;
     return { unsent: [...sent].flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : [])) };
   }
-}
-
-/** Refused as a whole, such as 403; a fault of the server or of something on the way to it is no answer. */
-function isRefusal(fault: unknown): boolean {
-  return typeof fault === "object" && fault !== null && "status" in fault && typeof fault.status === "number" && fault.status >= 400 && fault.status < 500;
 }

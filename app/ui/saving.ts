@@ -6,8 +6,10 @@ export const INTENT = "intent";
 export const PERSON = "person";
 /** Names what the page shows already and an answer need not bring again. */
 export const SHOWN = "shown";
+/** Names the place in this browser where the text of a form is kept (kept-form.tsx). */
+export const KEPT = "behalten";
 
-const BESIDES = [LIVE.name, INTENT, PERSON, SHOWN];
+const BESIDES = [LIVE.name, INTENT, PERSON, SHOWN, KEPT];
 
 /** Whether a form that the browser has taken over sent this: the answer is then data for its page, not a page. */
 export function wantsData(form: FormData | undefined): boolean {
@@ -57,6 +59,11 @@ export function signInAgain(path: string): string {
   return `/anmelden?weiter=${encodeURIComponent(path)}`;
 }
 
+/** The session has ended: nothing has been written. */
+export function leadsToSignIn({ headers }: Response): boolean {
+  return headers.get("Location")?.startsWith("/anmelden") ?? false;
+}
+
 /** Why an answer did not come; what was typed is still on the page. */
 export type Unanswered = { readonly kind: "unreachable" | "signed-out" };
 
@@ -71,7 +78,7 @@ export function isShut(fault: unknown): boolean {
 }
 
 /** Refused as a whole, such as 404; a fault of the server or of something on the way to it is no answer. */
-function isRefusal(fault: unknown): boolean {
+export function isRefusal(fault: unknown): boolean {
   const status = statusOf(fault);
   return status !== undefined && status >= 400 && status < 500;
 }
@@ -87,8 +94,21 @@ export async function sendOrStay<Answer extends { readonly kind: string }>(reque
   } catch (fault) {
     if (request.signal.aborted || isRefusal(fault)) throw fault;
     if (!(fault instanceof Response)) return { kind: "unreachable" };
-    if (fault.headers.get("Location")?.startsWith("/anmelden")) return { kind: "signed-out" };
+    if (leadsToSignIn(fault)) return { kind: "signed-out" };
     if (fault.headers.has("Location")) forget();
     throw fault;
   }
+}
+
+type Listener = (sent: FormData) => void;
+const listeners = new Set<Listener>();
+
+/** Calls `listener` with every form that the server has taken; gives what ends that. */
+export function onTaken(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+export function tellTaken(sent: FormData): void {
+  for (const listener of listeners) listener(sent);
 }

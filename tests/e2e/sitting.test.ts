@@ -1,5 +1,6 @@
 // A meeting of the jury in real browsers: the chair leads it, a juror takes part, another one has a conflict of interest, the office shows it on the
-// screen in the room. All of them see the same without reloading; a connection that is cut loses nothing.
+// screen in the room. All of them see the same without reloading; a connection that is cut loses nothing, and neither does a window that is closed
+// over what was typed.
 import { eq } from "drizzle-orm";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -53,6 +54,13 @@ async function atDesk(personId: string, path: string, scripts: Scripts = "with J
 
 const sees = (page: Page, text: string) => page.getByText(text).first().waitFor();
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+/** The window is closed without a farewell, and the page opened anew in the same browser. */
+async function reopened(page: Page, path: string): Promise<Page> {
+  const next = await page.context().newPage();
+  await page.close();
+  await next.goto(path);
+  return next;
+}
 /** Each step of the others, whose browsers are elsewhere. */
 async function noted(...orders: SittingOrder[]): Promise<void> {
   for (const order of orders) {
@@ -66,7 +74,8 @@ test("chair, juror, and a juror with a conflict of interest decide together, thr
   const [first, second] = world.entries;
   if (!chairSeat || !jurorSeat || !third || !fourth || !tornSeat || !first || !second) throw new Error("jurors and entries were made");
   const path = `/jury/sitzung/${world.edition.slug}`;
-  const [chair, juror, torn] = [await atDesk(chairSeat.personId, path), await atDesk(jurorSeat.personId, path), await atDesk(tornSeat.personId, path)];
+  const [chair, torn] = [await atDesk(chairSeat.personId, path), await atDesk(tornSeat.personId, path)];
+  let juror = await atDesk(jurorSeat.personId, path);
   await sees(juror, "Die Sitzung ist noch nicht eröffnet");
 
   await press(chair, "Sitzung eröffnen");
@@ -74,6 +83,8 @@ test("chair, juror, and a juror with a conflict of interest decide together, thr
   await chair.getByLabel("Schriftführung").fill("Demo-Person Schriftführung");
   await chair.getByLabel("Ort").fill("Demo-Saal");
   await chair.getByLabel("Stellvertretung").selectOption({ label: jurorSeat.name });
+  await chair.reload();
+  expect([await chair.getByLabel("Ort").inputValue(), await chair.getByLabel("Stellvertretung").inputValue()]).toEqual(["Demo-Saal", jurorSeat.id]);
   await press(chair, "Sitzung eröffnen");
   for (const page of [juror, torn, chair]) {
     await sees(page, "An der Sitzung teilnehmen");
@@ -96,6 +107,27 @@ test("chair, juror, and a juror with a conflict of interest decide together, thr
   await sees(chair, `Wegen Befangenheit nicht dabei: ${tornSeat.name}`);
   const fromServer = await (await torn.request.get(`${path}/stand`)).text();
   expect(JSON.parse(fromServer).item.entries.find(({ id }: { id: string }) => id === first.id)).toMatchObject({ kept: true, sheets: null, score: null, rank: null });
+
+  // What is being typed stays, with the cursor in it, whatever the others do; and when the window is closed.
+  await juror.getByText(`Punkte ändern: ${jurorSeat.name}`).click();
+  const reasonOf = (page: Page) => page.locator(`#points-${first.id}-${jurorSeat.id}`).getByLabel("Begründung");
+  await reasonOf(juror).fill("Die Beratung hat");
+  await press(chair, `Beratung zu ${first.number} beenden`);
+  await juror.getByText("beraten", { exact: true }).waitFor();
+  await press(chair, `${second.number} zur Beratung aufrufen`);
+  await juror.keyboard.type(" mich überzeugt.");
+  expect(await reasonOf(juror).inputValue()).toBe("Die Beratung hat mich überzeugt.");
+  await press(chair, `${first.number} zur Beratung aufrufen`);
+  const again = await reopened(juror, path);
+  expect(await reasonOf(again).isVisible()).toBe(true);
+  expect(await reasonOf(again).inputValue()).toBe("Die Beratung hat mich überzeugt.");
+  await again.locator(`#points-${first.id}-${jurorSeat.id}`).getByRole("textbox").first().fill("9");
+  await press(again, "Punkte ändern");
+  await sees(chair, "von 8 auf 9. Die Beratung hat mich überzeugt.");
+  await sees(again, "von 8 auf 9");
+  expect(await reasonOf(again).inputValue()).toBe("");
+  juror = await reopened(again, path);
+  expect(await reasonOf(juror).isVisible()).toBe(false);
 
   // The connection is cut while a motion is typed and sent; it arrives by itself, once.
   await juror.context().setOffline(true);
@@ -125,6 +157,17 @@ test("chair, juror, and a juror with a conflict of interest decide together, thr
   for (const page of [juror, screen]) await sees(page, "Angenommen: 2 Ja, 2 Nein, 0 Enthaltungen.");
   await sees(screen, "Bei Stimmengleichheit gab die Stimme des Vorsitzes den Ausschlag.");
   expect(await screen.getByRole("button").and(screen.locator(":visible")).count()).toBe(0);
+
+  // The office's words for the decision outlast a page that is left, until they are stored.
+  const office = await atDesk(world.office.id, `/organisation/${world.edition.slug}/sitzung/${world.category.key}`);
+  await office.getByLabel("Begründung der Jury").fill("Ein Vorbild für andere.");
+  await office.goto(`/organisation/${world.edition.slug}/sitzung`);
+  await office.goBack();
+  expect(await office.getByLabel("Begründung der Jury").inputValue()).toBe("Ein Vorbild für andere.");
+  await office.getByLabel("Preisträger").selectOption(first.id);
+  await press(office, "Entscheidung speichern");
+  await sees(office, "Gespeichert");
+  expect(await office.evaluate(() => Object.keys(window.localStorage))).toEqual([]);
 
   // Without scripts the same page, asked for anew, does the same.
   const plain = await atDesk(fourth.personId, path, "without JavaScript");
@@ -160,7 +203,7 @@ test("chair, juror, and a juror with a conflict of interest decide together, thr
     "Unterschrift",
   ]);
 
-  for (const window of windows) await window.check();
+  for (const window of windows.filter(({ page }) => !page.isClosed())) await window.check();
   // A connection that was cut stands in the console, as it should.
   expect(windows.flatMap(({ complaints }) => complaints).filter((complaint) => !complaint.includes("net::ERR_"))).toEqual([]);
 }, 120_000);

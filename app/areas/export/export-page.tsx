@@ -31,19 +31,21 @@ export type ExportPageProps = {
   /** Of the export. */
   readonly path: string;
   readonly points: ExportedPoints;
+  /** Whether a conflict of interest on the jury keeps an entry from the reader. */
+  readonly keptFrom: "nothing" | "something";
   /** Null: there is no ranking to be had yet. */
   readonly ranking: "to be had" | "not yet";
   readonly categories: readonly { readonly key: string; readonly name: LocalisedText; readonly entries: number }[];
 };
 
-export function ExportPage({ path, points, ranking, categories }: ExportPageProps): ReactNode {
-  const tables = EXPORTED_TABLES.filter((table) => table !== "rangliste" || ranking === "to be had");
+export function ExportPage({ path, points, keptFrom, ranking, categories }: ExportPageProps): ReactNode {
+  const tables = EXPORTED_TABLES.filter((table) => table !== "rangliste" || (ranking === "to be had" && keptFrom === "nothing"));
   const filled = categories.filter(({ entries }) => entries > 0);
   return (
     <>
       {points !== "single" && (
-        <Alert tone="info" title={m.export_without_points()} announce="still">
-          <p>{points === "results" ? m.export_without_points_results() : m.export_without_points_text()}</p>
+        <Alert tone="info" title={keptFrom === "something" ? m.export_kept() : m.export_without_points()} announce="still">
+          <p>{keptFrom === "something" ? m.export_kept_text() : points === "results" ? m.export_without_points_results() : m.export_without_points_text()}</p>
         </Alert>
       )}
       <Section id="tabellen" title={m.export_tables()} lead={m.export_tables_lead()}>

@@ -20,11 +20,12 @@ export function askedTable(file: string): { readonly table: ExportedTable; reado
 
 /**
  * `single`: who gave what, once judging is closed. `results`: a provisional ranking while it lasts, for organisers. `none`: who is how far, without
- * anybody's points (law §7).
+ * anybody's points (law §7), and for whoever of the office a conflict of interest on the jury keeps anything from: `keptFrom` (law §5).
  */
 export type ExportedPoints = "none" | "results" | "single";
 
-export function exportedPoints(viewer: Viewer, edition: EditionDates, now: Instant): ExportedPoints {
+export function exportedPoints(viewer: Viewer, edition: EditionDates, { now, keptFrom }: { readonly now: Instant; readonly keptFrom: "nothing" | "something" }): ExportedPoints {
+  if (keptFrom === "something") return "none";
   const view = rankingView(phaseOf(edition, now));
   if (view === "closed") return "single";
   return view === "provisional" && isOrganiser(viewer) ? "results" : "none";

@@ -5,16 +5,19 @@ import { m } from "#app/i18n";
 import { formatDecimal } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
 import { Alert } from "#app/ui/alert";
+import { ButtonLink } from "#app/ui/button";
 import { DenseTable } from "#app/ui/dense-table";
 import { ErrorSummary } from "#app/ui/error-summary";
 import type { FormAnswer } from "#app/ui/form-answer";
 import { PageHeader } from "#app/ui/page-header";
 import { Section } from "#app/ui/section";
 import { TextLink } from "#app/ui/text-link";
+import type { LocalisedText } from "#db/vocabulary/locale";
 
 import { criterionName } from "./category-ranking";
 import { decisionFields, DecisionForm, type DecisionAnswer } from "./decision-form";
 import { DecisionRecord, type ShownDecision } from "./decision-record";
+import { KeptCategory } from "./kept-category";
 import type { DeliberatedRanking } from "./read-deliberation.server";
 import { RecordedVote, voteFields, VoteForm } from "./vote-form";
 import { ruleWords } from "./words";
@@ -28,13 +31,15 @@ export type CategoryDeliberationProps = {
   readonly slug: string;
   readonly category: DeliberatedRanking;
   readonly mayWrite: boolean;
+  /** Id of the person who reads it. */
+  readonly person: string;
   /** Whether a vote is among the tie rules of the edition. */
   readonly votes: "decide" | "do-not-decide";
   readonly answer: CategoryAnswer | undefined;
   readonly saved: "saved" | "unsaved";
 };
 
-export function CategoryDeliberation({ slug, category, mayWrite, votes, answer, saved }: CategoryDeliberationProps): ReactNode {
+export function CategoryDeliberation({ slug, category, mayWrite, person, votes, answer, saved }: CategoryDeliberationProps): ReactNode {
   const path = `/organisation/${slug}`;
   const decided = answer?.form === "decision" ? answer : undefined;
   const fields = decisionFields(category.decision, decided);
@@ -63,8 +68,25 @@ export function CategoryDeliberation({ slug, category, mayWrite, votes, answer, 
         </Section>
       )}
       <Section title={m.results_decision_title()}>
-        {mayWrite ? <DecisionForm category={category} fields={fields} answer={decided} back={`${path}/sitzung`} /> : <Decided decision={category.shown} />}
+        {mayWrite ? <DecisionForm category={category} fields={fields} answer={decided} back={`${path}/sitzung`} place={{ person, path: `${path}/sitzung/${category.key}` }} /> : <Decided decision={category.shown} />}
       </Section>
+    </>
+  );
+}
+
+/** KeptDeliberation({ slug: of the edition, name: of the category }): for whoever of the office a conflict of interest excludes. */
+export function KeptDeliberation({ slug, name }: { slug: string; name: LocalisedText }): ReactNode {
+  const path = `/organisation/${slug}/sitzung`;
+  return (
+    <>
+      <PageHeader title={say(name)} breadcrumb={{ label: m.results_breadcrumb(), items: [{ href: path, label: m.results_session_title() }] }} />
+      <KeptCategory
+        action={
+          <ButtonLink look="secondary" href={path}>
+            {m.results_back()}
+          </ButtonLink>
+        }
+      />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { ok, refused, type Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
 
-import { openCategoryOf, speaking, type StepRefusal } from "./in-sitting.server";
+import { isRecused, openCategoryOf, speaking, type StepRefusal } from "./in-sitting.server";
 import { entitledTo, presentFor } from "./load-sitting.server";
 import { insertPointsChanges } from "./sitting.repo.server";
 
@@ -27,7 +27,7 @@ export async function changePoints(deps: Deps, viewer: Viewer, { editionId, juro
     const record = openCategoryOf(loaded, entryId);
     if (record === undefined) return refused("not-called");
     const subject = { record, entryId };
-    if (!entitledTo(loaded, subject).includes(jurorId)) return refused("recused");
+    if (isRecused(viewer, loaded, subject) || !entitledTo(loaded, subject).includes(jurorId)) return refused("recused");
     if (!presentFor(loaded, subject).includes(jurorId)) return refused("not-here");
     const categoryId = record.category.id;
     if (!loaded.items.some((item) => item.categoryId === categoryId && item.pointsShown)) return refused("not-shown");

@@ -18,10 +18,12 @@ export type CorrectionOfCategoryProps = {
   readonly path: string;
   readonly answer: DecisionAnswer | undefined;
   readonly mayWrite: boolean;
+  /** Id of the person who reads it. */
+  readonly person: string;
   readonly saved: "saved" | "unsaved";
 };
 
-export function CorrectionOfCategory({ category, path, answer, mayWrite, saved }: CorrectionOfCategoryProps): ReactNode {
+export function CorrectionOfCategory({ category, path, answer, mayWrite, person, saved }: CorrectionOfCategoryProps): ReactNode {
   const fields = decisionFields(category.decision, answer);
   return (
     <>
@@ -35,7 +37,7 @@ export function CorrectionOfCategory({ category, path, answer, mayWrite, saved }
       <Section title={m.correction_before()}>{category.before && <DecisionRecord decision={category.before} level={3} />}</Section>
       {mayWrite && (
         <Section title={m.correction_after()}>
-          <DecisionForm category={category} fields={fields} answer={answer} back={path} />
+          <DecisionForm category={category} fields={fields} answer={answer} back={path} place={{ person, path: `${path}/${category.key}` }} />
         </Section>
       )}
     </>

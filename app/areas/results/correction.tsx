@@ -9,6 +9,8 @@ import { SubmitButton, type ButtonLook } from "#app/ui/button";
 import { CheckboxField } from "#app/ui/checkbox-field";
 import { Form } from "#app/ui/form";
 import { formFields, type FormAnswer, type FormFields } from "#app/ui/form-answer";
+import { KeptForm, type KeptFormProps } from "#app/ui/kept-form";
+import type { Place } from "#app/ui/kept-text";
 import { Section } from "#app/ui/section";
 import { Table } from "#app/ui/table";
 import { TaskList } from "#app/ui/task-list";
@@ -28,14 +30,16 @@ export function confirmFields(form: ConfirmForm, reply: FormAnswer | undefined):
   return formFields(form === "seal" ? "siegeln" : "verwerfen", ["confirmed"], { answer: reply, explain: () => m.results_not_confirmed() });
 }
 
-/** ReasonForm({ intent: "open" | "reword", fields: reasonFields(reply, reason) }) */
-export function ReasonForm({ intent, fields }: { intent: "open" | "reword"; fields: FormFields<"reason"> }): ReactNode {
+export type ReasonFormProps = { readonly intent: "open" | "reword"; readonly fields: FormFields<"reason">; readonly place: Place; readonly start: KeptFormProps["start"] };
+
+/** ReasonForm({ intent: "open" | "reword", fields: reasonFields(reply, reason), place: of the page, start: "keep" with an answer to it }) */
+export function ReasonForm({ intent, fields, place: { person, path }, start }: ReasonFormProps): ReactNode {
   return (
-    <Form method="post" className="lb-flow">
+    <KeptForm method="post" className="lb-flow" place={{ person, path: `${path}#${intent}` }} start={start}>
       <input type="hidden" name="intent" value={intent} />
       <TextArea {...fields.of("reason")} label={m.correction_reason()} help={m.correction_reason_help()} required rows={4} />
       <SubmitButton look={intent === "open" ? "primary" : "secondary"}>{intent === "open" ? m.correction_open_do() : m.correction_reason_save()}</SubmitButton>
-    </Form>
+    </KeptForm>
   );
 }
 

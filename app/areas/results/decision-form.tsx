@@ -8,8 +8,9 @@ import { Alert } from "#app/ui/alert";
 import { ButtonLink, SubmitButton } from "#app/ui/button";
 import type { Choice } from "#app/ui/choice";
 import { Fieldset } from "#app/ui/fieldset";
-import { Form } from "#app/ui/form";
 import { formFields, valueAt, type FormAnswer, type FormFields } from "#app/ui/form-answer";
+import { KeptForm } from "#app/ui/kept-form";
+import type { Place } from "#app/ui/kept-text";
 import { Select } from "#app/ui/select";
 import { TextArea } from "#app/ui/text-area";
 
@@ -73,15 +74,25 @@ export type DecisionFormProps = {
   readonly fields: DecisionFields;
   readonly answer: DecisionAnswer | undefined;
   readonly back: string;
+  /** Of the page. */
+  readonly place: Place;
 };
 
-/** DecisionForm({ category, fields: decisionFields(decision, answer), answer, back }) */
-export function DecisionForm({ category: { ranked, decision }, fields, answer, back }: DecisionFormProps): ReactNode {
+/** DecisionForm({ category, fields: decisionFields(decision, answer), answer, back, place }) */
+export function DecisionForm({ category: { ranked, decision }, fields, answer, back, place }: DecisionFormProps): ReactNode {
   const options = ranked.map(({ id, rank, number, title, score, adjusted }): Choice => ({ value: id, label: m.results_winner_option({ rank, number, title, score: formatDecimal(adjusted ?? score) }) }));
   return (
-    <Form method="post" id={FORM} className="lb-flow" tabIndex={-1}>
+    <KeptForm
+      method="post"
+      id={FORM}
+      className="lb-flow"
+      tabIndex={-1}
+      place={place}
+      start={answer === undefined ? "restore" : "keep"}
+      version={answer?.version ?? decision?.version ?? 0}
+      told={answer?.notice && answer}
+    >
       <input type="hidden" name="intent" value="decide" />
-      <input type="hidden" name="version" value={answer?.version ?? decision?.version ?? 0} />
       {answer?.notice === "changed-meanwhile" && (
         <Alert tone="warning" title={m.results_decision_changed()} announce="still">
           <p>{m.results_decision_changed_text()}</p>
@@ -103,6 +114,6 @@ export function DecisionForm({ category: { ranked, decision }, fields, answer, b
           {m.results_back()}
         </ButtonLink>
       </ActionBar>
-    </Form>
+    </KeptForm>
   );
 }

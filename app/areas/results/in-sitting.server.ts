@@ -56,7 +56,7 @@ export function openCategoryOf(loaded: LoadedSitting, entryId: string): Category
   return found && openCategory(loaded, found.category.key);
 }
 
-/** Whoever leads and is a juror leads nothing that a conflict of interest excludes them from (law §5). */
+/** Whoever leads, or notes what others say, and is a juror does so in nothing that a conflict of interest excludes them from (law §5). */
 export function isRecused(viewer: Viewer, { edition, excluded }: LoadedSitting, { record: about, entryId }: Subject): boolean {
   const seat = jurorshipIn(viewer, edition.id);
   return seat !== undefined && aboutEntries(about, entryId).some((id) => excluded(seat.jurorId, id));

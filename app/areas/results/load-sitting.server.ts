@@ -1,8 +1,10 @@
 // A meeting with all that bears on it: what is on record about it, the contests, the jury, and who is kept from what.
 import type { Edition } from "#app/areas/competition/edition";
+import { getEdition } from "#app/areas/competition/find-edition.server";
 import { conflictsOfEdition } from "#app/areas/jury/read-conflicts.server";
 import { listJurors, type Juror } from "#app/areas/jury/read-jury.server";
-import type { Q } from "#app/services/store";
+import { keepWhileUnchanged } from "#app/services/kept";
+import type { Q, Store } from "#app/services/store";
 
 import { readRecords, type CategoryResult } from "./read-records.server";
 import { areHere, takingPart, type Excluded } from "./sitting";
@@ -61,6 +63,13 @@ export async function loadSitting(q: Q, edition: Edition): Promise<LoadedSitting
     records: (await readRecords(q, edition)).filter(({ entries }) => entries.length > 0),
     excluded: conflicts.excluded,
   };
+}
+
+const keep = keepWhileUnchanged<LoadedSitting | undefined>();
+
+/** As above, read once for all who have the meeting open: every step of it has each of them ask at once. */
+export async function loadSittingOnce(store: Store, editionId: string): Promise<LoadedSitting | undefined> {
+  return keep(store, editionId, async () => loadSitting(store.read, await getEdition(store.read, editionId)));
 }
 
 /** The entries that a question in a category is about: one, or all of them. */

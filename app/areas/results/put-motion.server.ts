@@ -3,7 +3,7 @@ import { ok, refused, type Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
 
-import { openCategory, speaking, type StepRefusal } from "./in-sitting.server";
+import { isRecused, openCategory, speaking, type StepRefusal } from "./in-sitting.server";
 import { entitledTo, presentFor } from "./load-sitting.server";
 import { insertMotion } from "./sitting.repo.server";
 
@@ -28,7 +28,7 @@ export async function putMotion(deps: Deps, viewer: Viewer, { editionId, categor
     if (record === undefined) return refused("not-called");
     if (entryId !== null && !record.entries.some(({ id }) => id === entryId)) return refused("not-found");
     const subject = { record, entryId };
-    if (!entitledTo(loaded, subject).includes(jurorId)) return refused("recused");
+    if (isRecused(viewer, loaded, subject) || !entitledTo(loaded, subject).includes(jurorId)) return refused("recused");
     if (!presentFor(loaded, subject).includes(jurorId)) return refused("not-here");
     const categoryId = record.category.id;
     const earlier = loaded.motions.filter((motion) => motion.categoryId === categoryId);

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { m } from "#app/i18n";
 import { formatDecimal } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
+import { Alert } from "#app/ui/alert";
 import { DenseTable } from "#app/ui/dense-table";
 import { Section } from "#app/ui/section";
 import { TextLink } from "#app/ui/text-link";
@@ -19,10 +20,15 @@ export function Rankings({ rankings, slug }: { rankings: readonly CategoryRankin
       key={ranking.key}
       id={ranking.key}
       title={say(ranking.name)}
-      lead={ranking.entries === 0 ? m.results_ranking_no_entries() : m.results_ranking_figures({ ranked: ranking.ranked, entries: ranking.entries, ties: ranking.openTies })}
-      action={ranking.entries > 0 && <TextLink href={`/organisation/${slug}/rangliste/${ranking.key}`}>{m.results_ranking_details_of({ category: say(ranking.name) })}</TextLink>}
+      lead={ranking.entries === 0 ? m.results_ranking_no_entries() : ranking.rows === null ? undefined : m.results_ranking_figures({ ranked: ranking.ranked, entries: ranking.entries, ties: ranking.openTies })}
+      action={ranking.entries > 0 && ranking.rows !== null && <TextLink href={`/organisation/${slug}/rangliste/${ranking.key}`}>{m.results_ranking_details_of({ category: say(ranking.name) })}</TextLink>}
     >
-      {ranking.ranked > 0 && <RankingTable caption={say(ranking.name)} rows={ranking.rows} />}
+      {ranking.rows === null && (
+        <Alert tone="info" title={m.results_kept_title()} announce="still">
+          <p>{m.results_kept_text()}</p>
+        </Alert>
+      )}
+      {ranking.rows !== null && ranking.ranked > 0 && <RankingTable caption={say(ranking.name)} rows={ranking.rows} />}
       {ranking.undecidable.length > 0 && (
         <>
           <h3 className="kern-heading-small">{m.results_undecidable()}</h3>

@@ -8,6 +8,7 @@ import type { LocalisedText } from "#db/vocabulary/locale";
 import type { RankingMethod } from "#db/vocabulary/scoring";
 
 import type { NotAdjusted } from "./adjusted-order";
+import type { IsKept } from "./find-kept.server";
 import { readContests, type CategoryContest } from "./read-contests.server";
 import { readRankingStudy, type JurorFigures, type StudyOnPage } from "./read-ranking-study.server";
 import type { StudyRanking } from "./study-ranking.server";
@@ -69,6 +70,11 @@ export async function readCategoryRanking(q: Q, edition: Edition, { key, figures
     study: await readRankingStudy(q, edition, contest, { figures, studyRanking }),
     sheets: figures === "with jurors" ? await shownSheets(q, contest, edition) : null,
   };
+}
+
+/** A ranking without one of its entries would tell where that stands: it is kept as a whole. */
+export function isCategoryKept({ ranked, undecidable }: Pick<CategoryRankingDetails, "ranked" | "undecidable">, isKept: IsKept): boolean {
+  return [...ranked, ...undecidable].some(({ id }) => isKept(id));
 }
 
 /** What a ranking shows of itself, without anybody's points. */

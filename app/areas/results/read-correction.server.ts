@@ -7,12 +7,11 @@ import type { Q } from "#app/services/store";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
 import { changedCategories, type CorrectionProblem } from "./corrected-result";
-import { departsFromRanking } from "./decision";
 import type { ShownDecision } from "./decision-record";
+import type { IsKept } from "./find-kept.server";
 import { shownRanking } from "./read-category-ranking.server";
 import { readOpenCorrection, readSealedCorrections, type OpenCorrection } from "./read-corrections.server";
-import type { DeliberatedRanking, SignOff } from "./read-deliberation.server";
-import type { CategoryResult } from "./read-records.server";
+import { shownDecision, type DeliberatedRanking, type SignOff } from "./read-deliberation.server";
 import { selectSeals } from "./sealed-result.repo.server";
 
 export type LinkedResult = { readonly no: number; readonly at: Instant; readonly sha256: string; /** Null: the first. */ readonly reason: string | null };
@@ -38,14 +37,14 @@ export type ShownCorrection = {
 
 export type CorrectionOnPage = { readonly results: readonly LinkedResult[]; readonly open: ShownCorrection | null };
 
-/** For the office. The last result first. */
-export async function readCorrection(q: Q, edition: Edition): Promise<CorrectionOnPage> {
+/** For the office, without what a conflict of interest keeps from the reader. The last result first. */
+export async function readCorrection(q: Q, edition: Edition, isKept: IsKept): Promise<CorrectionOnPage> {
   const corrections = new Map((await readSealedCorrections(q, edition.id)).map(({ no, reason }) => [no, reason]));
   const seals = await selectSeals(q, edition.id);
   const open = await readOpenCorrection(q, edition);
   return {
     results: seals.map(({ no, sealedAt, sha256 }) => ({ no, at: sealedAt, sha256, reason: corrections.get(no) ?? null })).toReversed(),
-    open: open ? shownCorrection(open, await listJurors(q, edition.id), () => false) : null,
+    open: open ? shownCorrection(open, await listJurors(q, edition.id), isKept) : null,
   };
 }
 
@@ -57,7 +56,7 @@ export async function readChairCorrection(q: Q, edition: Edition, jurorId: strin
   return shownCorrection(open, await listJurors(q, edition.id), (entryId) => conflicts.excluded(jurorId, entryId));
 }
 
-function shownCorrection({ no, reason, before, after, problems, digest, signedOffAt, signedOffBy, isSigned }: OpenCorrection, jurors: readonly Juror[], isKept: (entryId: string) => boolean): ShownCorrection {
+function shownCorrection({ no, reason, before, after, problems, digest, signedOffAt, signedOffBy, isSigned }: OpenCorrection, jurors: readonly Juror[], isKept: IsKept): ShownCorrection {
   const changed = new Set(changedCategories(before, after));
   return {
     no,
@@ -79,30 +78,13 @@ function shownCorrection({ no, reason, before, after, problems, digest, signedOf
   };
 }
 
-function shownDecision(record: CategoryResult | undefined, isKept: (entryId: string) => boolean): ShownDecision | null {
-  if (!record?.decision) return null;
-  const { entries, ranking, decision } = record;
-  const { winnerId, reason, departureReason, commendations } = decision;
-  const named = (entryId: string) => {
-    const entry = entries.find(({ id }) => id === entryId);
-    return { number: entry?.number ?? "", title: entry?.title ?? "" };
-  };
-  return {
-    winner: winnerId === null ? null : named(winnerId),
-    reason: winnerId !== null && isKept(winnerId) ? null : reason,
-    departs: departsFromRanking(ranking.ranked, winnerId),
-    departureReason: entries.some(({ id }) => isKept(id)) ? null : departureReason,
-    commendations: commendations.map((commended) => ({ entry: named(commended.entryId), reason: isKept(commended.entryId) ? null : commended.reason })),
-  };
-}
-
-export type CorrectionOfCategory = Pick<DeliberatedRanking, "key" | "name" | "ranked" | "decision"> & { readonly before: ShownDecision | null };
+export type CorrectionOfCategory = Pick<DeliberatedRanking, "key" | "name" | "ranked" | "undecidable" | "decision"> & { readonly before: ShownDecision | null };
 
 /** Undefined when no correction is under way, or the edition has no such category with entries. */
 export async function readCorrectionOfCategory(q: Q, edition: Edition, key: string): Promise<CorrectionOfCategory | undefined> {
   const open = await readOpenCorrection(q, edition);
   const record = open?.after.find(({ category, entries }) => category.key === key && entries.length > 0);
   if (open === undefined || record === undefined) return undefined;
-  const { name, ranked } = shownRanking(record, edition);
-  return { key, name, ranked, decision: record.decision, before: shownDecision(open.before.find(({ category }) => category.key === key), () => false) };
+  const { name, ranked, undecidable } = shownRanking(record, edition);
+  return { key, name, ranked, undecidable, decision: record.decision, before: shownDecision(open.before.find(({ category }) => category.key === key), () => false) };
 }

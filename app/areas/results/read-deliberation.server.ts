@@ -7,6 +7,7 @@ import type { LocalisedText } from "#db/vocabulary/locale";
 
 import { departsFromRanking } from "./decision";
 import type { ShownDecision } from "./decision-record";
+import type { IsKept } from "./find-kept.server";
 import { shownRanking, type CategoryRankingDetails } from "./read-category-ranking.server";
 import type { RecordedDecision } from "./read-decisions.server";
 import { isSigned, readRecords, readResult, type CategoryResult } from "./read-records.server";
@@ -86,19 +87,25 @@ export type DeliberatedRanking = Omit<CategoryRankingDetails, "sheets" | "study"
 /** Undefined when the edition has no such category. */
 export async function readCategoryDeliberation(q: Q, edition: Edition, key: string): Promise<DeliberatedRanking | undefined> {
   const result = (await readRecords(q, edition)).find(({ category }) => category.key === key);
-  return result && { ...shownRanking(result, edition), ties: votedTies(result), decision: result.decision, shown: result.decision && shownDecision(result, result.decision) };
+  return result && { ...shownRanking(result, edition), ties: votedTies(result), decision: result.decision, shown: shownDecision(result, () => false) };
 }
 
-function shownDecision({ entries, ranking }: CategoryResult, { winnerId, reason, departureReason, commendations }: RecordedDecision): ShownDecision {
+/** The decision to read; reasons are null where they speak of an entry that is kept from the reader (law §5). */
+export function shownDecision(record: CategoryResult | undefined, isKept: IsKept): ShownDecision | null {
+  if (!record?.decision) return null;
+  const { entries, ranking, decision } = record;
+  const { winnerId, reason, departureReason, commendations } = decision;
   // An entry that has left the competition since is named by nothing any more: the decision does not stand.
-  const entryOf = (entryId: string) => entries.find(({ id }) => id === entryId) ?? { number: "", title: "" };
-  const named = (entryId: string) => ({ number: entryOf(entryId).number, title: entryOf(entryId).title });
+  const named = (entryId: string) => {
+    const entry = entries.find(({ id }) => id === entryId);
+    return { number: entry?.number ?? "", title: entry?.title ?? "" };
+  };
   return {
     winner: winnerId === null ? null : named(winnerId),
-    reason,
+    reason: winnerId !== null && isKept(winnerId) ? null : reason,
     departs: departsFromRanking(ranking.ranked, winnerId),
-    departureReason,
-    commendations: commendations.map((commended) => ({ entry: named(commended.entryId), reason: commended.reason })),
+    departureReason: entries.some(({ id }) => isKept(id)) ? null : departureReason,
+    commendations: commendations.map((commended) => ({ entry: named(commended.entryId), reason: isKept(commended.entryId) ? null : commended.reason })),
   };
 }
 

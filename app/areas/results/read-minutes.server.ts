@@ -10,6 +10,7 @@ import { minutesDigest, minutesFor, type Attended, type MinutedDecision, type Mi
 import { shownRanking } from "./read-category-ranking.server";
 import type { CategoryResult } from "./read-records.server";
 import { countOf, isQuorate, takingPart, wereHere } from "./sitting";
+import type { SittingReader } from "./sitting.policy";
 import type { ItemRow } from "./sitting.repo.server";
 
 export type MinutesOnRecord = {
@@ -18,20 +19,17 @@ export type MinutesOnRecord = {
   readonly signed: { readonly at: Instant; readonly by: string } | null;
 };
 
-/** Undefined where no meeting has been opened. */
-export async function readMinutes(q: Q, edition: Edition): Promise<MinutesOnRecord | undefined> {
-  const loaded = await loadSitting(q, edition);
-  return loaded && minutesOf(q, loaded);
-}
-
-/** Without what a conflict of interest keeps from the juror (law §5); for whoever was in the meeting, and for its chair. */
-export async function readMinutesForJuror(q: Q, edition: Edition, jurorId: string): Promise<(MinutesOnRecord & { readonly extent: "whole" | "without kept" }) | undefined> {
+/**
+ * Without what a conflict of interest keeps from the reader (law §5). Undefined where no meeting has been opened, and for a juror who was neither in
+ * it nor to preside.
+ */
+export async function readMinutes(q: Q, edition: Edition, { as, seatId }: SittingReader): Promise<(MinutesOnRecord & { readonly extent: "whole" | "without kept" }) | undefined> {
   const loaded = await loadSitting(q, edition);
   if (loaded === undefined) return undefined;
   const { chairId, deputyId } = loaded.sitting;
-  if (![chairId, deputyId, ...loaded.stays.map((stay) => stay.jurorId)].includes(jurorId)) return undefined;
+  if (as === "juror" && ![chairId, deputyId, ...loaded.stays.map(({ jurorId }) => jurorId)].includes(seatId)) return undefined;
   const found = await minutesOf(q, loaded);
-  const kept = new Set(loaded.records.flatMap(({ entries }) => entries.map(({ id }) => id)).filter((entryId) => loaded.excluded(jurorId, entryId)));
+  const kept = new Set(seatId === null ? [] : loaded.records.flatMap(({ entries }) => entries.map(({ id }) => id)).filter((entryId) => loaded.excluded(seatId, entryId)));
   return { ...found, minutes: minutesFor(found.minutes, (entryId) => kept.has(entryId)), extent: kept.size === 0 ? "whole" : "without kept" };
 }
 

@@ -6,20 +6,17 @@ import { listJurors } from "#app/areas/jury/read-jury.server";
 import { shownTotal } from "#app/areas/scoring/total";
 import type { Instant } from "#app/base/instant";
 import { lastRecordOf } from "#app/services/audit/record";
-import type { Q } from "#app/services/store";
+import type { Store } from "#app/services/store";
 import type { LocalisedText } from "#db/vocabulary/locale";
 import type { Outcome, Vote } from "#db/vocabulary/sitting";
 
-import { aboutEntries, entitledTo, loadSitting, inRoomFor, namesOf, presentFor, type LoadedSitting, type Subject } from "./load-sitting.server";
+import { aboutEntries, entitledTo, inRoomFor, loadSittingOnce, namesOf, presentFor, type LoadedSitting, type Subject } from "./load-sitting.server";
 import { minutesOf } from "./read-minutes.server";
 import { shownRanking } from "./read-category-ranking.server";
 import type { CategoryResult } from "./read-records.server";
-import { areHere, countOf, discussionOrder, isQuorate, presiding, takingPart, type Count } from "./sitting";
-import { leadsFromSeat } from "./sitting.policy";
+import { areHere, countOf, discussionOrder, isQuorate, presiding, takingPart, totalsBefore, type Count } from "./sitting";
+import { leadsFromSeat, type SittingReader } from "./sitting.policy";
 import type { MotionRow } from "./sitting.repo.server";
-
-/** `office`: of the office, or the screen in the room. */
-export type SittingReader = { readonly as: "office" } | { readonly as: "juror"; readonly jurorId: string };
 
 export type SeatInRoom = { readonly id: string; readonly name: string; readonly isHere: boolean; readonly since: Instant | null };
 
@@ -121,16 +118,16 @@ export type SittingState = {
   readonly item: ItemInRoom | null;
 };
 
-export async function readSitting(q: Q, edition: Edition, reader: SittingReader): Promise<SittingState> {
+export async function readSitting(store: Store, edition: Pick<Edition, "id">, reader: SittingReader): Promise<SittingState> {
   // Asked first: what is written while the rest is read makes for another reading, never for a missed one.
-  const version = await lastRecordOf(q, edition.id);
-  const loaded = await loadSitting(q, edition);
-  const jurors = (await listJurors(q, edition.id)).filter(({ state }) => state === "accepted");
-  const own = reader.as === "juror" ? jurors.find(({ id }) => id === reader.jurorId) : undefined;
+  const version = await lastRecordOf(store.read, edition.id);
+  const loaded = await loadSittingOnce(store, edition.id);
+  const jurors = (loaded?.jurors ?? (await listJurors(store.read, edition.id))).filter(({ state }) => state === "accepted");
+  const own = reader.as === "juror" ? jurors.find(({ id }) => id === reader.seatId) : undefined;
   const leads = own !== undefined && leadsFromSeat({ jurorId: own.id, role: own.role }, loaded?.sitting);
   if (loaded === undefined) return { version, frame: null, seats: jurors.map(({ id, name }) => ({ id, name, isHere: false, since: null })), leads, agenda: [], item: null };
   const { sitting, stays, items, records } = loaded;
-  const minutes = sitting.closedAt === null ? null : await minutesOf(q, loaded);
+  const minutes = sitting.closedAt === null ? null : await minutesOf(store.read, loaded);
   const nameOf = nameIn(loaded);
   const open = items.find(({ closedAt }) => closedAt === null);
   const record = records.find(({ category }) => category.id === open?.categoryId);
@@ -166,17 +163,17 @@ const nameIn = ({ jurors }: LoadedSitting) => (jurorId: string) => jurors.find((
 
 /** Whether nothing keeps the reader from the question. */
 function takesPart({ excluded }: LoadedSitting, { record, entryId }: Subject, reader: SittingReader): boolean {
-  return reader.as === "office" || takingPart([reader.jurorId], aboutEntries(record, entryId), excluded).length > 0;
+  return reader.seatId === null || takingPart([reader.seatId], aboutEntries(record, entryId), excluded).length > 0;
 }
 
-/** Whether the reader is there for the question. */
+/** Whether the reader is there for the question; the office is unless it is kept from it. */
 function isThere(loaded: LoadedSitting, subject: Subject, reader: SittingReader): boolean {
-  return reader.as === "office" || inRoomFor(loaded, subject).includes(reader.jurorId);
+  return reader.as === "office" ? takesPart(loaded, subject, reader) : inRoomFor(loaded, subject).includes(reader.seatId);
 }
 
 /** Of those who are there for the question, whom the reader speaks for. */
 function voices(loaded: LoadedSitting, subject: Subject, reader: SittingReader): readonly string[] {
-  return presentFor(loaded, subject).filter((jurorId) => reader.as === "office" || reader.jurorId === jurorId);
+  return presentFor(loaded, subject).filter((jurorId) => (reader.as === "office" ? takesPart(loaded, subject, reader) : reader.seatId === jurorId));
 }
 
 function itemInRoom(loaded: LoadedSitting, room: Room): ItemInRoom {
@@ -184,7 +181,9 @@ function itemInRoom(loaded: LoadedSitting, room: Room): ItemInRoom {
   const { category, entries, sheets } = record;
   const all: Subject = { record, entryId: null };
   const nameOf = nameIn(loaded);
-  const inOrder = discussionOrder(entries, sheets).map(({ id }) => entryInRoom(loaded, room, id));
+  const weights = new Map(category.criteria.map(({ id, weight }) => [id, weight]));
+  const brought = totalsBefore(sheets, loaded.changes, (criterionId) => weights.get(criterionId) ?? 0);
+  const inOrder = discussionOrder(entries, brought).map(({ id }) => entryInRoom(loaded, room, id));
   const now = loaded.discussions.find(({ categoryId, closedAt }) => categoryId === category.id && closedAt === null)?.entryId ?? null;
   const tendencies = loaded.tendencies.filter(({ categoryId }) => categoryId === category.id);
   const saidBy = (jurorId: string) => tendencies.find((said) => said.jurorId === jurorId);
@@ -244,7 +243,7 @@ function entryInRoom(loaded: LoadedSitting, { record, pointsShown, reader }: Roo
             points: record.category.criteria.flatMap(({ id }) => points[id] ?? []),
             total: shownTotal(total, { max: edition.scaleMax }),
             version,
-            changeable: present.includes(jurorId) && (reader.as === "office" || reader.jurorId === jurorId),
+            changeable: present.includes(jurorId) && (reader.as === "office" || reader.seatId === jurorId),
           }))
       : null,
     score: place === undefined ? null : (place.adjusted ?? place.score),

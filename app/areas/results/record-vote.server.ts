@@ -8,11 +8,12 @@ import type { Deps } from "#app/services/deps";
 import { ballotProblems, type Ballot, type BallotProblem } from "./ballot";
 import { replaceVotes } from "./decision.repo.server";
 import { deliberate } from "./deliberate.server";
+import { findKept } from "./find-kept.server";
 import { readContests } from "./read-contests.server";
 import type { DeliberationRefusal } from "./results.policy";
 
-/** `not-tied`: nothing is tied at this rank (any more), or the edition knows no vote. */
-export type RecordVoteRefusal = DeliberationRefusal | "not-found" | "not-tied" | { readonly problems: readonly BallotProblem[] };
+/** `not-tied`: nothing is tied at this rank (any more), or the edition knows no vote. `recused`: a conflict of interest keeps an entry of the category from whoever records. */
+export type RecordVoteRefusal = DeliberationRefusal | "not-found" | "not-tied" | "recused" | { readonly problems: readonly BallotProblem[] };
 
 export type RecordedBallot = Ballot & {
   readonly editionId: string;
@@ -27,6 +28,8 @@ export async function recordVote(deps: Deps, viewer: Viewer, { editionId, catego
     if (contest === undefined) return refused("not-found");
     const tie = contest.ties.find((open) => open.rank === rank);
     if (tie === undefined || !edition.tieRules.includes("vote")) return refused("not-tied");
+    const isKept = await findKept(q, viewer, editionId);
+    if (contest.entries.some(({ id }) => isKept(id))) return refused("recused");
 
     const jurors = (await listJurors(q, editionId)).filter(({ state, categoryIds }) => state === "accepted" && categoryIds.includes(contest.category.id));
     const problems = ballotProblems(tie, ballot, jurors.length);

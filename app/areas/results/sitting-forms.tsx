@@ -5,6 +5,8 @@ import { m } from "#app/i18n";
 import { SubmitButton, type ButtonLook } from "#app/ui/button";
 import { Form, type FormProps } from "#app/ui/form";
 import { formFields, type FormAnswer, type FormFields } from "#app/ui/form-answer";
+import { KeptForm, type KeptFormProps } from "#app/ui/kept-form";
+import type { Place } from "#app/ui/kept-text";
 import { isUnsent, type Unsent } from "#app/ui/live";
 import { LIVE } from "#app/ui/saving";
 
@@ -24,20 +26,32 @@ export function signOffAnswer(answer: SittingAnswer | Unsent | undefined): SignO
   return answer === undefined || isUnsent(answer) || answer.form !== "sign-off" ? undefined : { reply: answer.reply, notice: answer.outdated };
 }
 
-type SittingFormProps = Omit<FormProps, "method"> & { intent: string; given?: Readonly<Record<string, string | number>> };
+type SittingFormProps = Omit<FormProps, "method" | "onInput"> & { intent: string; given?: Readonly<Record<string, string | number>>; keep?: Omit<KeptFormProps, keyof FormProps> };
 
-/** SittingForm({ intent, given?: fields that are not typed, children }): the page stays where it is when the answer comes. */
-export function SittingForm({ intent, given = {}, children, ...rest }: SittingFormProps): ReactNode {
-  return (
-    <Form method="post" preventScrollReset className="lb-flow" {...rest}>
+/** SittingForm({ intent, given?: fields that are not typed, keep?: what is typed, keptAt(…), children }): the page stays where it is when the answer comes. */
+export function SittingForm({ intent, given = {}, keep, children, ...rest }: SittingFormProps): ReactNode {
+  const props = { method: "post", preventScrollReset: true, className: "lb-flow", ...rest } as const;
+  const inside = (
+    <>
       <input type="hidden" name="intent" value={intent} />
       <input type="hidden" name={LIVE.name} value={LIVE.value} />
       {Object.entries(given).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}
-    </Form>
+    </>
   );
+  if (keep === undefined) return <Form {...props}>{inside}</Form>;
+  return (
+    <KeptForm {...props} {...keep}>
+      {inside}
+    </KeptForm>
+  );
+}
+
+/** Where the text of the form `id` is kept; `place`: of the page. `about`: what tells two forms of one id apart. */
+export function keptAt({ person, path }: Place, id: string, answer: SittingAnswer | undefined, about = ""): Pick<KeptFormProps, "place" | "start"> {
+  return { place: { person, path: `${path}#${id}${about}` }, start: answer?.form === id ? "keep" : "restore" };
 }
 
 /** StepButton({ intent, given?, look?, children }) */

@@ -7,6 +7,7 @@ import { Alert } from "#app/ui/alert";
 import { ButtonLink, SubmitButton } from "#app/ui/button";
 import { CheckboxField } from "#app/ui/checkbox-field";
 import { DescriptionList } from "#app/ui/description-list";
+import type { Place } from "#app/ui/kept-text";
 import { Section } from "#app/ui/section";
 import { Select } from "#app/ui/select";
 import { Table } from "#app/ui/table";
@@ -15,18 +16,18 @@ import { TextField } from "#app/ui/text-field";
 import { TextLink } from "#app/ui/text-link";
 
 import type { SeatInRoom, SittingState } from "./read-sitting.server";
-import { sittingFields, SittingForm, StepButton, type SittingAnswer } from "./sitting-forms";
+import { keptAt, sittingFields, SittingForm, StepButton, type SittingAnswer } from "./sitting-forms";
 
 type Frame = NonNullable<SittingState["frame"]>;
 type Seat = { readonly id: string; readonly name: string };
 
-/** FrameForm({ frame: null to open, seats: who may preside, answer }) */
-export function FrameForm({ frame, seats, answer }: { frame: Frame | null; seats: readonly Seat[]; answer: SittingAnswer | undefined }): ReactNode {
+/** FrameForm({ frame: null to open, seats: who may preside, answer, place: of the page }) */
+export function FrameForm({ frame, seats, answer, place }: { frame: Frame | null; seats: readonly Seat[]; answer: SittingAnswer | undefined; place: Place }): ReactNode {
   const known = frame && { chairId: frame.chairId, deputyId: frame.deputyId ?? "", keeper: frame.keeper, place: frame.place, guests: frame.guests };
   const fields = sittingFields("open", ["chairId", "deputyId", "keeper", "place", "guests"], answer, known ?? { chairId: seats[0]?.id ?? "" });
   const options = seats.map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <SittingForm intent="open" id="open">
+    <SittingForm intent="open" id="open" keep={keptAt(place, "open", answer)}>
       <Select {...fields.of("chairId")} label={m.sitting_chair()} required options={options} emptyLabel={m.results_choose()} />
       <Select {...fields.of("deputyId")} label={m.sitting_deputy()} help={m.sitting_deputy_help()} optionalLabel={m.shell_optional()} options={options} emptyLabel={m.sitting_nobody()} />
       <TextField {...fields.of("keeper")} label={m.sitting_keeper()} required />

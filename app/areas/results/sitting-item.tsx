@@ -9,14 +9,15 @@ import { Alert } from "#app/ui/alert";
 import { Badge } from "#app/ui/badge";
 import { ButtonGroup, SubmitButton } from "#app/ui/button";
 import { Fieldset } from "#app/ui/fieldset";
+import type { Place } from "#app/ui/kept-text";
 import { Section } from "#app/ui/section";
 import { Select } from "#app/ui/select";
-import { Table } from "#app/ui/table";
+import { Table, type TableProps } from "#app/ui/table";
 import { TextArea } from "#app/ui/text-area";
 import { NumberField, TextField } from "#app/ui/text-field";
 
 import type { EntryInRoom, ItemInRoom, SheetInRoom } from "./read-sitting.server";
-import { sittingFields, SittingForm, StepButton, type SittingAnswer } from "./sitting-forms";
+import { keptAt, sittingFields, SittingForm, StepButton, type SittingAnswer } from "./sitting-forms";
 
 export type Leading = "leads" | "takes part";
 
@@ -38,14 +39,17 @@ export function WhoIsHere({ item: { present, away } }: { item: Pick<ItemInRoom, 
   );
 }
 
-/** ItemEntries({ item, leading, answer }) */
-export function ItemEntries({ item, leading, answer }: { item: ItemInRoom; leading: Leading; answer: SittingAnswer | undefined }): ReactNode {
+/** What the forms of the category under way are told: the answer to one of them, and the page that they stand on. */
+export type OfForms = { readonly answer: SittingAnswer | undefined; readonly place: Place };
+
+/** ItemEntries({ item, leading, answer, place }) */
+export function ItemEntries({ item, leading, ...forms }: { item: ItemInRoom; leading: Leading } & OfForms): ReactNode {
   return (
     <Section title={m.sitting_entries_title()} level={3} lead={item.pointsShown ? m.sitting_entries_lead_points() : m.sitting_entries_lead()}>
       <ol className="lb-sitting-entries lb-flow">
         {item.entries.map((entry) => (
           <li key={entry.id} className={entry.stage === "now" ? "lb-card lb-card--surface" : undefined}>
-            <EntryPart item={item} entry={entry} leading={leading} answer={answer} />
+            <EntryPart item={item} entry={entry} leading={leading} {...forms} />
           </li>
         ))}
       </ol>
@@ -58,7 +62,7 @@ export function ItemEntries({ item, leading, answer }: { item: ItemInRoom; leadi
   );
 }
 
-function EntryPart({ item, entry, leading, answer }: { item: ItemInRoom; entry: EntryInRoom; leading: Leading; answer: SittingAnswer | undefined }): ReactNode {
+function EntryPart({ item, entry, leading, ...forms }: { item: ItemInRoom; entry: EntryInRoom; leading: Leading } & OfForms): ReactNode {
   const { stage, kept, away, leaning, score, rank, sheets } = entry;
   const facts = [
     ...(entry.lead === "" ? [] : [entry.lead]),
@@ -88,16 +92,21 @@ function EntryPart({ item, entry, leading, answer }: { item: ItemInRoom; entry: 
           )}
         </ButtonGroup>
       )}
-      {sheets && sheets.length > 0 && (stage === "now" ? <Points item={item} entry={entry} sheets={sheets} answer={answer} /> : <Accordion title={m.sitting_points_of({ number: entry.number })}>{<Points item={item} entry={entry} sheets={sheets} answer={answer} />}</Accordion>)}
+      {sheets && sheets.length > 0 && (
+        <Accordion title={m.sitting_points_of({ number: entry.number })} start={stage === "now" ? "open" : "closed"}>
+          <Points item={item} entry={entry} sheets={sheets} {...forms} />
+        </Accordion>
+      )}
     </Section>
   );
 }
 
-/** PointsTable({ item, entry, sheets }): who gave what. */
-export function PointsTable({ item, entry, sheets }: { item: Pick<ItemInRoom, "criteria">; entry: Pick<EntryInRoom, "number">; sheets: readonly SheetInRoom[] }): ReactNode {
+/** PointsTable({ item, entry, sheets, captionAs?: "visible" | "spoken" }): who gave what. */
+export function PointsTable({ item, entry, sheets, captionAs }: { item: Pick<ItemInRoom, "criteria">; entry: Pick<EntryInRoom, "number">; sheets: readonly SheetInRoom[]; captionAs?: TableProps<SheetInRoom>["captionAs"] }): ReactNode {
   return (
     <Table
       caption={m.sitting_points_of({ number: entry.number })}
+      captionAs={captionAs}
       narrow="scroll"
       rows={sheets}
       rowKey={({ jurorId }) => jurorId}
@@ -110,10 +119,10 @@ export function PointsTable({ item, entry, sheets }: { item: Pick<ItemInRoom, "c
   );
 }
 
-function Points({ item, entry, sheets, answer }: { item: ItemInRoom; entry: EntryInRoom; sheets: readonly SheetInRoom[]; answer: SittingAnswer | undefined }): ReactNode {
+function Points({ item, entry, sheets, ...forms }: { item: ItemInRoom; entry: EntryInRoom; sheets: readonly SheetInRoom[] } & OfForms): ReactNode {
   return (
     <>
-      <PointsTable item={item} entry={entry} sheets={sheets} />
+      <PointsTable item={item} entry={entry} sheets={sheets} captionAs="spoken" />
       {entry.changes.length > 0 && (
         <>
           <p>{m.sitting_changes()}</p>
@@ -125,7 +134,7 @@ function Points({ item, entry, sheets, answer }: { item: ItemInRoom; entry: Entr
         </>
       )}
       {sheets.filter(({ changeable }) => changeable).map((sheet) => (
-        <PointsForm key={`${sheet.jurorId}-${sheet.version}`} item={item} entry={entry} sheet={sheet} answer={answer} />
+        <PointsForm key={sheet.jurorId} item={item} entry={entry} sheet={sheet} {...forms} />
       ))}
     </>
   );
@@ -137,12 +146,13 @@ function pointsFields({ criteria }: Pick<ItemInRoom, "criteria">, { id }: Pick<E
   return sittingFields<`points.${string}` | "reason">(`points-${id}-${sheet.jurorId}`, [...names, "reason"], answer, given);
 }
 
-function PointsForm({ item, entry, sheet, answer }: { item: ItemInRoom; entry: EntryInRoom; sheet: SheetInRoom; answer: SittingAnswer | undefined }): ReactNode {
+function PointsForm({ item, entry, sheet, answer, place }: { item: ItemInRoom; entry: EntryInRoom; sheet: SheetInRoom } & OfForms): ReactNode {
   const id = `points-${entry.id}-${sheet.jurorId}`;
   const fields = pointsFields(item, entry, sheet, answer);
+  const told = answer?.form === id && answer.notice === "newer" ? answer : undefined;
   return (
     <Accordion title={m.sitting_change_points({ juror: sheet.juror })} start={answer?.form === id ? "open" : "closed"}>
-      <SittingForm intent="points" given={{ jurorId: sheet.jurorId, entryId: entry.id, version: sheet.version }} id={id}>
+      <SittingForm intent="points" given={{ jurorId: sheet.jurorId, entryId: entry.id }} id={id} keep={{ ...keptAt(place, id, answer), version: sheet.version, told, taken: "clear" }}>
         <Fieldset id={`${id}-scale`} legend={m.sitting_points_legend({ min: item.scale.min, max: item.scale.max })}>
           {item.criteria.map(({ id: criterionId, name }) => (
             <NumberField key={criterionId} {...fields.of(`points.${criterionId}`)} label={say(name)} required />
@@ -155,8 +165,8 @@ function PointsForm({ item, entry, sheet, answer }: { item: ItemInRoom; entry: E
   );
 }
 
-/** Tendencies({ item, answer }): the informational round. */
-export function Tendencies({ item, answer }: { item: ItemInRoom; answer: SittingAnswer | undefined }): ReactNode {
+/** Tendencies({ item, answer, place }): the informational round. */
+export function Tendencies({ item, answer, place }: { item: ItemInRoom } & OfForms): ReactNode {
   if (item.pointsShown && item.notes.length === 0) return null;
   return (
     <Section title={m.sitting_tendency_title()} level={3} lead={item.pointsShown ? undefined : m.sitting_tendency_lead()}>
@@ -171,7 +181,7 @@ export function Tendencies({ item, answer }: { item: ItemInRoom; answer: Sitting
         const id = `tendency-${jurorId}`;
         const fields = sittingFields(id, ["entryId", "note"], answer, { entryId: entryId ?? "", note });
         const form = (
-          <SittingForm intent="tendency" given={{ category: item.key, jurorId }} id={id}>
+          <SittingForm intent="tendency" given={{ category: item.key, jurorId }} id={id} keep={keptAt(place, id, answer, `-${item.key}`)}>
             <Select {...fields.of("entryId")} label={m.sitting_tendency_entry()} optionalLabel={m.shell_optional()} emptyLabel={m.sitting_tendency_none()} options={item.entries.map((entry) => ({ value: entry.id, label: entryName(entry) }))} />
             <TextField {...fields.of("note")} label={m.sitting_tendency_note()} optionalLabel={m.shell_optional()} />
             <SubmitButton look="secondary">{m.sitting_tendency_save()}</SubmitButton>

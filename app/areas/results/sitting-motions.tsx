@@ -1,5 +1,5 @@
 // The motions of the category under way: to put one, to vote on it, to count.
-import { useEffect, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
 import { Badge } from "#app/ui/badge";
@@ -10,20 +10,20 @@ import { TextArea } from "#app/ui/text-area";
 import { VOTES, type Vote } from "#db/vocabulary/sitting";
 
 import type { ItemInRoom, MotionInRoom } from "./read-sitting.server";
-import { sittingFields, SittingForm, StepButton, type SittingAnswer } from "./sitting-forms";
-import { entryName, type Leading } from "./sitting-item";
+import { keptAt, sittingFields, SittingForm, StepButton } from "./sitting-forms";
+import { entryName, type Leading, type OfForms } from "./sitting-item";
 
 const VOTE_WORDS = { yes: m.sitting_vote_yes, no: m.sitting_vote_no, abstain: m.sitting_vote_abstain } as const satisfies Record<Vote, () => string>;
 
-/** Motions({ item, leading, answer }) */
-export function Motions({ item, leading, answer }: { item: ItemInRoom; leading: Leading; answer: SittingAnswer | undefined }): ReactNode {
+/** Motions({ item, leading, answer, place }) */
+export function Motions({ item, leading, ...forms }: { item: ItemInRoom; leading: Leading } & OfForms): ReactNode {
   return (
     <Section title={m.sitting_motions_title()} level={3}>
       {item.motions.length === 0 && <p>{m.sitting_motions_none()}</p>}
       {item.motions.map((motion) => (
         <MotionPart key={motion.id} motion={motion} leading={leading} />
       ))}
-      {item.movers.length > 0 && <MotionForm item={item} answer={answer} />}
+      {item.movers.length > 0 && <MotionForm item={item} {...forms} />}
     </Section>
   );
 }
@@ -67,20 +67,13 @@ function MotionPart({ motion, leading }: { motion: MotionInRoom; leading: Leadin
   );
 }
 
-function MotionForm({ item, answer }: { item: ItemInRoom; answer: SittingAnswer | undefined }): ReactNode {
+function MotionForm({ item, answer, place }: { item: ItemInRoom } & OfForms): ReactNode {
   const [only, ...others] = item.movers;
   const fields = sittingFields("move", ["jurorId", "entryId", "text"], answer);
   const mover = fields.of("jurorId");
-  const { motions } = item;
-  useEffect(() => {
-    // Others put motions, too, while somebody types: only what is on record is cleared away.
-    const form = document.getElementById("move");
-    const typed = form instanceof HTMLFormElement ? form.elements.namedItem("text") : null;
-    if (form instanceof HTMLFormElement && typed instanceof HTMLTextAreaElement && motions.some(({ text }) => text === typed.value.trim())) form.reset();
-  }, [motions]);
   return (
     <Section title={m.sitting_move_title()} level={4}>
-      <SittingForm intent="move" given={{ category: item.key, no: item.motions.length + 1 }} id="move">
+      <SittingForm intent="move" given={{ category: item.key, no: item.motions.length + 1 }} id="move" keep={{ ...keptAt(place, "move", answer, `-${item.key}`), taken: "clear" }}>
         {others.length === 0 ? <input type="hidden" name="jurorId" value={only?.id} /> : <Select {...mover} label={m.sitting_mover()} required emptyLabel={m.results_choose()} options={item.movers.map(({ id, name }) => ({ value: id, label: name }))} />}
         <Select {...fields.of("entryId")} label={m.sitting_move_about()} help={m.sitting_move_about_help()} optionalLabel={m.shell_optional()} emptyLabel={m.sitting_move_category()} options={item.entries.filter(({ kept }) => !kept).map((entry) => ({ value: entry.id, label: entryName(entry) }))} />
         <TextArea {...fields.of("text")} label={m.sitting_move_text()} required rows={2} />

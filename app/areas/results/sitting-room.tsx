@@ -18,9 +18,6 @@ import { CloseForm, FrameFacts, FrameForm, frameProblems, MinutesSection, OwnPre
 import { ItemEntries, itemProblems, Tendencies, WhoIsHere, type Leading } from "./sitting-item";
 import { Motions } from "./sitting-motions";
 
-/** So that everybody sees within a second what anybody did. */
-export const SITTING_PULSE_MS = 400;
-
 export type SittingRoomProps = {
   readonly state: SittingState;
   readonly connection: Connection;
@@ -37,6 +34,8 @@ export type SittingRoomProps = {
   /** Where the decision in a category is written down; null: not by this reader. */
   readonly decisions: string | null;
   readonly answer: SittingAnswer | Unsent | undefined;
+  /** Id of the person who reads it. */
+  readonly person: string;
 };
 
 /** Whether a meeting is under way: until it is closed, its own pages show what is decided, and nothing is signed. */
@@ -91,19 +90,20 @@ function ConnectionLine({ connection, unsent, path }: { connection: Connection; 
   );
 }
 
-function NotOpen({ state, leading, time, answer }: Answered): ReactNode {
+function NotOpen({ state, leading, time, answer, person, path }: Answered): ReactNode {
   if (leading === "leads" && time === "for a meeting") {
     return (
       <Section title={m.sitting_open_title()} lead={m.sitting_open_lead()}>
-        <FrameForm frame={null} seats={state.seats} answer={answer} />
+        <FrameForm frame={null} seats={state.seats} answer={answer} place={{ person, path }} />
       </Section>
     );
   }
   return <EmptyState title={m.sitting_not_open_title()} text={time === "over" ? m.sitting_none_text() : m.sitting_not_open_text()} />;
 }
 
-function Opened({ state, frame, timeZone, leading, seatId, time, signing, pdf, decisions, answer }: Answered & { frame: NonNullable<SittingState["frame"]> }): ReactNode {
+function Opened({ state, frame, timeZone, leading, seatId, time, signing, pdf, decisions, answer, person, path }: Answered & { frame: NonNullable<SittingState["frame"]> }): ReactNode {
   const { item } = state;
+  const place = { person, path };
   const isUnderWay = frame.closedAt === null && time === "for a meeting";
   const leads = leading === "leads" && time === "for a meeting" && frame.signed === null;
   const seat = state.seats.find(({ id }) => id === seatId);
@@ -114,9 +114,9 @@ function Opened({ state, frame, timeZone, leading, seatId, time, signing, pdf, d
       {isUnderWay && item && takesPart && (
         <Section id="jetzt" title={m.sitting_now({ category: say(item.name) })} action={decisions !== null && <TextLink href={`${decisions}/${item.key}`}>{m.sitting_to_decision()}</TextLink>}>
           <WhoIsHere item={item} />
-          <Tendencies item={item} answer={answer} />
-          <ItemEntries item={item} leading={leading} answer={answer} />
-          <Motions item={item} leading={leading} answer={answer} />
+          <Tendencies item={item} answer={answer} place={place} />
+          <ItemEntries item={item} leading={leading} answer={answer} place={place} />
+          <Motions item={item} leading={leading} answer={answer} place={place} />
           {leads && (
             <StepButton intent="close-item" given={{ category: item.key }}>
               {m.sitting_close_item({ category: say(item.name) })}
@@ -134,7 +134,7 @@ function Opened({ state, frame, timeZone, leading, seatId, time, signing, pdf, d
         {seat?.isHere && isUnderWay && <OwnPresence seat={seat} answer={answer} />}
         {leads && (
           <Accordion title={frame.closedAt === null ? m.sitting_correct_title() : m.sitting_reopen()} start={answer?.form === "open" ? "open" : "closed"}>
-            <FrameForm frame={frame} seats={state.seats} answer={answer} />
+            <FrameForm frame={frame} seats={state.seats} answer={answer} place={place} />
           </Accordion>
         )}
         {leads && isUnderWay && !item && <CloseForm answer={answer} />}

@@ -32,3 +32,10 @@ export function maySpeakFor(viewer: Viewer, edition: Judged, jurorId: string, no
 export function maySignMinutes(viewer: Viewer, editionId: string, { chairId }: Presiding): Result<undefined, "forbidden"> {
   return isOrganiser(viewer) || jurorshipIn(viewer, editionId)?.jurorId === chairId ? ok() : refused("forbidden");
 }
+
+/** Who reads the meeting. `office`: of the office, or the screen in the room; `seatId` is their own seat on the jury, which keeps from them what it keeps from any juror (law §5). */
+export type SittingReader = { readonly as: "office"; readonly seatId: string | null } | { readonly as: "juror"; readonly seatId: string };
+
+export function officeReader(viewer: Viewer, editionId: string): SittingReader {
+  return { as: "office", seatId: jurorshipIn(viewer, editionId)?.jurorId ?? null };
+}

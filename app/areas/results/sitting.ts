@@ -3,6 +3,9 @@
 import type { Instant } from "#app/base/instant";
 import type { Outcome, Vote } from "#db/vocabulary/sitting";
 
+/** How often an open page asks for the state, so that everybody sees within a second what anybody did. */
+export const SITTING_PULSE_MS = 400;
+
 /** A stay of a juror in the meeting; `leftAt` null: still there. */
 export type Stay = { readonly jurorId: string; readonly cameAt: Instant; readonly leftAt: Instant | null };
 
@@ -69,6 +72,16 @@ export function discussionOrder<E extends Discussed>(entries: readonly E[], shee
   const distances = new Map(entries.map(({ id }) => [id, distanceOf(sheets.filter(({ entryId }) => entryId === id).map(({ total }) => total))]));
   const distance = ({ id }: E) => distances.get(id) ?? -1;
   return entries.toSorted((a, b) => distance(b) - distance(a) || a.number.length - b.number.length || (a.number < b.number ? -1 : 1));
+}
+
+type Change = { readonly jurorId: string; readonly entryId: string; readonly criterionId: string; readonly before: number; readonly after: number };
+
+/** What the jury brought into the meeting: points changed in it do not turn over the order in which it is under way. */
+export function totalsBefore(sheets: readonly (Judged & { readonly jurorId: string })[], changes: readonly Change[], weightOf: (criterionId: string) => number): readonly Judged[] {
+  return sheets.map(({ entryId, jurorId, total }) => {
+    const own = changes.filter((change) => change.entryId === entryId && change.jurorId === jurorId);
+    return { entryId, total: own.reduce((sum, { criterionId, before, after }) => sum - weightOf(criterionId) * (after - before), total) };
+  });
 }
 
 function distanceOf(totals: readonly number[]): number {

@@ -3,7 +3,7 @@ import { ok, refused, type Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
 
-import { openCategory, speaking, type StepRefusal } from "./in-sitting.server";
+import { isRecused, openCategory, speaking, type StepRefusal } from "./in-sitting.server";
 import { entitledTo, presentFor } from "./load-sitting.server";
 import { putTendency } from "./sitting.repo.server";
 
@@ -24,7 +24,7 @@ export async function stateTendency(deps: Deps, viewer: Viewer, { editionId, cat
     const record = openCategory(loaded, categoryKey);
     if (record === undefined) return refused("not-called");
     const subject = { record, entryId: null };
-    if (!entitledTo(loaded, subject).includes(jurorId)) return refused("recused");
+    if (isRecused(viewer, loaded, subject) || !entitledTo(loaded, subject).includes(jurorId)) return refused("recused");
     if (!presentFor(loaded, subject).includes(jurorId)) return refused("not-here");
     if (entryId !== null && !record.entries.some(({ id }) => id === entryId)) return refused("not-found");
     if (entryId === null && words.trim() === "") return refused("says-nothing");

@@ -4,7 +4,7 @@ import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
 import type { Vote } from "#db/vocabulary/sitting";
 
-import { speaking, type StepRefusal } from "./in-sitting.server";
+import { isRecused, speaking, type StepRefusal } from "./in-sitting.server";
 import { entitledTo, presentFor } from "./load-sitting.server";
 import { putMotionVote } from "./sitting.repo.server";
 
@@ -19,7 +19,7 @@ export async function voteOnMotion(deps: Deps, viewer: Viewer, { editionId, moti
     const record = loaded.records.find(({ category }) => category.id === motion?.categoryId);
     if (motion === undefined || record === undefined) return refused("not-found");
     const subject = { record, entryId: motion.entryId };
-    if (!entitledTo(loaded, subject).includes(jurorId)) return refused("recused");
+    if (isRecused(viewer, loaded, subject) || !entitledTo(loaded, subject).includes(jurorId)) return refused("recused");
     const given = loaded.votes.find((each) => each.motionId === motionId && each.jurorId === jurorId);
     if (given?.vote === vote) return ok();
     if (motion.closedAt !== null) return refused("counted");

@@ -4,11 +4,12 @@ import { correctDecision } from "#app/areas/results/correct-decision.server";
 import { openCorrection } from "#app/areas/results/open-correction.server";
 import { readCorrection } from "#app/areas/results/read-correction.server";
 import { readResult } from "#app/areas/results/read-records.server";
-import { saveDecision, type DecisionToSave } from "#app/areas/results/save-decision.server";
+import { saveDecision } from "#app/areas/results/save-decision.server";
 import { sealCorrection } from "#app/areas/results/seal-correction.server";
 import { sealResult } from "#app/areas/results/seal-result.server";
 import { signCorrection } from "#app/areas/results/sign-correction.server";
 import { signOff } from "#app/areas/results/sign-off.server";
+import type { DecisionToSave } from "#app/areas/results/write-decision.server";
 import { getEdition } from "#app/areas/competition/find-edition.server";
 import { HOUR, MINUTE, plus } from "#app/base/instant";
 import type { Result } from "#app/base/result";
@@ -53,7 +54,7 @@ export async function seedResults(deps: Omit<Deps, "now">, viewer: Viewer, { del
 async function seedCorrection(deps: Deps, viewer: Viewer): Promise<void> {
   done("opening of the correction", await openCorrection(deps, viewer, { editionId: DEMO_EDITION, reason: demoCorrection.reason }));
   done("correction", await correctDecision(deps, viewer, toSave(demoCorrection.decision, 1)));
-  const { open } = await readCorrection(deps.store.read, await getEdition(deps.store.read, DEMO_EDITION));
+  const { open } = await readCorrection(deps.store.read, await getEdition(deps.store.read, DEMO_EDITION), () => false);
   done("sign-off of the correction", await signCorrection(deps, viewer, { editionId: DEMO_EDITION, digest: open?.digest ?? "", chairId: chairId() }));
   done("seal of the correction", await sealCorrection(deps, viewer, DEMO_EDITION));
 }

@@ -4,6 +4,7 @@ import { getEdition } from "#app/areas/competition/find-edition.server";
 import { actInSitting } from "#app/areas/results/act-in-sitting.server";
 import { readMinutes } from "#app/areas/results/read-minutes.server";
 import { readSitting, type SittingState } from "#app/areas/results/read-sitting.server";
+import type { SittingReader } from "#app/areas/results/sitting.policy";
 import type { SittingOrder } from "#app/areas/results/sitting.input";
 import { MINUTE, plus, type Instant } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
@@ -14,6 +15,8 @@ import { demoMeeting } from "#db/demo/meeting";
 import { entryIdOf } from "./seed-entries";
 import { jurorIdOf } from "./seed-jury";
 import { DEMO_EDITION, demoId } from "./seed-people";
+
+const OFFICE: SittingReader = { as: "office", seatId: null };
 
 type Meeting = {
   /** A minute passes with each step. */
@@ -31,7 +34,7 @@ function meetingFrom(deps: Omit<Deps, "now">, viewer: Viewer, start: Instant): M
         now = plus(now, MINUTE);
       }
     },
-    state: async () => readSitting(deps.store.read, await getEdition(deps.store.read, DEMO_EDITION), { as: "office" }),
+    state: () => readSitting(deps.store, { id: DEMO_EDITION }, OFFICE),
   };
 }
 
@@ -69,6 +72,6 @@ export async function seedClosedMeeting(deps: Omit<Deps, "now">, viewer: Viewer,
   await act(...OPENING);
   for (const { key } of (await state()).agenda) await act({ intent: "call", category: key }, { intent: "show-points", category: key }, { intent: "close-item", category: key });
   await act({ intent: "close", confirmed: true });
-  const minutes = await readMinutes(deps.store.read, await getEdition(deps.store.read, DEMO_EDITION));
+  const minutes = await readMinutes(deps.store.read, await getEdition(deps.store.read, DEMO_EDITION), OFFICE);
   await act({ intent: "sign-minutes", digest: minutes?.digest ?? "", confirmed: true });
 }

@@ -13,9 +13,10 @@ import { ResultProblems } from "#app/areas/results/result-problems";
 import { inDeliberation, isChairOf, rankingView } from "#app/areas/results/results.policy";
 import { signOffFields, SignOffForm } from "#app/areas/results/sign-off-form";
 import { signOff } from "#app/areas/results/sign-off.server";
+import { SITTING_PULSE_MS } from "#app/areas/results/sitting";
 import { signOffAnswer } from "#app/areas/results/sitting-forms";
 import { sittingFormId, sittingInput } from "#app/areas/results/sitting.input";
-import { isMeeting, SITTING_PULSE_MS, SittingRoom } from "#app/areas/results/sitting-room";
+import { isMeeting, SittingRoom } from "#app/areas/results/sitting-room";
 import { requireEdition } from "#app/http/edition.server";
 import { parseForm, readForm } from "#app/http/form.server";
 import { badRequest, conflict, forbidden, invalid } from "#app/http/respond.server";
@@ -46,11 +47,12 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { slug, name, timeZone, judgingCloseAt } = edition;
   const { jurorId } = juror.seat;
   const isTime = rankingView(phaseOf(edition, now)) === "closed" && isLastRound(edition);
-  const sitting = isTime ? await readSitting(store.read, edition, { as: "juror", jurorId }) : null;
+  const sitting = isTime ? await readSitting(store, edition, { as: "juror", seatId: jurorId }) : null;
   const stands = inDeliberation(edition, now);
   return {
     edition: { slug, name, timeZone, judgingCloseAt, round: edition.round },
     seat: { id: jurorId, name: juror.name },
+    person: juror.personId,
     isOpen: stands.ok,
     between: !stands.ok && stands.reason === "further-round",
     sitting,
@@ -117,7 +119,7 @@ function TooEarly({ edition, between }: Pick<Page, "edition" | "between">) {
   );
 }
 
-function Meeting({ edition, seat, isOpen, deliberation, sitting }: Omit<Page, "sitting"> & { sitting: NonNullable<Page["sitting"]> }) {
+function Meeting({ edition, seat, person, isOpen, deliberation, sitting }: Omit<Page, "sitting"> & { sitting: NonNullable<Page["sitting"]> }) {
   const path = `/jury/sitzung/${edition.slug}`;
   const { state, connection } = useLive(`${path}/stand`, SITTING_PULSE_MS, sitting);
   const answer = useActionData<typeof clientAction>();
@@ -143,6 +145,7 @@ function Meeting({ edition, seat, isOpen, deliberation, sitting }: Omit<Page, "s
         pdf={`${path}/niederschrift.pdf`}
         decisions={null}
         answer={answer}
+        person={person}
       />
       {deliberation && !isMeeting(state) && (
         <>

@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
 import { minutesPaper } from "#app/areas/results/minutes-paper.server";
-import { readMinutesForJuror } from "#app/areas/results/read-minutes.server";
+import { readMinutes } from "#app/areas/results/read-minutes.server";
 import { pdfResponse } from "#app/http/document-response.server";
 import { requireEdition } from "#app/http/edition.server";
 import { notFound } from "#app/http/respond.server";
@@ -14,7 +14,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   requireViewer({ context, request });
   const edition = await requireEdition({ context, params });
   const { seat } = requireJuror({ context, request }, edition.id);
-  const minutes = await readMinutesForJuror(context.deps.store.read, edition, seat.jurorId);
+  const minutes = await readMinutes(context.deps.store.read, edition, { as: "juror", seatId: seat.jurorId });
   if (!minutes) throw notFound();
   const { name, paper } = minutesPaper(minutes, { locale: officeLocale(context.locale), timeZone: edition.timeZone });
   return pdfResponse(context, paper, { name, busyText: m.documents_busy() });

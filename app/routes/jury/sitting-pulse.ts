@@ -11,6 +11,6 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   requireViewer({ context, request });
   const edition = await requireEdition({ context, params });
   const { seat } = requireJuror({ context, request }, edition.id);
-  const { read } = context.deps.store;
-  return stateResponse(request, await lastRecordOf(read, edition.id), () => readSitting(read, edition, { as: "juror", jurorId: seat.jurorId }));
+  const { store } = context.deps;
+  return stateResponse(request, await lastRecordOf(store.read, edition.id), () => readSitting(store, edition, { as: "juror", seatId: seat.jurorId }));
 }

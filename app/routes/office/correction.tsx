@@ -1,6 +1,6 @@
 // Corrects a sealed result by a new one that is linked to it: reason, what changes, signature, seal.
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useActionData, useLoaderData, useSearchParams, type ClientActionFunctionArgs, type ShouldRevalidateFunctionArgs } from "@remix-run/react";
 
 import type { Edition } from "#app/areas/competition/edition";
 import { confirmFields, ConfirmedForm, CorrectedDecisions, CorrectionTasks, LinkedResults, NothingChanged, reasonFields, ReasonForm } from "#app/areas/results/correction";
@@ -8,6 +8,7 @@ import { correctionConfirmInput, correctionReasonInput } from "#app/areas/result
 import { SignedOff } from "#app/areas/results/deliberation";
 import { signOffInput } from "#app/areas/results/deliberation.input";
 import { dropCorrection } from "#app/areas/results/drop-correction.server";
+import { findKept } from "#app/areas/results/find-kept.server";
 import { openCorrection } from "#app/areas/results/open-correction.server";
 import { readCorrection } from "#app/areas/results/read-correction.server";
 import { isPublished } from "#app/areas/results/results.policy";
@@ -15,6 +16,7 @@ import { rewordCorrection } from "#app/areas/results/reword-correction.server";
 import { sealCorrection } from "#app/areas/results/seal-correction.server";
 import { signCorrection } from "#app/areas/results/sign-correction.server";
 import { signOffFields, SignOffForm } from "#app/areas/results/sign-off-form";
+import { UnsentAlert } from "#app/areas/results/unsent-alert";
 import { isOrganiser, type Viewer } from "#app/base/viewer";
 import type { Context } from "#app/http/context.server";
 import { requireEdition } from "#app/http/edition.server";
@@ -27,6 +29,7 @@ import { Alert } from "#app/ui/alert";
 import { ButtonLink } from "#app/ui/button";
 import { EmptyState } from "#app/ui/empty-state";
 import { ErrorSummary } from "#app/ui/error-summary";
+import { isUnsent, sendOrKeep } from "#app/ui/live";
 import { PageHeader } from "#app/ui/page-header";
 import { Section } from "#app/ui/section";
 import { TextLink } from "#app/ui/text-link";
@@ -42,7 +45,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     edition: { slug, name, timeZone },
     stage: sealedAt === null ? ("open" as const) : isPublished(edition, now) ? ("published" as const) : ("sealed" as const),
     mayWrite: isOrganiser(viewer),
-    correction: await readCorrection(store.read, edition),
+    person: viewer.personId,
+    correction: await readCorrection(store.read, edition, await findKept(store.read, viewer, edition.id)),
   };
 }
 
@@ -123,9 +127,19 @@ function refusalWords(reason: string): string {
   }
 }
 
+/** What does not reach the server stays on the page. */
+export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  return sendOrKeep(request, () => serverAction<typeof action>());
+}
+
+export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  return defaultShouldRevalidate && !isUnsent(actionResult);
+}
+
 export default function CorrectionRoute() {
-  const { edition, stage, mayWrite, correction } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const { edition, stage, mayWrite, person, correction } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof clientAction>();
+  const answer = isUnsent(sent) ? undefined : sent;
   const [search] = useSearchParams();
   const replyTo = (form: string) => (answer && answer.form === form && "reply" in answer ? answer.reply : undefined);
   const { results, open } = correction;
@@ -134,15 +148,17 @@ export default function CorrectionRoute() {
   const [sealing, dropping] = [confirmFields("seal", replyTo("seal")), confirmFields("drop", replyTo("drop"))];
   const path = `/organisation/${edition.slug}/veroeffentlichung`;
   const signed = open?.signedOff?.holds === true;
+  const typing = { place: { person, path: `${path}/korrektur` }, start: answer?.form === "reason" ? ("keep" as const) : ("restore" as const) };
   return (
     <>
+      <UnsentAlert answer={sent} />
       <ErrorSummary title={m.shell_error_summary()} errors={[...reason.problems, ...signing.problems, ...sealing.problems, ...dropping.problems]} answer={answer} />
       {answer?.form === "none" && (
         <Alert tone="warning" title={m.results_refused_title()}>
           <p>{refusalWords(answer.reason)}</p>
         </Alert>
       )}
-      {search.has("gespeichert") && !answer && <Alert tone="success" title={m.results_saved()} />}
+      {search.has("gespeichert") && !sent && <Alert tone="success" title={m.results_saved()} />}
       <PageHeader
         title={m.correction_title()}
         preline={say(edition.name)}
@@ -162,7 +178,7 @@ export default function CorrectionRoute() {
       )}
       {stage !== "open" && open === null && mayWrite && (
         <Section id="beginnen" title={m.correction_open_title()} lead={m.correction_open_lead()}>
-          <ReasonForm intent="open" fields={reason} />
+          <ReasonForm intent="open" fields={reason} {...typing} />
         </Section>
       )}
       {open && (
@@ -171,7 +187,7 @@ export default function CorrectionRoute() {
             <CorrectionTasks categories={open.categories} path={`${path}/korrektur`} />
           </Section>
           <CorrectedDecisions categories={open.categories} />
-          <Section title={m.correction_reason()}>{mayWrite ? <ReasonForm intent="reword" fields={reason} /> : <p>{open.reason}</p>}</Section>
+          <Section title={m.correction_reason()}>{mayWrite ? <ReasonForm intent="reword" fields={reason} {...typing} /> : <p>{open.reason}</p>}</Section>
           <Section id="unterzeichnen" title={m.results_sign_title()} lead={signed ? undefined : m.correction_sign_lead()}>
             {open.problems.length > 0 && <NothingChanged />}
             {open.signedOff && <SignedOff signedOff={open.signedOff} timeZone={edition.timeZone} />}

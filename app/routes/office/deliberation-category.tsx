@@ -1,17 +1,20 @@
 // The deliberation of one category: its ranking, the vote on what is tied, and the jury's decision.
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useActionData, useLoaderData, useSearchParams, type ClientActionFunctionArgs, type ShouldRevalidateFunctionArgs } from "@remix-run/react";
 
 import type { Edition } from "#app/areas/competition/edition";
 import { phaseOf } from "#app/areas/competition/phase";
 import { isLastRound } from "#app/areas/competition/round";
-import { CategoryDeliberation } from "#app/areas/results/category-deliberation";
+import { CategoryDeliberation, KeptDeliberation } from "#app/areas/results/category-deliberation";
 import { decisionErrors, voteErrors } from "#app/areas/results/deliberation-errors";
 import { decisionInput, voteInput } from "#app/areas/results/deliberation.input";
+import { findKept } from "#app/areas/results/find-kept.server";
 import { readCategoryDeliberation } from "#app/areas/results/read-deliberation.server";
+import { isCategoryKept } from "#app/areas/results/read-category-ranking.server";
 import { recordVote } from "#app/areas/results/record-vote.server";
 import { inDeliberation, rankingView } from "#app/areas/results/results.policy";
 import { saveDecision } from "#app/areas/results/save-decision.server";
+import { UnsentAlert } from "#app/areas/results/unsent-alert";
 import { isOrganiser, type Viewer } from "#app/base/viewer";
 import type { Context } from "#app/http/context.server";
 import { requireEdition } from "#app/http/edition.server";
@@ -19,6 +22,7 @@ import { parseForm, readForm } from "#app/http/form.server";
 import { badRequest, conflict, forbidden, invalid, notFound } from "#app/http/respond.server";
 import { requireOfficeReader, requireOrganiser } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
+import { isUnsent, sendOrKeep } from "#app/ui/live";
 
 export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.results_session_title() }) }];
 
@@ -29,10 +33,12 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   if (rankingView(phaseOf(edition, now)) !== "closed" || !isLastRound(edition)) throw redirect(`/organisation/${edition.slug}/sitzung`);
   const category = await readCategoryDeliberation(store.read, edition, params.category ?? "");
   if (!category) throw notFound();
+  const isKept = await findKept(store.read, viewer, edition.id);
   return {
     slug: edition.slug,
-    category,
+    category: isCategoryKept(category, isKept) ? { key: category.key, name: category.name, kept: true as const } : { ...category, kept: false as const },
     mayWrite: isOrganiser(viewer) && inDeliberation(edition, now).ok,
+    person: viewer.personId,
     votes: edition.tieRules.includes("vote") ? ("decide" as const) : ("do-not-decide" as const),
   };
 }
@@ -62,8 +68,8 @@ async function decide({ context, viewer, edition, categoryKey, form }: Asked) {
   return conflict({ form: "decision" as const, reply: submission.reply(), notice: done.reason, version: now?.decision?.version ?? 0 });
 }
 
-function refuse(reason: "forbidden" | "judging-open" | "sealed" | "further-round" | "not-found" | "not-tied") {
-  if (reason === "forbidden") throw forbidden();
+function refuse(reason: "forbidden" | "recused" | "judging-open" | "sealed" | "further-round" | "not-found" | "not-tied") {
+  if (reason === "forbidden" || reason === "recused") throw forbidden();
   if (reason === "not-found") throw notFound();
   return conflict({ form: "none" as const, reason });
 }
@@ -78,8 +84,25 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   throw badRequest();
 }
 
+/** What does not reach the server stays on the page. */
+export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  return sendOrKeep(request, () => serverAction<typeof action>());
+}
+
+export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  return defaultShouldRevalidate && !isUnsent(actionResult);
+}
+
 export default function DeliberationCategoryRoute() {
   const [search] = useSearchParams();
-  const answer = useActionData<typeof action>();
-  return <CategoryDeliberation {...useLoaderData<typeof loader>()} answer={answer} saved={search.has("gespeichert") && !answer ? "saved" : "unsaved"} />;
+  const sent = useActionData<typeof clientAction>();
+  const answer = isUnsent(sent) ? undefined : sent;
+  const { category, ...page } = useLoaderData<typeof loader>();
+  if (category.kept) return <KeptDeliberation slug={page.slug} name={category.name} />;
+  return (
+    <>
+      <UnsentAlert answer={sent} />
+      <CategoryDeliberation {...page} category={category} answer={answer} saved={search.has("gespeichert") && !sent ? "saved" : "unsaved"} />
+    </>
+  );
 }

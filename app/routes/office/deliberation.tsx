@@ -14,9 +14,11 @@ import { ResultProblems } from "#app/areas/results/result-problems";
 import { inDeliberation, rankingView } from "#app/areas/results/results.policy";
 import { signOffFields, SignOffForm } from "#app/areas/results/sign-off-form";
 import { signOff } from "#app/areas/results/sign-off.server";
+import { SITTING_PULSE_MS } from "#app/areas/results/sitting";
 import { signOffAnswer } from "#app/areas/results/sitting-forms";
+import { officeReader } from "#app/areas/results/sitting.policy";
 import { sittingFormId, sittingInput } from "#app/areas/results/sitting.input";
-import { isMeeting, SITTING_PULSE_MS, SittingRoom } from "#app/areas/results/sitting-room";
+import { isMeeting, SittingRoom } from "#app/areas/results/sitting-room";
 import { isOrganiser, type Viewer } from "#app/base/viewer";
 import type { Context } from "#app/http/context.server";
 import { requireEdition } from "#app/http/edition.server";
@@ -50,8 +52,9 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     stage: stands.ok ? ("open" as const) : stands.reason,
     mayWrite: isOrganiser(viewer) && stands.ok,
     signing: isOrganiser(viewer) ? ("office" as const) : ("nobody" as const),
+    person: viewer.personId,
     // First: what changes while the rest is read makes the page stale, never wrong.
-    sitting: isTime ? await readSitting(store.read, edition, { as: "office" }) : null,
+    sitting: isTime ? await readSitting(store, edition, officeReader(viewer, edition.id)) : null,
     deliberation: isTime ? await readDeliberation(store.read, edition) : null,
   };
 }
@@ -122,7 +125,7 @@ function TooEarly({ edition, stage }: Pick<Page, "edition" | "stage">) {
 
 type Met = Omit<Page, "sitting" | "deliberation"> & { sitting: NonNullable<Page["sitting"]>; deliberation: NonNullable<Page["deliberation"]> };
 
-function Meeting({ edition, stage, mayWrite, signing, sitting, deliberation }: Met) {
+function Meeting({ edition, stage, mayWrite, signing, person, sitting, deliberation }: Met) {
   const path = `/organisation/${edition.slug}`;
   const { state, connection } = useLive(`${path}/sitzung/stand`, SITTING_PULSE_MS, sitting);
   const answer = useActionData<typeof clientAction>();
@@ -161,6 +164,7 @@ function Meeting({ edition, stage, mayWrite, signing, sitting, deliberation }: M
         pdf={`${path}/sitzung/niederschrift.pdf`}
         decisions={`${path}/sitzung`}
         answer={answer}
+        person={person}
       />
       {!isMeeting(state) && (
         <>

@@ -9,6 +9,7 @@ import { writeEdition } from "#app/areas/export/write-edition.server";
 import { conflictFilter } from "#app/areas/jury/conflict-filter";
 import { conflictTable } from "#app/areas/jury/conflict-table";
 import { readConflictMatrix } from "#app/areas/jury/read-conflict-matrix.server";
+import { isKeptFromAny } from "#app/areas/results/find-kept.server";
 import type { Context } from "#app/http/context.server";
 import { requireEdition } from "#app/http/edition.server";
 import { notFound } from "#app/http/respond.server";
@@ -24,7 +25,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const viewer = requireOfficeReader({ context, request });
   const edition = await requireEdition({ context, params });
   const { store, now } = context.deps;
-  const points = exportedPoints(viewer, edition, now);
+  const points = exportedPoints(viewer, edition, { now, keptFrom: (await isKeptFromAny(store.read, viewer, edition.id)) ? "something" : "nothing" });
   if (params.file === "ausgabe.json") return streamedResponse(context, inPieces(writeEdition(store.read, { edition, points, now })), { name: `lorbeer-${edition.slug}`, kind: "json" });
   const asked = askedTable(params.file ?? "");
   if (!asked) throw notFound();

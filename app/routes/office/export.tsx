@@ -7,6 +7,7 @@ import { phaseOf } from "#app/areas/competition/phase";
 import { listJudgedEntries } from "#app/areas/entries/list-judged-entries.server";
 import { exportedPoints } from "#app/areas/export/export.policy";
 import { ExportPage } from "#app/areas/export/export-page";
+import { isKeptFromAny } from "#app/areas/results/find-kept.server";
 import { rankingView } from "#app/areas/results/results.policy";
 import { requireEdition } from "#app/http/edition.server";
 import { requireOfficeReader } from "#app/http/viewer.server";
@@ -20,10 +21,12 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const viewer = requireOfficeReader({ context, request });
   const edition = await requireEdition({ context, params });
   const { store, now } = context.deps;
+  const keptFrom = (await isKeptFromAny(store.read, viewer, edition.id)) ? ("something" as const) : ("nothing" as const);
   const entries = await listJudgedEntries(store.read, edition.id);
   return {
     edition: { slug: edition.slug, name: edition.name },
-    points: exportedPoints(viewer, edition, now),
+    points: exportedPoints(viewer, edition, { now, keptFrom }),
+    keptFrom,
     ranking: rankingView(phaseOf(edition, now)) === "none" ? ("not yet" as const) : ("to be had" as const),
     categories: (await listCategories(store.read, edition.id)).map(({ id, key, name }) => ({ key, name, entries: entries.filter(({ categoryId }) => categoryId === id).length })),
   };

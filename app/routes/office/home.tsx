@@ -43,7 +43,7 @@ async function figuresOf({ store, now }: Deps, editionId: string): Promise<Offic
   const entries = await countEntriesByState(store.read, editionId);
   const jurors = await listJurors(store.read, editionId);
   const progress = await readProgress(store.read, editionId);
-  const rankings = phaseOf(edition, now) === "deliberation" ? await readRankings(store, edition) : [];
+  const rankings = phaseOf(edition, now) === "deliberation" ? await readRankings(store, edition, () => false) : [];
   return {
     openingProblems: problems.length,
     entriesToCheck: entries.submitted,

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { phaseOf } from "#app/areas/competition/phase";
+import { findKept } from "#app/areas/results/find-kept.server";
 import { NoRanking, RankingHeader } from "#app/areas/results/ranking-header";
 import { Rankings } from "#app/areas/results/rankings";
 import { readRankings } from "#app/areas/results/read-rankings.server";
@@ -17,12 +18,13 @@ export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.resul
 export const handle = STILL;
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
-  requireOfficeReader({ context, request });
+  const viewer = requireOfficeReader({ context, request });
   const edition = await requireEdition({ context, params });
   const { slug, name, timeZone, judgingOpenAt, judgingCloseAt } = edition;
-  const phase = phaseOf(edition, context.deps.now);
+  const { store, now } = context.deps;
+  const phase = phaseOf(edition, now);
   const view = rankingView(phase);
-  const rankings = view === "none" ? [] : await readRankings(context.deps.store, edition);
+  const rankings = view === "none" ? [] : await readRankings(store, edition, await findKept(store.read, viewer, edition.id));
   return { edition: { slug, name, timeZone, judgingOpenAt, judgingCloseAt }, phase, view, rankings };
 }
 

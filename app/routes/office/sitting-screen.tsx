@@ -3,7 +3,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { readSitting } from "#app/areas/results/read-sitting.server";
-import { SITTING_PULSE_MS } from "#app/areas/results/sitting-room";
+import { SITTING_PULSE_MS } from "#app/areas/results/sitting";
+import { officeReader } from "#app/areas/results/sitting.policy";
 import { SittingScreen } from "#app/areas/results/sitting-screen";
 import { requireEdition } from "#app/http/edition.server";
 import { requireOfficeReader } from "#app/http/viewer.server";
@@ -13,10 +14,10 @@ import { useLive } from "#app/ui/live";
 export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.sitting_screen_title() }) }];
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
-  requireOfficeReader({ context, request });
+  const viewer = requireOfficeReader({ context, request });
   const edition = await requireEdition({ context, params });
   const { slug, name } = edition;
-  return { edition: { slug, name }, sitting: await readSitting(context.deps.store.read, edition, { as: "office" }) };
+  return { edition: { slug, name }, sitting: await readSitting(context.deps.store, edition, officeReader(viewer, edition.id)) };
 }
 
 export default function SittingScreenRoute() {

@@ -53,14 +53,14 @@ type EditionJson = Readonly<Record<string, unknown>> & { readonly entries: reado
 
 async function editionJson(editionId: string, now: Instant, viewer = OFFICE): Promise<EditionJson> {
   const edition = await getEdition(deps.store.read, editionId);
-  return JSON.parse(await text(inPieces(writeEdition(deps.store.read, { edition, now, points: exportedPoints(viewer, edition, now) }))));
+  return JSON.parse(await text(inPieces(writeEdition(deps.store.read, { edition, now, points: exportedPoints(viewer, edition, { now, keptFrom: "nothing" }) }))));
 }
 
 describe("points", () => {
   test("are in no export before judging is closed; a provisional ranking is the organiser's alone", async () => {
     const { edition } = await judging();
-    expect(["entries", "judging", "closed"].map((_, at) => exportedPoints(OFFICE, edition, [NOON, JUDGING, DELIBERATION][at] ?? NOON))).toEqual(["none", "results", "single"]);
-    expect([NOON, JUDGING, DELIBERATION].map((now) => exportedPoints(OBSERVER, edition, now))).toEqual(["none", "none", "single"]);
+    expect(["entries", "judging", "closed"].map((_, at) => exportedPoints(OFFICE, edition, { now: [NOON, JUDGING, DELIBERATION][at] ?? NOON, keptFrom: "nothing" }))).toEqual(["none", "results", "single"]);
+    expect([NOON, JUDGING, DELIBERATION].map((now) => exportedPoints(OBSERVER, edition, { now, keptFrom: "nothing" }))).toEqual(["none", "none", "single"]);
     for (const points of ["none", "results"] as const) {
       const { criteria, rows } = await listSheetRows(deps.store.read, edition, points);
       expect(criteria).toEqual([]);

@@ -39,7 +39,7 @@ async function sealed(now: Instant = AFTER) {
   const at = deps.at(now);
   const office = world.office.viewer;
   const open = () => openCorrection(at, office, { editionId, reason: REASON });
-  const state = async () => readCorrection(deps.store.read, await world.edition());
+  const state = async () => readCorrection(deps.store.read, await world.edition(), () => false);
   const other = { winnerId: world.other.id, reason: "Nun der zweite.", departureReason: "Der erste darf nicht noch einmal gewinnen.", commendations: [] } satisfies Decision;
   const decide = (given: Partial<Decision> = {}, version = 1) => correctDecision(at, office, { editionId, categoryKey: world.category.key, version, ...other, ...given });
   const sign = async () => signCorrection(at, office, { editionId, digest: (await state()).open?.digest ?? "", chairId: chair.id });

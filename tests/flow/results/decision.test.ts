@@ -7,7 +7,8 @@ import { reportConflict } from "#app/areas/jury/report-conflict.server";
 import { readRankings } from "#app/areas/results/read-rankings.server";
 import { readResult } from "#app/areas/results/read-records.server";
 import { recordVote } from "#app/areas/results/record-vote.server";
-import { saveDecision, type DecisionToSave } from "#app/areas/results/save-decision.server";
+import { saveDecision } from "#app/areas/results/save-decision.server";
+import type { DecisionToSave } from "#app/areas/results/write-decision.server";
 import { sealResult } from "#app/areas/results/seal-result.server";
 import { signOff } from "#app/areas/results/sign-off.server";
 import { soundText } from "#app/areas/results/sound-text";
@@ -59,7 +60,7 @@ async function deliberation() {
     ...given,
   });
   const ranks = async () => {
-    const rankings = await readRankings(deps.store, await getEdition(deps.store.read, world.edition.id));
+    const rankings = await readRankings(deps.store, await getEdition(deps.store.read, world.edition.id), () => false);
     return unpackRows(rankings.find(({ key }) => key === category.key)?.rows ?? "").map(({ number, rank, decidedBy }) => [number, rank, decidedBy]);
   };
   const digest = async () => (await readResult(deps.store.read, await getEdition(deps.store.read, world.edition.id))).digest;

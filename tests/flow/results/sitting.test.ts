@@ -5,11 +5,14 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { getEdition } from "#app/areas/competition/find-edition.server";
 import { reportConflict } from "#app/areas/jury/report-conflict.server";
 import { actInSitting } from "#app/areas/results/act-in-sitting.server";
-import { readMinutes, readMinutesForJuror } from "#app/areas/results/read-minutes.server";
+import { findKept, isKeptFromAny } from "#app/areas/results/find-kept.server";
+import { readMinutes } from "#app/areas/results/read-minutes.server";
 import { readResult } from "#app/areas/results/read-records.server";
-import { readSitting, type SittingReader } from "#app/areas/results/read-sitting.server";
+import { readRankings } from "#app/areas/results/read-rankings.server";
+import { readSitting } from "#app/areas/results/read-sitting.server";
 import { saveDecision } from "#app/areas/results/save-decision.server";
 import type { SittingOrder } from "#app/areas/results/sitting.input";
+import { officeReader, type SittingReader } from "#app/areas/results/sitting.policy";
 import { voidSheet } from "#app/areas/scoring/void-sheet.server";
 import { DAY, MINUTE, plus } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
@@ -20,6 +23,7 @@ import { testDeps, type TestDeps } from "#tests/support/deps";
 
 /** Judging closes forty days after NOON. */
 const DELIBERATION = plus(NOON, 45 * DAY);
+const OFFICE: SittingReader = { as: "office", seatId: null };
 
 let deps: TestDeps;
 beforeEach(async () => {
@@ -53,8 +57,8 @@ async function jury() {
   const opens = (given: Partial<Extract<SittingOrder, { intent: "open" }>> = {}): SittingOrder => ({ intent: "open", chairId: chair.id, deputyId: deputy.id, keeper: "Petra Demo", place: "Demo-Saal", guests: "Herr Demo, Ministerium", ...given });
   const come = (jurorId: string): SittingOrder => ({ intent: "come", jurorId, assured: true });
   const vote = (motionId: string, jurorId: string, given: "yes" | "no" | "abstain"): SittingOrder => ({ intent: "vote", motionId, jurorId, vote: given });
-  const state = async (reader: SittingReader) => readSitting(deps.store.read, await getEdition(deps.store.read, edition.id), reader);
-  const seen = async (jurorId: string, entryId: string) => (await state({ as: "juror", jurorId })).item?.entries.find(({ id }) => id === entryId);
+  const state = async (reader: SittingReader) => readSitting(deps.store, edition, reader);
+  const seen = async (jurorId: string, entryId: string) => (await state({ as: "juror", seatId: jurorId })).item?.entries.find(({ id }) => id === entryId);
   const motionId = async (no: number) => (await deps.store.read.select().from(schema.motion).where(eq(schema.motion.no, no)))[0]?.id ?? "";
   const call: SittingOrder = { intent: "call", category: category.key };
   const open = () => done(chairing, opens(), ...[chair, deputy, third, fourth, torn].map(({ id }) => come(id)).slice(0, 1)).then(() => done(office.viewer, ...jurors.map(({ id }) => come(id)), call));
@@ -84,7 +88,7 @@ describe("opening and presence", () => {
     expect(await act(third.viewer, come(fourth.id))).toEqual({ ok: false, reason: "forbidden" });
     await done(third.viewer, come(third.id), come(third.id));
     await done(office.viewer, come(fourth.id), { intent: "leave", jurorId: fourth.id }, { intent: "leave", jurorId: fourth.id });
-    expect((await state({ as: "office" })).seats.filter(({ isHere }) => isHere).map(({ id }) => id)).toEqual([third.id]);
+    expect((await state(OFFICE)).seats.filter(({ isHere }) => isHere).map(({ id }) => id)).toEqual([third.id]);
     expect(await deps.store.read.select().from(schema.attendance)).toHaveLength(2);
   });
 });
@@ -93,7 +97,7 @@ describe("the discussion of a category", () => {
   test("begins where the jury differs most, and shows points to those present only after the informational round", async () => {
     const { open, done, act, state, seen, chairing, third, first, second, last, torn, category, fourth, office } = await jury();
     await open();
-    expect((await state({ as: "office" })).item?.entries.map(({ id }) => id)).toEqual([second.id, last.id, first.id]);
+    expect((await state(OFFICE)).item?.entries.map(({ id }) => id)).toEqual([second.id, last.id, first.id]);
     await done(third.viewer, { intent: "tendency", category: category.key, jurorId: third.id, entryId: second.id, note: "" });
     expect(await act(torn.viewer, { intent: "tendency", category: category.key, jurorId: torn.id, entryId: second.id, note: "" })).toEqual({ ok: false, reason: { notice: "recused" } });
     expect(await seen(third.id, second.id)).toMatchObject({ leaning: 1, sheets: null, score: null, rank: null });
@@ -109,16 +113,16 @@ describe("the discussion of a category", () => {
     const { open, done, act, state, seen, chairing, torn, first, second, category } = await jury();
     await open();
     await done(chairing, { intent: "show-points", category: category.key }, { intent: "call-entry", entryId: first.id });
-    const item = (await state({ as: "juror", jurorId: torn.id })).item;
+    const item = (await state({ as: "juror", seatId: torn.id })).item;
     expect(item?.entries.at(-1)).toMatchObject({ id: first.id, kept: true, stage: "now", sheets: null, score: null, rank: null, leaning: null, changes: [] });
     expect(item?.away).toEqual(["Demo-Jurymitglied 5"]);
     expect(item?.present).not.toContain("Demo-Jurymitglied 5");
     expect(await seen(torn.id, second.id)).toMatchObject({ kept: false, rank: null, score: "64.0" });
     expect(await act(torn.viewer, { intent: "points", jurorId: torn.id, entryId: first.id, version: 1, points: {}, reason: "So" })).toEqual({ ok: false, reason: { notice: "recused" } });
     await done(chairing, { intent: "end-discussion", entryId: first.id });
-    expect((await state({ as: "juror", jurorId: torn.id })).item?.present).not.toContain("Demo-Jurymitglied 5"); // the category as a whole concerns the entry
+    expect((await state({ as: "juror", seatId: torn.id })).item?.present).not.toContain("Demo-Jurymitglied 5"); // the category as a whole concerns the entry
     await done(chairing, { intent: "call-entry", entryId: second.id });
-    expect((await state({ as: "juror", jurorId: torn.id })).item?.present).toContain("Demo-Jurymitglied 5");
+    expect((await state({ as: "juror", seatId: torn.id })).item?.present).toContain("Demo-Jurymitglied 5");
   });
 
   test("is led by nobody who is excluded from the entry", async () => {
@@ -130,7 +134,55 @@ describe("the discussion of a category", () => {
   });
 });
 
+describe("somebody of the office who sits on the jury", () => {
+  test("sees and notes nothing in the office that a conflict of interest keeps from them on the jury", async () => {
+    const { open, done, act, state, chairing, third, torn, first, second, category, edition } = await jury();
+    const both = viewerOf(torn.personId, [{ jurorId: torn.id, editionId: edition.id, role: "juror", state: "accepted" }], ["organiser"]);
+    const reader = officeReader(both, edition.id);
+    await open();
+    await done(chairing, { intent: "show-points", category: category.key }, { intent: "call-entry", entryId: first.id });
+    await done(third.viewer, { intent: "move", category: category.key, no: 1, jurorId: third.id, entryId: first.id, text: "Der Beitrag erhält den Preis." });
+    const item = (await state(reader)).item;
+    expect(item?.entries.at(-1)).toMatchObject({ id: first.id, kept: true, sheets: null, score: null, rank: null, changes: [] });
+    expect(item?.motions).toMatchObject([{ text: null, entry: null, ballots: [] }]);
+    expect(item?.entries.find(({ id }) => id === second.id)).toMatchObject({ kept: false, rank: null, score: "64.0" });
+    expect((await state(OFFICE)).item?.entries.at(-1)).toMatchObject({ id: first.id, kept: false });
+
+    for (const order of [
+      { intent: "call-entry", entryId: first.id },
+      { intent: "points", jurorId: third.id, entryId: first.id, version: 1, points: {}, reason: "So" },
+      { intent: "move", category: category.key, no: 2, jurorId: third.id, entryId: null, text: "Kein Preis." },
+    ] satisfies readonly SittingOrder[]) {
+      expect([order.intent, await act(both, order)]).toEqual([order.intent, { ok: false, reason: { notice: "recused" } }]);
+    }
+    await done(both, { intent: "call-entry", entryId: second.id });
+
+    const of = await getEdition(deps.store.read, edition.id);
+    expect(await readMinutes(deps.store.read, of, reader)).toMatchObject({ extent: "without kept", minutes: { items: [{ motions: [], ranking: [], decision: null }] } });
+    const decision = { editionId: edition.id, categoryKey: category.key, version: 0, winnerId: second.id, reason: "Überzeugt.", departureReason: null, commendations: [] };
+    expect(await saveDecision(deps, both, decision)).toEqual({ ok: false, reason: "recused" });
+    const isKept = await findKept(deps.store.read, both, edition.id);
+    const ranking = (await readRankings(deps.store, of, isKept)).find(({ key }) => key === category.key);
+    expect(ranking).toMatchObject({ rows: null, ranked: 0, undecidable: [] });
+    expect((await readRankings(deps.store, of, () => false)).find(({ key }) => key === category.key)).toMatchObject({ ranked: 3 });
+    expect(await isKeptFromAny(deps.store.read, both, edition.id)).toBe(true);
+    expect(await isKeptFromAny(deps.store.read, third.viewer, edition.id)).toBe(false);
+  });
+});
+
 describe("points changed in the meeting", () => {
+  test("leave the order of the discussion as it was begun", async () => {
+    const { open, done, state, chairing, chair, second, category } = await jury();
+    await open();
+    await done(chairing, { intent: "show-points", category: category.key });
+    const order = async () => (await state(OFFICE)).item?.entries.map(({ id }) => id);
+    const before = await order();
+    const points = Object.fromEntries(category.criteria.map(({ id }) => [id, "7"]));
+    await done(chairing, { intent: "points", jurorId: chair.id, entryId: second.id, version: 1, points, reason: "Die Beratung hat mich überzeugt." });
+    expect(before?.[0]).toBe(second.id);
+    expect(await order()).toEqual(before);
+  });
+
   test("make a new version of the sheet, keep the earlier, and the ranking follows", async () => {
     const { open, act, done, chairing, chair, second, category, seen, edition } = await jury();
     await open();
@@ -176,13 +228,13 @@ describe("motions", () => {
     await done(deputy.viewer, vote(motion, deputy.id, "no"), vote(motion, deputy.id, "no"));
     await done(third.viewer, vote(motion, third.id, "no"), vote(motion, third.id, "yes"));
     await done(fourth.viewer, vote(motion, fourth.id, "no"));
-    expect((await state({ as: "juror", jurorId: third.id })).item?.motions[0]).toMatchObject({ given: 4, entitled: 4, present: 4, result: null, ballots: [{ vote: "yes" }] });
+    expect((await state({ as: "juror", seatId: third.id })).item?.motions[0]).toMatchObject({ given: 4, entitled: 4, present: 4, result: null, ballots: [{ vote: "yes" }] });
     expect(JSON.stringify(await audit())).not.toMatch(/"vote"/);
     expect(await act(third.viewer, { intent: "count", motionId: motion })).toEqual({ ok: false, reason: "forbidden" });
     await done(chairing, { intent: "count", motionId: motion }, { intent: "count", motionId: motion });
     expect(await act(fourth.viewer, vote(motion, fourth.id, "yes"))).toEqual({ ok: false, reason: { notice: "counted" } });
-    expect((await state({ as: "office" })).item?.motions[0]).toMatchObject({ result: { outcome: "carried", casting: true, count: { yes: 2, no: 2, abstain: 0 } } });
-    expect((await state({ as: "juror", jurorId: torn.id })).item?.motions[0]).toMatchObject({ text: null, entry: null, result: null, ballots: [] });
+    expect((await state(OFFICE)).item?.motions[0]).toMatchObject({ result: { outcome: "carried", casting: true, count: { yes: 2, no: 2, abstain: 0 } } });
+    expect((await state({ as: "juror", seatId: torn.id })).item?.motions[0]).toMatchObject({ text: null, entry: null, result: null, ballots: [] });
     expect(await act(torn.viewer, { ...order, no: 2, jurorId: torn.id, entryId: null })).toEqual({ ok: false, reason: { notice: "recused" } });
     await done(torn.viewer, { ...order, no: 2, jurorId: torn.id, entryId: second.id });
   });
@@ -207,12 +259,12 @@ describe("the end of the meeting", () => {
     expect(await act(chairing, { intent: "close", confirmed: true })).toEqual({ ok: false, reason: { notice: "item-open" } });
     const result = async () => readResult(deps.store.read, await getEdition(deps.store.read, edition.id));
     expect((await result()).problems).toContainEqual({ problem: "sitting-open" });
-    const digest = async () => (await readMinutes(deps.store.read, await getEdition(deps.store.read, edition.id)))?.digest ?? "";
+    const digest = async () => (await readMinutes(deps.store.read, await getEdition(deps.store.read, edition.id), OFFICE))?.digest ?? "";
     expect(await act(chairing, { intent: "sign-minutes", digest: await digest(), confirmed: true })).toEqual({ ok: false, reason: { notice: "still-open" } });
     const early = await digest();
     await done(chairing, { intent: "close-item", category: category.key }, { intent: "close", confirmed: true });
     expect((await result()).problems).toEqual([]);
-    expect((await state({ as: "office" })).seats.filter(({ isHere }) => isHere)).toEqual([]);
+    expect((await state(OFFICE)).seats.filter(({ isHere }) => isHere)).toEqual([]);
 
     expect(await act(chairing, { intent: "sign-minutes", digest: early, confirmed: true })).toEqual({ ok: false, reason: { notice: "changed-meanwhile" } });
     const final = await digest();
@@ -221,14 +273,14 @@ describe("the end of the meeting", () => {
     expect(await act(office.viewer, opens())).toEqual({ ok: false, reason: { notice: "signed" } });
 
     const of = await getEdition(deps.store.read, edition.id);
-    const signed = await readMinutes(deps.store.read, of);
+    const signed = await readMinutes(deps.store.read, of, OFFICE);
     expect(signed).toMatchObject({ digest: final, signed: { by: "Demo-Jurymitglied 1" } });
     const [item] = signed?.minutes.items ?? [];
     expect(item?.discussions).toMatchObject([{ entry: { id: first.id }, left: ["Demo-Jurymitglied 5"] }]);
     expect(item?.discussions[0]?.present).toEqual([1, 2, 3, 4].map((no) => `Demo-Jurymitglied ${no}`));
     expect(item?.decision).toMatchObject({ winner: { id: second.id }, departs: true, departureReason: "Die Beratung hat die Rangfolge umgekehrt.", left: ["Demo-Jurymitglied 5"] });
-    expect(await readMinutesForJuror(deps.store.read, of, torn.id)).toMatchObject({ extent: "without kept", minutes: { items: [{ discussions: [], ranking: [], decision: null }] } });
-    expect(await readMinutesForJuror(deps.store.read, of, chair.id)).toMatchObject({ extent: "whole" });
+    expect(await readMinutes(deps.store.read, of, { as: "juror", seatId: torn.id })).toMatchObject({ extent: "without kept", minutes: { items: [{ discussions: [], ranking: [], decision: null }] } });
+    expect(await readMinutes(deps.store.read, of, { as: "juror", seatId: chair.id })).toMatchObject({ extent: "whole" });
     expect((await audit()).at(-1)).toMatchObject({ action: "sitting.minutes-signed" });
     await expect(deps.store.tx((q) => q.update(schema.attendance).set({ leftAt: null }))).rejects.toThrow("meeting is on record");
   });

@@ -1,7 +1,7 @@
 // The law of the jury's meeting, as tables: who takes part, when a vote counts and what becomes of it, and in which order entries are discussed.
 import { describe, expect, test } from "vitest";
 
-import { discussionOrder, isQuorate, presiding, takingPart, tallyOf, wereHere } from "#app/areas/results/sitting";
+import { discussionOrder, isQuorate, presiding, takingPart, tallyOf, totalsBefore, wereHere } from "#app/areas/results/sitting";
 import { minutesFor, type MinutedItem, type Minutes } from "#app/areas/results/minutes";
 import { instant } from "#app/base/instant";
 import type { Vote } from "#db/vocabulary/sitting";
@@ -55,6 +55,16 @@ test("entries on which jurors differ most are discussed first, those with one sh
   const entries = ["2024-GZ-010", "2024-GZ-002", "2024-GZ-003", "2024-GZ-004", "2024-GZ-1000"].map((number) => ({ id: number.slice(-3), number }));
   const sheets = [["010", 500], ["010", 600], ["002", 500], ["002", 600], ["003", 900], ["004", 100], ["004", 900]] as const;
   expect(discussionOrder(entries, sheets.map(([entryId, total]) => ({ entryId, total }))).map(({ number }) => number)).toEqual(["2024-GZ-004", "2024-GZ-002", "2024-GZ-010", "2024-GZ-003", "2024-GZ-1000"]);
+});
+
+test("points changed in the meeting do not count for the order in which it discusses", () => {
+  const sheets = [{ entryId: "a", jurorId: "ada", total: 700 }, { entryId: "a", jurorId: "bea", total: 500 }];
+  const changes = [
+    { entryId: "a", jurorId: "ada", criterionId: "use", before: 2, after: 6 },
+    { entryId: "a", jurorId: "ada", criterionId: "use", before: 6, after: 7 },
+    { entryId: "b", jurorId: "bea", criterionId: "use", before: 0, after: 9 },
+  ];
+  expect(totalsBefore(sheets, changes, () => 40)).toEqual([{ entryId: "a", total: 500 }, { entryId: "a", total: 500 }]);
 });
 
 const at = (minute: number) => instant(minute * 60_000);
