@@ -26,6 +26,18 @@ function changeable(form: HTMLFormElement, fields: FormData): TypedFields {
   return typedIn(fields).filter(([name]) => name === VERSION || !given.has(name));
 }
 
+/** Whether the kept text says nothing but what the page was sent with; a browser that shows a page again fills in by itself what stood in it. */
+function isAsSent(form: HTMLFormElement, kept: TypedFields): boolean {
+  return kept.every(([name, value]) => {
+    if (name === VERSION) return true;
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return field.defaultValue === value;
+    if (!(field instanceof HTMLSelectElement)) return false;
+    const options = [...field.options];
+    return (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value === value;
+  });
+}
+
 const fieldsOf = (form: HTMLFormElement) => changeable(form, new FormData(form));
 
 function keep(place: Place, form: HTMLFormElement): void {
@@ -61,7 +73,7 @@ export function KeptForm({ place: { person, path }, start, read, version, told, 
     const kept = start === "restore" ? findKeptText({ person, path }) : undefined;
     if (start === "keep") keep({ person, path }, form);
     if (!kept) return;
-    if (isSameTyped(kept.fields, fieldsOf(form))) {
+    if (isAsSent(form, kept.fields)) {
       forgetText({ person, path });
       return;
     }

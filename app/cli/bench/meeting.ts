@@ -36,6 +36,11 @@ const FORM = { "content-type": "application/x-www-form-urlencoded" };
 
 type Fields = Readonly<Record<string, string>>;
 
+/** Asks again where the server has closed a connection that was not used for a while, as browsers do. */
+function persistent(ask: Ask): Ask {
+  return (asked) => ask(asked).catch((fault: unknown) => (fault instanceof Error && "code" in fault && fault.code === "ECONNRESET" ? ask(asked) : Promise.reject(fault)));
+}
+
 /** A page of the meeting that somebody has open. */
 class OpenPage {
   #state: SittingState | undefined;
@@ -152,7 +157,7 @@ export async function benchMeeting(args: readonly string[], print: (line: string
     const server = await startServer(dataDir, PORT, workers);
     const end = new AbortController();
     try {
-      const pageOf = (path: string, cookie: string) => new OpenPage(asking(server.origin), path, cookie);
+      const pageOf = (path: string, cookie: string) => new OpenPage(persistent(asking(server.origin)), path, cookie);
       const jury = world.jurors.map(({ cookie }) => pageOf(`/jury/sitzung/${EDITION}`, cookie));
       const office = pageOf(`/organisation/${EDITION}/sitzung`, world.organiserCookie);
       const [chair, juror] = jury;

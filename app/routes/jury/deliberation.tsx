@@ -56,7 +56,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     isOpen: stands.ok,
     between: !stands.ok && stands.reason === "further-round",
     sitting,
-    deliberation: isTime && isChairOf(juror, edition.id) ? await readChairDeliberation(store.read, edition, jurorId) : null,
+    deliberation: sitting !== null && !isMeeting(sitting) && isChairOf(juror, edition.id) ? await readChairDeliberation(store.read, edition, jurorId) : null,
   };
 }
 

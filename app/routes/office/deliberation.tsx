@@ -47,15 +47,17 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { store, now } = context.deps;
   const stands = inDeliberation(edition, now);
   const isTime = rankingView(phaseOf(edition, now)) === "closed" && isLastRound(edition);
+  // First: what changes while the rest is read makes the page stale, never wrong.
+  const sitting = isTime ? await readSitting(store, edition, officeReader(viewer, edition.id)) : null;
   return {
     edition: { slug, name, timeZone, judgingCloseAt, round: edition.round },
     stage: stands.ok ? ("open" as const) : stands.reason,
     mayWrite: isOrganiser(viewer) && stands.ok,
     signing: isOrganiser(viewer) ? ("office" as const) : ("nobody" as const),
     person: viewer.personId,
-    // First: what changes while the rest is read makes the page stale, never wrong.
-    sitting: isTime ? await readSitting(store, edition, officeReader(viewer, edition.id)) : null,
-    deliberation: isTime ? await readDeliberation(store.read, edition) : null,
+    sitting,
+    // Until the meeting is closed its own pages show what is decided.
+    deliberation: sitting !== null && !isMeeting(sitting) ? await readDeliberation(store.read, edition) : null,
   };
 }
 
@@ -96,7 +98,7 @@ export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: Shou
 
 export default function DeliberationRoute() {
   const { sitting, deliberation, ...page } = useLoaderData<typeof loader>();
-  return sitting === null || deliberation === null ? <TooEarly {...page} /> : <Meeting {...page} sitting={sitting} deliberation={deliberation} />;
+  return sitting === null ? <TooEarly {...page} /> : <Meeting {...page} sitting={sitting} deliberation={deliberation} />;
 }
 
 type Page = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -123,7 +125,7 @@ function TooEarly({ edition, stage }: Pick<Page, "edition" | "stage">) {
   );
 }
 
-type Met = Omit<Page, "sitting" | "deliberation"> & { sitting: NonNullable<Page["sitting"]>; deliberation: NonNullable<Page["deliberation"]> };
+type Met = Omit<Page, "sitting" | "deliberation"> & { sitting: NonNullable<Page["sitting"]>; deliberation: Page["deliberation"] };
 
 function Meeting({ edition, stage, mayWrite, signing, person, sitting, deliberation }: Met) {
   const path = `/organisation/${edition.slug}`;
@@ -134,7 +136,7 @@ function Meeting({ edition, stage, mayWrite, signing, person, sitting, deliberat
   const [search] = useSearchParams();
   const signed = signOffAnswer(answer);
   const fields = signOffFields(signed);
-  const holds = deliberation.signedOff?.holds === true;
+  const holds = deliberation?.signedOff?.holds === true;
   return (
     <>
       <ErrorSummary title={m.shell_error_summary()} errors={fields.problems} answer={signed} />
@@ -166,7 +168,7 @@ function Meeting({ edition, stage, mayWrite, signing, person, sitting, deliberat
         answer={answer}
         person={person}
       />
-      {!isMeeting(state) && (
+      {!isMeeting(state) && deliberation && (
         <>
           <DeliberationTasks categories={deliberation.categories} path={`${path}/sitzung`} />
           <Section id="unterzeichnen" title={m.results_sign_title()} lead={holds ? undefined : m.results_sign_lead()}>
