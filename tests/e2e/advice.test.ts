@@ -84,7 +84,7 @@ describe.each<Scripts>(["with JavaScript", "without JavaScript"])("%s", (scripts
     const chair = await sits("Viola Vorsitz", chairEmail);
     await chair.signsIn();
     await chair.go("/jury/befangenheit");
-    await chair.sees("Anna Rat", "2024-GZ-001", "Vorbefassung: hat eine der beteiligten Organisationen zu einem Vorhaben beraten oder es begutachtet.");
+    await chair.sees("Anna Rat", "2024-GZ-001", "Vorbefassung: hat Stadt Bocholt", "zum Vorhaben „Gemeinsame Feuerwache“ beraten.");
     expect(await chair.page.content()).not.toContain("Wie fangen wir an?");
     await chair.tick("Darf den Beitrag bewerten");
     await chair.fill("Begründung", "Nur das Verfahren beraten.");

@@ -96,7 +96,7 @@ describe.each<Scripts>(["with JavaScript", "without JavaScript"])("%s", (scripts
     await rita.arrivesAt("/bezirksregierung");
     await rita.seesNot("Organisation", "Meine Beiträge");
     await rita.follow("Feuerwache ohne Grenze");
-    await rita.sees("Jan Voorbeeld", "Noch nicht gegeben.", "Gemeente Aalten");
+    await rita.sees("Jan Voorbeeld", "Noch nicht abgegeben.", "Gemeente Aalten");
     await rita.press("Stellungnahme abgeben");
     await rita.sees("Wählen Sie eine Empfehlung.");
     await rita.tick("Antrag stellen, wenn Bedingungen erfüllt sind");

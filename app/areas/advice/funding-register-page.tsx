@@ -88,7 +88,16 @@ function FilterForm({ filter, years }: { filter: FundingFilter; years: readonly 
 export function registerColumns(amounts: FundingRegister["amounts"], titleOf: (row: RegisterRow) => ReactNode): Column<RegisterRow>[] {
   return [
     { key: "title", label: m.funded_name(), kind: "head", render: titleOf },
-    { key: "lead", label: m.funded_lead_partner(), render: ({ lead }) => lead.name },
+    {
+      key: "lead",
+      label: m.funded_lead_and_region(),
+      render: ({ lead, region }) => (
+        <div>
+          {lead.name}
+          <span className="lb-below">{REGIONAL_DISTRICT_NAMES[region]}</span>
+        </div>
+      ),
+    },
     { key: "partners", label: m.funded_partners(), render: ({ partners }) => partners.map(({ name }) => name).join(", ") },
     {
       key: "topic",
@@ -96,12 +105,11 @@ export function registerColumns(amounts: FundingRegister["amounts"], titleOf: (r
       render: ({ topic, digital }) => (
         <div>
           {topicName(topic)}
-          {digital && <span className="lb-below">{m.funded_digital()}</span>}
+          {digital && <span className="lb-below">{m.funded_is_digital()}</span>}
         </div>
       ),
     },
     { key: "period", label: m.funded_period(), render: periodText },
-    { key: "region", label: m.funded_region(), render: ({ region }) => REGIONAL_DISTRICT_NAMES[region] },
     ...(amounts === "shown" ? [{ key: "amount", label: m.funded_amount(), kind: "number" as const, render: ({ amountCents }: RegisterRow) => (amountCents === null ? "" : formatMoney(amountCents)) }] : []),
   ];
 }

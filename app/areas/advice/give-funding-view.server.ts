@@ -1,11 +1,12 @@
 // One side gives its view of a case, or changes it while the other has not given its own. With the second, whoever asked is told.
+// Whoever gives the office's view of a case that nobody has taken has taken it.
 import { ok, refused, type Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 import type { Recommendation } from "#db/vocabulary/funding";
 
-import { selectCase } from "./case.repo.server";
+import { selectCase, updateCase } from "./case.repo.server";
 import { findDistrict } from "./find-district.server";
 import { mailOtherSide, mailViewsGiven } from "./funding-letters.server";
 import { checkView, isSameView, isSettled, mayGiveView, sideOf, viewMark, type ViewProblem } from "./funding-view";
@@ -42,6 +43,8 @@ export async function giveFundingView(deps: Deps, viewer: Viewer, { caseId, seen
       before: before && { side, recommendation: before.recommendation, reason: before.reason, conditions: before.conditions },
       after: { side, ...after },
     });
+    const taken = side === "office" && found.state === "received" ? ({ state: "in-progress", adviserId: found.adviserId ?? viewer.personId } as const) : {};
+    await updateCase(q, caseId, { ...taken, touchedAt: deps.now });
     await noteInvolvement(q, deps, { caseId, personId: viewer.personId, kind: "assessor", actor: viewer.personId });
     if (isSettled([...given, side])) await mailViewsGiven(q, deps, found);
     else if (before === undefined) await mailOtherSide(q, deps, found, side);

@@ -56,22 +56,21 @@ export function OwnCasePage({ page, roots, answer, done }: OwnCasePageProps): Re
   return (
     <>
       <ErrorSummary title={m.shell_error_summary()} errors={problems} answer={answer} />
-      <PageHeader preline={`${kindName(page.kind)} · ${page.number}`} title={page.project} status={<StateBadge state={page.state} />} lead={nextOf(page.state)} />
+      <PageHeader preline={`${kindName(page.kind)} · ${page.number}`} title={page.project} status={<StateBadge state={page.state} />} lead={page.views === "given" && page.state !== "closed" ? m.advice_next_views() : nextOf(page.state)} />
       {done && !answer && <Alert tone="success" title={DONE[done]()} />}
       {answer?.form === "message" && answer.refusal && <Alert tone="warning" title={m.advice_too_many_messages()} />}
       {answer?.form === "cancel" && <Alert tone="warning" title={m.advice_refused_cancel_over()} />}
       {page.views !== "none" && (
         <Section id="einschaetzung" title={m.advice_views_title()}>
-          {page.views === "awaited" ? (
-            <p>{m.advice_views_awaited()}</p>
-          ) : (
-            <p>
-              {m.advice_views_given()}{" "}
+          <p>
+            {page.views === "awaited" ? (
+              m.advice_views_awaited()
+            ) : (
               <TextLink kind="document" href={roots.views}>
                 {m.advice_views_pdf()}
               </TextLink>
-            </p>
-          )}
+            )}
+          </p>
         </Section>
       )}
       <Section id="nachrichten" title={m.advice_messages_title()} lead={page.adviser === null ? m.advice_adviser_none() : m.advice_adviser_is({ name: page.adviser })}>

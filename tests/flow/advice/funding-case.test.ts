@@ -5,6 +5,7 @@ import { inviteToOffice } from "#app/areas/accounts/invite-to-office.server";
 import { setOfficeRole } from "#app/areas/accounts/set-office-role.server";
 import { assessFunding, NO_CHOICES } from "#app/areas/advice/assess-funding.server";
 import { partiesMark } from "#app/areas/advice/case-parties";
+import { collectOwnCases } from "#app/areas/advice/collect-own-cases.server";
 import type { OwnAccess } from "#app/areas/advice/find-own-case.server";
 import { findMailedViews, findOwnViews, findViewsPaper } from "#app/areas/advice/funding-result.server";
 import type { TypedFunding } from "#app/areas/advice/funding-answers";
@@ -159,9 +160,12 @@ describe("the document with both views", () => {
     };
     expect([await own(link), await own(account)]).toEqual([["awaited", false], ["awaited", false]]);
     await give(organiser, id);
+    expect(await collectOwnCases(deps.store.read, jan)).toMatchObject([{ views: [] }]);
     await give(muenster, id);
     expect([await own(link), await own(account)]).toEqual([["given", true], ["given", true]]);
     expect(await own({ by: "account", viewer: stranger, caseId: id })).toEqual([false, false]);
+    expect(await collectOwnCases(deps.store.read, jan)).toMatchObject([{ answers: { eligibleCents: 8_000_000 }, views: [{ side: "office" }, { side: "regional-government" }] }]);
+    expect(await collectOwnCases(deps.store.read, stranger)).toEqual([]);
     expect(await findOwnViews(deps.store.read, link, { ...at, now: plus(deps.now, 181 * DAY) })).toBeUndefined();
   });
 });
@@ -255,10 +259,13 @@ describe("the views", () => {
     expect(await give(organiser, "no-such-case")).toEqual({ ok: false, reason: "unknown" });
   });
 
-  test("make their author an assessor on record", async () => {
+  test("make their author an assessor on record, and the office's takes a case that nobody has", async () => {
     const id = await handIn();
+    await give(muenster, id);
+    expect(await deps.store.read.select().from(schema.adviceCase)).toMatchObject([{ state: "received", adviserId: null }]);
     await give(organiser, id);
-    expect(await deps.store.read.select().from(schema.caseInvolvement)).toMatchObject([{ caseId: id, personId: organiser.personId, kind: "assessor" }]);
+    expect(await deps.store.read.select().from(schema.adviceCase)).toMatchObject([{ state: "in-progress", adviserId: organiser.personId }]);
+    expect(await deps.store.read.select().from(schema.caseInvolvement)).toMatchObject([{ caseId: id, personId: muenster.personId, kind: "assessor" }, { caseId: id, personId: organiser.personId, kind: "assessor" }]);
   });
 });
 

@@ -5,7 +5,8 @@ import { caseNumber } from "#app/areas/advice/case-number";
 import { placedParties } from "#app/areas/advice/case-parties";
 import { CASE_STEPS, checkCaseStep, officeSteps, stateAfterRequester, type CaseStep } from "#app/areas/advice/case-state";
 import { MAX_CASE_BYTES, MAX_CASE_DOCUMENTS, mayHandIn } from "#app/areas/advice/document-limit";
-import { regionOfCode } from "#app/areas/advice/region";
+import { regionOfCode, regionOrSaid } from "#app/areas/advice/region";
+import { isSentTwice, SENT_TWICE } from "#app/areas/advice/sent-twice";
 import { mayBook, overlaps, slotsFrom } from "#app/areas/advice/slot";
 import { HOUR, instant, MINUTE, plus } from "#app/base/instant";
 import { CASE_SIDES, CASE_STATES, type CaseSide, type CaseState } from "#db/vocabulary/advice";
@@ -109,5 +110,25 @@ describe("a time of the consultation hour", () => {
     expect(first && second && overlaps(first, second)).toBe(false);
     expect(first && overlaps(first, { startsAt: plus(NOW, 29 * MINUTE), endsAt: plus(NOW, HOUR) })).toBe(true);
     expect(third?.startsAt).toBe(NOW + HOUR);
+  });
+});
+
+test("the district follows from the code; what was said of the seat counts where there is none, and nothing is guessed", () => {
+  expect([regionOrSaid("05554008", "koeln"), regionOrSaid(null, "koeln"), regionOrSaid("GM0197", "koeln"), regionOrSaid(null, null)]).toEqual(["muenster", "koeln", "koeln", null]);
+});
+
+describe("words are sent twice", () => {
+  const said = [{ by: "office", text: "Ja.", at: NOW }];
+
+  test.each([
+    ["the same side says them again at once", said, { by: "office", text: "Ja." }, NOW, true],
+    ["just before the time is over", said, { by: "office", text: "Ja." }, plus(NOW, SENT_TWICE - 1), true],
+    ["not when it is", said, { by: "office", text: "Ja." }, plus(NOW, SENT_TWICE), false],
+    ["not when the other side says them", said, { by: "requester", text: "Ja." }, NOW, false],
+    ["not when they are others", said, { by: "office", text: "Nein." }, NOW, false],
+    ["not when something was said between", [...said, { by: "requester", text: "Wirklich?", at: NOW }], { by: "office", text: "Ja." }, NOW, false],
+    ["not when nothing was said yet", [], { by: "office", text: "Ja." }, NOW, false],
+  ] as const)("%s", (_when, before, words, now, expected) => {
+    expect(isSentTwice<string>(before, words, now)).toBe(expected);
   });
 });
