@@ -11,8 +11,8 @@ export type RoundSaying = {
   readonly score: Fraction | null;
   readonly rank: number | null;
   readonly passed: boolean;
-  /** It stands exactly on the line that divides who goes on from who does not. */
-  readonly atLine: boolean;
+  /** It stands exactly on the line that divides who goes on from who does not, and others with it. */
+  readonly tiedAtLine: boolean;
 };
 
 export type Passage = {
@@ -27,11 +27,12 @@ export type Passage = {
  */
 export function passageOf(ranking: Ranking, rule: RoundRule, scale: { readonly max: number }): Passage {
   const line = lineOf(ranking, rule, scale);
+  const onLine = ranking.ranked.filter(({ score }) => line !== null && compare(score, line) === 0).length;
   const ranked = ranking.ranked.map(({ entry, sheets, score, rank }): RoundSaying => {
     const above = line === null ? -1 : compare(score, line);
-    return { entryId: entry.id, sheets, score, rank, passed: above >= 0, atLine: above === 0 };
+    return { entryId: entry.id, sheets, score, rank, passed: above >= 0, tiedAtLine: above === 0 && onLine > 1 };
   });
-  const undecidable = ranking.undecidable.map(({ entry, sheets }): RoundSaying => ({ entryId: entry.id, sheets, score: null, rank: null, passed: false, atLine: false }));
+  const undecidable = ranking.undecidable.map(({ entry, sheets }): RoundSaying => ({ entryId: entry.id, sheets, score: null, rank: null, passed: false, tiedAtLine: false }));
   const passed = ranked.filter((saying) => saying.passed).length;
   return { sayings: [...ranked, ...undecidable], beyond: rule.kind === "first" ? Math.max(0, passed - rule.count) : 0 };
 }

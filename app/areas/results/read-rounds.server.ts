@@ -24,7 +24,7 @@ export type RoundRow = {
   readonly score: string | null;
   readonly rank: number | null;
   readonly passed: boolean;
-  readonly atLine: boolean;
+  readonly tiedAtLine: boolean;
 };
 
 export type RoundCategory = { readonly key: string; readonly name: LocalisedText; readonly rows: readonly RoundRow[]; readonly beyond: number };
@@ -63,11 +63,11 @@ export async function readNextRound(q: Q, edition: Edition): Promise<NextRound |
 
 function categoryOf({ category, entries }: CategoryContest, sayings: readonly RoundSaying[], scaleMax: number): Omit<RoundCategory, "beyond"> {
   const titles = new Map(entries.map(({ id, number, title }) => [id, { number, title }]));
-  const rows = sayings.map(({ entryId, sheets, score, rank, passed, atLine }) => ({ entryId, ...(titles.get(entryId) ?? { number: "", title: "" }), sheets, score: shownScore(score, scaleMax), rank, passed, atLine }));
+  const rows = sayings.map(({ entryId, sheets, score, rank, passed, tiedAtLine }) => ({ entryId, ...(titles.get(entryId) ?? { number: "", title: "" }), sheets, score: shownScore(score, scaleMax), rank, passed, tiedAtLine }));
   return { key: category.key, name: category.name, rows };
 }
 
-export type PastRound = Pick<Round, "no" | "rule" | "quorum" | "judgingOpenAt" | "judgingCloseAt"> & { readonly rows: readonly Omit<RoundRow, "atLine">[] };
+export type PastRound = Pick<Round, "no" | "rule" | "quorum" | "judgingOpenAt" | "judgingCloseAt"> & { readonly rows: readonly Omit<RoundRow, "tiedAtLine">[] };
 
 /** Rounds that are over, each with what it said, in order of category and rank. */
 export async function readPastRounds(q: Q, edition: Edition): Promise<readonly PastRound[]> {

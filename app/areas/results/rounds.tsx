@@ -22,7 +22,7 @@ export function PastRounds({ rounds, slug, timeZone }: { rounds: readonly PastRo
   return rounds.map(({ no, rule, judgingOpenAt, judgingCloseAt, rows }) => (
     <Section key={no} id={`runde-${no}`} title={m.rounds_past_title({ no })} lead={rule === null ? undefined : ruleWords(rule)}>
       {judgingOpenAt !== null && judgingCloseAt !== null && <p>{m.rounds_past_dates({ from: formatDateTime(judgingOpenAt, timeZone), until: formatDateTime(judgingCloseAt, timeZone) })}</p>}
-      <RoundTable caption={m.rounds_past_title({ no })} rows={rows.map((row) => ({ ...row, atLine: false }))} slug={slug} />
+      <RoundTable caption={m.rounds_past_title({ no })} rows={rows.map((row) => ({ ...row, tiedAtLine: false }))} slug={slug} />
     </Section>
   ));
 }
@@ -75,8 +75,8 @@ function RoundTable({ caption, rows, slug }: { caption: string; rows: readonly R
   );
 }
 
-function goesOn({ passed, atLine, score }: RoundRow): ReactNode {
-  if (passed) return <Badge tone="success">{atLine ? m.rounds_passed_tied() : m.rounds_passed()}</Badge>;
+function goesOn({ passed, tiedAtLine, score }: RoundRow): ReactNode {
+  if (passed) return <Badge tone="success">{tiedAtLine ? m.rounds_passed_tied() : m.rounds_passed()}</Badge>;
   return score === null ? <Badge tone="warning">{m.rounds_undecidable()}</Badge> : m.rounds_not_passed();
 }
 

@@ -80,12 +80,18 @@ describe("who goes on", () => {
     const own = next?.categories.find(({ rows }) => rows.length > 0);
     expect(next?.passed).toBe(3);
     expect(own?.beyond).toBe(1);
-    expect(own?.rows.map(({ entryId, passed, atLine }) => [entryId, passed, atLine])).toEqual([
+    expect(own?.rows.map(({ entryId, passed, tiedAtLine }) => [entryId, passed, tiedAtLine])).toEqual([
       [entries[first]?.id, true, false],
       [entries[second]?.id, true, true],
       [entries[third]?.id, true, true],
       [entries[last]?.id, false, false],
     ]);
+  });
+
+  test("whoever stands on the line alone is tied with nobody", async () => {
+    const { current, entries } = await firstRoundClosed({ kind: "first", count: 1 });
+    const rows = (await readNextRound(deps.store.read, await current()))?.categories.flatMap((category) => category.rows) ?? [];
+    expect(rows.filter(({ passed }) => passed).map(({ entryId, tiedAtLine }) => [entryId, tiedAtLine])).toEqual([[entries[first]?.id, false]]);
   });
 
   test("or who reaches the threshold exactly; a tenth more and they do not", async () => {
