@@ -131,7 +131,8 @@ function EntryTasks({ label, entries, scaleMax }: { label: string; entries: read
 }
 
 function hintOf(entry: MyEntry, scaleMax: number): string {
-  const hint = entry.lead === null ? entry.number : m.scoring_entry_hint({ number: entry.number, lead: entry.lead });
+  const named = entry.lead === null ? entry.number : m.scoring_entry_hint({ number: entry.number, lead: entry.lead });
+  const hint = entry.comesFirst && isToDo(entry) ? `${named} · ${m.scoring_entry_first()}` : named;
   return entry.total === null ? hint : `${hint} · ${m.scoring_total_value({ total: formatDecimal(shownTotal(entry.total, { max: scaleMax })) })}`;
 }
 

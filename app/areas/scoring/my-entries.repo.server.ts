@@ -4,7 +4,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
 import { isInRound, isOfRound } from "#db/current-round";
-import { assignment, category, edition, entry, juror, organisation, scoreSheet } from "#db/schema";
+import { assignment, calibration, category, edition, entry, juror, organisation, scoreSheet } from "#db/schema";
 
 const seats = prepared((q) =>
   q
@@ -53,12 +53,15 @@ const entriesOfJuror = prepared((q) =>
       state: scoreSheet.state,
       /** Of the juror's own submitted sheet. */
       total: scoreSheet.total,
+      /** Where its panel judges it first, its id. */
+      first: calibration.entryId,
     })
     .from(assignment)
     .innerJoin(entry, eq(entry.id, assignment.entryId))
     .innerJoin(category, eq(category.id, entry.categoryId))
     .innerJoin(organisation, eq(organisation.id, entry.leadId))
     .leftJoin(scoreSheet, and(eq(scoreSheet.jurorId, assignment.jurorId), eq(scoreSheet.entryId, assignment.entryId), eq(scoreSheet.round, assignment.round)))
+    .leftJoin(calibration, and(eq(calibration.entryId, assignment.entryId), eq(calibration.round, assignment.round)))
     .where(and(eq(assignment.jurorId, sql.placeholder("jurorId")), isOfRound(assignment, entry.editionId), isInRound()))
     .prepare(),
 );

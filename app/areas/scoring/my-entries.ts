@@ -17,13 +17,15 @@ export type MyEntry = {
   readonly state: SheetState | null;
   /** Weighted total of the own sheet; null while it is not submitted. */
   readonly total: number | null;
+  /** Its panel judges it before all others of the category. */
+  readonly comesFirst: boolean;
 };
 
 type Placed = MyEntry & { readonly category: { readonly id: string; readonly position: number; readonly name: LocalisedText } };
 
 export type MyCategory = { readonly id: string; readonly name: LocalisedText; readonly entries: readonly MyEntry[] };
 
-/** Entries of a category stand together, so that they are judged side by side; inside it they are shuffled per juror (law §7). */
+/** Entries of a category stand together, so that they are judged side by side; inside it they are shuffled per juror (law §7), after the one that all judge first. */
 export function inMyOrder(entries: readonly Placed[], seed: number): readonly MyCategory[] {
   const categories = new Map<string, { readonly position: number; readonly name: LocalisedText; readonly entries: MyEntry[] }>();
   for (const { category, ...entry } of inJurorOrder(entries, seed)) {
@@ -31,7 +33,9 @@ export function inMyOrder(entries: readonly Placed[], seed: number): readonly My
     if (known) known.entries.push(entry);
     else categories.set(category.id, { position: category.position, name: category.name, entries: [entry] });
   }
-  return [...categories].toSorted(([, a], [, b]) => a.position - b.position).map(([id, { name, entries }]) => ({ id, name, entries }));
+  return [...categories]
+    .toSorted(([, a], [, b]) => a.position - b.position)
+    .map(([id, { name, entries }]) => ({ id, name, entries: entries.toSorted((a, b) => Number(b.comesFirst) - Number(a.comesFirst)) }));
 }
 
 /** How a juror may have the list: by category, in the own shuffled order throughout, what is to do first, or by the own totals. */

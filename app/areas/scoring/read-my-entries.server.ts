@@ -77,9 +77,9 @@ async function strictnessIn(q: Q, { jurorId, edition: { round, scaleMax } }: Sea
 export async function listMyCategories(q: Q, { jurorId, seed, edition }: Seat): Promise<readonly MyCategory[]> {
   const rows = await selectEntriesOfJuror(q, jurorId);
   const verdicts = await verdictsOnAssigned(q, jurorId);
-  const entries = rows.flatMap((row) => {
+  const entries = rows.flatMap(({ first, ...row }) => {
     const verdict = verdicts.get(row.id);
-    return verdict ? [{ ...row, lead: isBlind(edition) ? null : row.lead, access: verdict.ok ? ("open" as const) : verdict.reason }] : [];
+    return verdict ? [{ ...row, lead: isBlind(edition) ? null : row.lead, access: verdict.ok ? ("open" as const) : verdict.reason, comesFirst: first !== null }] : [];
   });
   return inMyOrder(entries, seed);
 }

@@ -5,7 +5,7 @@ import { inMyOrder, isToDo, nextToDo, sortedEntries, type Access } from "#app/ar
 import type { SheetState } from "#db/vocabulary/scoring";
 
 const CATEGORIES = { PV: 0, IV: 1, GZ: 2 } as const;
-const entry = (key: keyof typeof CATEGORIES, no: number, given: { access?: Access; state?: SheetState | null; total?: number } = {}) => ({
+const entry = (key: keyof typeof CATEGORIES, no: number, given: { access?: Access; state?: SheetState | null; total?: number; comesFirst?: boolean } = {}) => ({
   id: `${key}-${no}`,
   number: `2024-${key}-00${no}`,
   title: `Vorhaben ${key} ${no}`,
@@ -14,6 +14,7 @@ const entry = (key: keyof typeof CATEGORIES, no: number, given: { access?: Acces
   access: given.access ?? ("open" as const),
   state: given.state ?? null,
   total: given.total ?? null,
+  comesFirst: given.comesFirst ?? false,
 });
 const all = [1, 2, 3, 4, 5].flatMap((no) => [entry("GZ", no), entry("PV", no), entry("IV", no)]);
 const idsOf = (seed: number, entries = all) => inMyOrder(entries, seed).flatMap(({ entries }) => entries.map(({ id }) => id));
@@ -32,6 +33,15 @@ test("each juror has an order of their own, and keeps it when an entry leaves", 
   expect(idsOf(1)).not.toEqual(idsOf(2));
   expect(idsOf(1)).toEqual(idsOf(1, all.toReversed()));
   expect(idsOf(1, all.filter(({ id }) => id !== "IV-3"))).toEqual(idsOf(1).filter((id) => id !== "IV-3"));
+});
+
+test("the entry that a panel judges first stands first in its category, for every juror, and comes next", () => {
+  const shared = entry("IV", 9, { comesFirst: true });
+  for (const seed of [1, 2, 3, 4, 5]) {
+    const list = inMyOrder([...all.filter(({ id }) => id.startsWith("IV")), shared], seed);
+    expect(list[0]?.entries[0]?.id).toBe("IV-9");
+    expect(nextToDo(list)?.id).toBe("IV-9");
+  }
 });
 
 test.each([
