@@ -46,12 +46,12 @@ import { openDataDir } from "./data-dir";
 import { attachmentMaker } from "./make-attachment";
 import { startJobs, type Job } from "./jobs";
 import { openFiles } from "./open-files";
+import { BOOT, CLIENT, MIGRATIONS, PAGES } from "./root";
 import { newId, newSecret, systemClock } from "./sources";
 
 // Before the pages are loaded: they choose by it between quick and talkative code.
 process.env.NODE_ENV ??= "production";
 
-const ROOT = join(import.meta.dirname, "..", "..");
 const DRAIN_MS = 8_000;
 /** Documents that may wait to be set, and how long each may take: a long entry takes a twentieth of a second. */
 const TYPESETTING = { waiting: 200, within: 20_000 } as const;
@@ -90,7 +90,7 @@ function listen(app: ReturnType<typeof createApp>, { host, port }: Config): Prom
 /** Opens the data folder and brings its database up to date. */
 async function prepare(config: Config): Promise<void> {
   const dir = openDataDir(config.dataDir, newSecret);
-  migrate(dir.database, join(ROOT, "migrations"));
+  migrate(dir.database, MIGRATIONS);
   const store = openStore(dir.database);
   await installOrganisations(store, systemClock());
   await installExamples(store, systemClock());
@@ -106,24 +106,24 @@ type Jobs = "with jobs" | "without jobs";
 async function serve(config: Config, withJobs: Jobs): Promise<void> {
   const dir = openDataDir(config.dataDir, newSecret);
   const store = openStore(dir.database);
-  const build: ServerBuild = await import(/* @vite-ignore */ join(ROOT, "build", "server", "index.js"));
+  const build: ServerBuild = await import(/* @vite-ignore */ PAGES);
   const { files, checks, uploads, sweepUploads } = openFiles({ config, dir, store, clock: systemClock });
   const typesetter = openTypesetter(TYPESETTING);
   const closing = new AbortController();
   const binder = openTypesetter(BINDING);
   const books = openFolder(dir.books);
   const searcher = openSearcher();
-  const assigner = openAssigner({ worker: join(import.meta.dirname, "assigner-worker.js"), seconds: ASSIGNING_SECONDS });
+  const assigner = openAssigner({ worker: join(BOOT, "assigner-worker.js"), seconds: ASSIGNING_SECONDS });
   const deps = { store, files, checks, newId, newSecret, publicUrl: config.publicUrl };
   const app = createApp({
     build,
-    clientDir: join(ROOT, "build", "client"),
+    clientDir: CLIENT,
     deps,
     sessions: createSessions(store, config.publicUrl),
     uploads,
     typesetter,
     books,
-    ...openAnalyst({ worker: join(import.meta.dirname, "analyst-worker.js"), patienceMs: STUDY_PATIENCE_MS, report: (fault) => console.error(JSON.stringify({ thread: "analyst", fault: String(fault) })) }),
+    ...openAnalyst({ worker: join(BOOT, "analyst-worker.js"), patienceMs: STUDY_PATIENCE_MS, report: (fault) => console.error(JSON.stringify({ thread: "analyst", fault: String(fault) })) }),
     mailDelivery: config.smtpUrl === undefined ? "outbox" : "smtp",
     publicUrlGiven: config.publicUrlGiven,
     clock: systemClock,

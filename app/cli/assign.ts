@@ -11,7 +11,6 @@ import { readArgs } from "./options";
 const INFEASIBLE = 3;
 
 export const assignCommand: Command = {
-  name: "assign",
   summary: "assigns jurors to entries from a file",
   help: `Usage: npm run -s lorbeer -- assign PROBLEM.json [--json] [--aim total] [--time-limit SECONDS]
 

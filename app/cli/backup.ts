@@ -14,7 +14,6 @@ import { CommandFault, type Command } from "./command";
 import { readArgs } from "./options";
 
 export const backupCommand: Command = {
-  name: "backup",
   summary: "writes database, files and secrets of DATA_DIR into one archive",
   help: `Usage: npm run -s lorbeer -- backup FILE [--force]
 

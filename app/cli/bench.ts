@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { MIGRATIONS } from "#app/boot/root";
 import { newSecret, systemClock } from "#app/boot/sources";
 import { openDataDir } from "#app/boot/data-dir";
 import { createSessions } from "#app/http/session.server";
@@ -70,7 +71,6 @@ async function bytesBelow(folder: string): Promise<number> {
 const cell = (value: number | string, width: number) => String(value).padStart(width);
 
 export const benchCommand: Command = {
-  name: "bench",
   summary: "measures the built server, a deadline day, ranking or assigning on this machine",
   help: `Usage: npm run bench -- [--large] [--seconds N] [--workers N]
        npm run bench -- deadline [--minutes N]
@@ -124,7 +124,7 @@ Exit codes: 0 done, 1 it failed or an answer was not as it should be, 2 wrong us
     const dataDir = await mkdtemp(join(tmpdir(), "lorbeer-bench-"));
     try {
       const dir = openDataDir(dataDir, newSecret);
-      migrate(dir.database, join(import.meta.dirname, "..", "..", "migrations"));
+      migrate(dir.database, MIGRATIONS);
       const store = openStore(dir.database);
       const origin = `http://127.0.0.1:${PORT}`;
       const world = await fillBench(store, createSessions(store, origin), size, systemClock());

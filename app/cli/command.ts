@@ -1,7 +1,6 @@
 // What a command of the command line is. Exit codes: 0 done, 1 a fault or a verdict against what was checked, 2 wrong use.
 
 export type Command = {
-  readonly name: string;
   readonly summary: string;
   /** Shown for --help: usage, options, exit codes. */
   readonly help: string;

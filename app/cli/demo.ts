@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { installOrganisations } from "#app/areas/accounts/install-organisations.server";
 import { readConfig } from "#app/boot/config";
 import { openDataDir } from "#app/boot/data-dir";
+import { BOOT, MIGRATIONS } from "#app/boot/root";
 import { newId, newSecret, systemClock } from "#app/boot/sources";
 import { openFileChecks } from "#app/services/files/file-checks";
 import { openFolder } from "#app/services/files/folder";
@@ -38,7 +39,6 @@ function signIns(): string[] {
 }
 
 export const demoCommand: Command = {
-  name: "demo",
   summary: "makes a demo edition and, with --serve, serves it",
   help: `Usage: npm run -s lorbeer -- demo [--phase PHASE] [--serve]
    or: npm run demo -- [--phase PHASE]
@@ -55,7 +55,7 @@ Exit codes: 0 done, 1 it failed, 2 wrong use or configuration.`,
     const folder = `${dataDir}-demo`;
     clear(folder);
     const dir = openDataDir(folder, newSecret);
-    migrate(dir.database, join(import.meta.dirname, "..", "..", "migrations"));
+    migrate(dir.database, MIGRATIONS);
     const store = openStore(dir.database);
     const now = systemClock();
     await installOrganisations(store, now);
@@ -65,7 +65,7 @@ Exit codes: 0 done, 1 it failed, 2 wrong use or configuration.`,
     for (const line of signIns()) print(line);
     if (values.serve) {
       process.env.DATA_DIR = folder;
-      await import(/* @vite-ignore */ join(import.meta.dirname, "serve.js"));
+      await import(/* @vite-ignore */ join(BOOT, "serve.js"));
     }
     return 0;
   },

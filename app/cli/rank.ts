@@ -12,7 +12,6 @@ import { readScores, readWeights } from "./rank/scores";
 import { tablesOf } from "./rank/table";
 
 export const rankCommand: Command = {
-  name: "rank",
   summary: "ranks scores from a CSV file: adjusted scores, intervals, agreement",
   help: `Usage: npm run -s lorbeer -- rank SCORES.csv [--json] [--method adjusted|mean] [--weights a=40,b=60] [--seed N] [--plot FILE.svg]
 

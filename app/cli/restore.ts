@@ -25,7 +25,6 @@ async function setAside(dataDir: string): Promise<string> {
 }
 
 export const restoreCommand: Command = {
-  name: "restore",
   summary: "puts a backup in place, after checking it",
   help: `Usage: npm run -s lorbeer -- restore FILE [--overwrite]
 

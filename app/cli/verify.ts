@@ -17,7 +17,6 @@ import { CommandFault, type Command } from "./command";
 import { readArgs } from "./options";
 
 export const verifyCommand: Command = {
-  name: "verify",
   summary: "walks the audit log and recomputes sealed results",
   help: `Usage: npm run -s lorbeer -- verify [FILE…]
 

@@ -38,7 +38,7 @@ afterEach(async () => {
 
 async function signsIn(email: string): Promise<void> {
   await page.goto("/anmelden");
-  await page.waitForFunction("window.__remixRouter?.state.initialized");
+  await expect.poll(() => page.evaluate("window.__remixRouter?.state.initialized")).toBe(true);
   await keyboard.tabsTo(page.getByRole("textbox", { name: "E-Mail-Adresse", exact: true }));
   await keyboard.types(email);
   await keyboard.tabsTo(page.getByRole("textbox", { name: "Kennwort", exact: true }));

@@ -12,6 +12,7 @@ import { openAssigner } from "#app/boot/assigner";
 import { startJobs } from "#app/boot/jobs";
 import { attachmentMaker } from "#app/boot/make-attachment";
 import { openFiles } from "#app/boot/open-files";
+import { BOOT, CLIENT, PAGES } from "#app/boot/root";
 import { newId, newSecret } from "#app/boot/sources";
 import { workOutAssignment } from "#app/areas/jury/work-out-assignment.server";
 import { makeBook } from "#app/areas/scoring/make-book.server";
@@ -23,8 +24,6 @@ import { openFolder } from "#app/services/files/folder";
 import { deliverDue, smtpPost } from "#app/services/mail/deliver";
 
 import { freshDatabase, type TestDatabase } from "./database";
-
-const ROOT = join(import.meta.dirname, "..", "..");
 
 export type TestApp = {
   readonly url: string;
@@ -48,7 +47,7 @@ export async function startApp(now: Instant = instant(Date.now()), given: Partia
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
   const database = await freshDatabase();
-  const build = await import(/* @vite-ignore */ join(ROOT, "build", "server", "index.js"));
+  const build = await import(/* @vite-ignore */ PAGES);
   let present = now;
   const clock = () => present;
   const config = {
@@ -69,7 +68,7 @@ export async function startApp(now: Instant = instant(Date.now()), given: Partia
   const typesetter = openTypesetter({ waiting: 20, within: 20_000 });
   mkdirSync(dir.books);
   const books = openFolder(dir.books);
-  const assigner = openAssigner({ worker: join(ROOT, "build", "boot", "assigner-worker.js"), seconds: 60 });
+  const assigner = openAssigner({ worker: join(BOOT, "assigner-worker.js"), seconds: 60 });
   const jobs = startJobs(
     [
       { name: "work out assignments", everyMs: 100, run: () => workOutAssignment({ store: database.store, solve: assigner.solve, clock }) },
@@ -81,13 +80,13 @@ export async function startApp(now: Instant = instant(Date.now()), given: Partia
   const sessions = createSessions(database.store, config.publicUrl);
   const app = createApp({
     build,
-    clientDir: join(ROOT, "build", "client"),
+    clientDir: CLIENT,
     deps,
     sessions,
     uploads,
     typesetter,
     books,
-    ...openAnalyst({ worker: join(ROOT, "build", "boot", "analyst-worker.js"), patienceMs: 20_000, report: (fault) => console.error(fault) }),
+    ...openAnalyst({ worker: join(BOOT, "analyst-worker.js"), patienceMs: 20_000, report: (fault) => console.error(fault) }),
     mailDelivery: "outbox",
     publicUrlGiven: false,
     clock,

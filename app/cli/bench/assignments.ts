@@ -6,6 +6,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { BOOT } from "#app/boot/root";
 import { seededRandom } from "#app/base/random";
 
 import type { Answer } from "../assign/answer";
@@ -47,7 +48,7 @@ function problemOf({ entries, jurors, need }: Size, kind: Kind) {
 /** Runs the command as an operator would, without npm around it. `megabytes`: the most it held at any time, where the system tells. */
 async function measure(file: string, { aim }: Size): Promise<{ readonly answer: Answer; readonly seconds: number; readonly megabytes: number | undefined }> {
   const began = performance.now();
-  const child = spawn(process.execPath, [join(import.meta.dirname, "cli.js"), "assign", file, "--json", "--aim", aim], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [join(BOOT, "cli.js"), "assign", file, "--json", "--aim", aim], { stdio: ["ignore", "pipe", "inherit"] });
   const chunks: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
   let megabytes: number | undefined;

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 import { openDataDir } from "#app/boot/data-dir";
+import { MIGRATIONS } from "#app/boot/root";
 import { newSecret, systemClock } from "#app/boot/sources";
 import { MINUTE, plus } from "#app/base/instant";
 import { seededRandom } from "#app/base/random";
@@ -72,7 +73,7 @@ export async function deadlineBench(args: readonly string[], print: (line: strin
   const dataDir = await mkdtemp(join(tmpdir(), "lorbeer-deadline-"));
   try {
     const dir = openDataDir(dataDir, newSecret);
-    migrate(dir.database, join(import.meta.dirname, "..", "..", "migrations"));
+    migrate(dir.database, MIGRATIONS);
     const store = openStore(dir.database);
     const now = systemClock();
     const random = seededRandom(1);

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { installOrganisations } from "#app/areas/accounts/install-organisations.server";
 import { shelveExample } from "#app/areas/library/shelve-example.server";
 import { openDataDir } from "#app/boot/data-dir";
+import { MIGRATIONS } from "#app/boot/root";
 import { newSecret, systemClock } from "#app/boot/sources";
 import { DAY, plus, type Instant } from "#app/base/instant";
 import { seededRandom } from "#app/base/random";
@@ -94,7 +95,7 @@ export async function benchLibrary(args: readonly string[], print: (line: string
   const dataDir = await mkdtemp(join(tmpdir(), "lorbeer-bench-"));
   try {
     const dir = openDataDir(dataDir, newSecret);
-    migrate(dir.database, join(import.meta.dirname, "..", "..", "migrations"));
+    migrate(dir.database, MIGRATIONS);
     const store = openStore(dir.database);
     await installOrganisations(store, systemClock());
     await fill(store, systemClock());

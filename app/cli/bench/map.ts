@@ -6,6 +6,7 @@ import { join } from "node:path";
 
 import { installOrganisations } from "#app/areas/accounts/install-organisations.server";
 import { openDataDir } from "#app/boot/data-dir";
+import { MIGRATIONS } from "#app/boot/root";
 import { newSecret, systemClock } from "#app/boot/sources";
 import type { Instant } from "#app/base/instant";
 import { seededRandom } from "#app/base/random";
@@ -53,7 +54,7 @@ export async function benchMap(seconds: number, print: (line: string) => void): 
   const dataDir = await mkdtemp(join(tmpdir(), "lorbeer-bench-"));
   try {
     const dir = openDataDir(dataDir, newSecret);
-    migrate(dir.database, join(import.meta.dirname, "..", "..", "migrations"));
+    migrate(dir.database, MIGRATIONS);
     const store = openStore(dir.database);
     await installOrganisations(store, systemClock());
     await fillMap(store, systemClock());

@@ -5,6 +5,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
+import { BOOT } from "#app/boot/root";
+
 import { CommandFault } from "../command";
 
 const START_MS = 20_000;
@@ -32,7 +34,7 @@ function residentMegabytes(pid: number): number | undefined {
 
 export async function startServer(dataDir: string, port: number, workers: number): Promise<RunningServer> {
   const origin = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [join(import.meta.dirname, "serve.js")], {
+  const child = spawn(process.execPath, [join(BOOT, "serve.js")], {
     env: { ...process.env, NODE_ENV: "production", DATA_DIR: dataDir, HOST: "127.0.0.1", PORT: String(port), WORKERS: String(workers), PUBLIC_URL: "", SMTP_URL: "" },
     stdio: ["ignore", "ignore", "inherit"],
   });
