@@ -22,6 +22,10 @@ function messagesAsOneModule(): Plugin {
 export default defineConfig({
   plugins: [messagesAsOneModule()],
   test: {
+    // A core less than there are, the default, leaves half of a machine with two idle; and what files share is read once by each worker:
+    // nothing here replaces a module or leaves one changed.
+    maxWorkers: "100%",
+    isolate: false,
     projects: [
       { extends: true, test: { name: "unit", testTimeout: 30_000, include: ["tests/unit/**/*.test.{ts,tsx}", "tests/architecture/**/*.test.ts"] } },
       { extends: true, test: { name: "flow", testTimeout: 30_000, include: ["tests/flow/**/*.test.ts"], setupFiles: ["tests/support/fail-on-console-error.ts"] } },
@@ -42,7 +46,6 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           testTimeout: 300_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],
