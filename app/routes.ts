@@ -68,6 +68,7 @@ const partnerSearchPages: RouteConfig = [route("partnersuche/neu", "routes/entra
 const proposalPages: RouteConfig = [
   route("beispiele/vorschlagen", "routes/entrant/propose-example.tsx"),
   route("beispiele/vorschlagen/:example", "routes/entrant/own-example.tsx"),
+  route("beispiele/vorschlagen/:example/dateien", "routes/entrant/example-files.tsx"),
 ];
 
 const jurorPages: RouteConfig = prefix("jury", [
@@ -168,6 +169,7 @@ const officePages: RouteConfig = [
       route("beispiele", "routes/office/examples.tsx"),
       route("beispiele/neu", "routes/office/example.tsx", { id: "new-example" }),
       route("beispiele/:example", "routes/office/example.tsx"),
+      route("beispiele/:example/dateien", "routes/office/example-files.tsx"),
       route("protokoll", "routes/office/audit-log.tsx"),
       route("schreiben", "routes/office/mails.tsx", { id: "all-mails" }),
       route("schreiben/:id", "routes/office/mail.tsx"),

@@ -47,7 +47,7 @@ export type AppParts = {
 
 /** Bytes of the plain upload form: all files that an entry takes, and the form around them. Each file is counted while it arrives. */
 const UPLOAD_FORM_LIMIT = 201_000_000;
-const UPLOAD_FORM = /^\/(beitraege\/[^/]+\/anlagen|bestaetigung\/[^/]+|(konto\/|organisation\/)?beratung\/[^/]+)(\.data)?$/;
+const UPLOAD_FORM = /^\/(beitraege\/[^/]+\/anlagen|(beispiele\/vorschlagen|organisation\/beispiele)\/[^/]+\/dateien|bestaetigung\/[^/]+|(konto\/|organisation\/)?beratung\/[^/]+)(\.data)?$/;
 
 /** Files that browsers ask for at the root; pages are not looked for on the disk. */
 const ROOT_FILE = /^\/[a-z-]+\.(svg|ico|png|txt|webmanifest)$/;

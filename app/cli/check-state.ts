@@ -6,6 +6,7 @@ import { pipeline } from "node:stream/promises";
 
 import { listCaseFiles } from "#app/areas/advice/find-case-document.server";
 import { listStoredAttachments } from "#app/areas/entries/list-stored-attachments.server";
+import { listStoredExampleFiles } from "#app/areas/library/list-stored-example-files.server";
 import { verifyChain } from "#app/services/audit/verify-chain";
 import { integrityProblem, openStore } from "#app/services/store";
 
@@ -27,7 +28,7 @@ export async function checkState(folder: string, filesLie: "in the folder" | "in
   try {
     const chain = await verifyChain(store.read);
     if (!chain.intact) throw new CommandFault(1, `the audit log is broken at record ${chain.brokenAt}`);
-    const attachments = [...(await listStoredAttachments(store.read)), ...(await listCaseFiles(store.read))];
+    const attachments = [...(await listStoredAttachments(store.read)), ...(await listCaseFiles(store.read)), ...(await listStoredExampleFiles(store.read))];
     for (const { key, sha256 } of filesLie === "in the folder" ? attachments : []) {
       const path = join(folder, "uploads", key);
       if (!existsSync(path)) throw new CommandFault(1, `the attachment ${key} is missing`);

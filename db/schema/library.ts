@@ -155,7 +155,7 @@ export const exampleConsent = sqliteTable(
   ],
 );
 
-/** Pictures and documents of an example that is no entry; an entry's own are its attachments. */
+/** Pictures and documents of an example that is no entry; an entry's own are its attachments. Triggers hold how many there may be and how large. */
 export const exampleFile = sqliteTable(
   "example_file",
   {
@@ -165,13 +165,17 @@ export const exampleFile = sqliteTable(
     /** Name in the file store; unique, not secret. */
     key: text().notNull().unique(),
     name: text().notNull(),
-    /** What a picture shows, in words. */
+    /** What a picture shows, in words; what a document is called. */
     description: text().notNull(),
+    /** Who made a picture, and whose it is. */
+    credit: text().notNull(),
     size: integer().notNull(),
     type: text().notNull(),
     sha256: text().notNull(),
     previewKey: text().unique(),
     previewSize: integer(),
+    /** Under which it came, where it was cleaned: a report of it may come twice. */
+    sentKey: text().unique(),
     uploadedAt: instantColumn().notNull(),
     uploadedBy: text().notNull().references(() => person.id),
     removedAt: instantColumn(),
@@ -179,9 +183,9 @@ export const exampleFile = sqliteTable(
   (t) => [
     index("example_file_example").on(t.exampleId),
     check("example_file_kind", sql.raw(oneOf("kind", EXAMPLE_FILE_KINDS))),
-    check("example_file_description", sql.raw("kind <> 'picture' or trim(description) <> ''")),
+    check("example_file_description", sql.raw("trim(description) <> '' and (kind <> 'picture' or trim(credit) <> '')")),
     check("example_file_size", sql.raw(`size between 1 and ${FILE_LIMIT}`)),
-    check("example_file_type", sql.raw(oneOf("type", ATTACHMENT_TYPES))),
+    check("example_file_type", sql.raw(`${oneOf("type", ATTACHMENT_TYPES)} and (kind = 'document') = (type = 'application/pdf')`)),
     check("example_file_preview", sql.raw("(preview_key is null) = (preview_size is null)")),
   ],
 );

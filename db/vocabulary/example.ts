@@ -32,6 +32,10 @@ export type ConsentScope = (typeof CONSENT_SCOPES)[number];
 export const EXAMPLE_FILE_KINDS = ["picture", "document"] as const;
 export type ExampleFileKind = (typeof EXAMPLE_FILE_KINDS)[number];
 
+/** Of one example, pictures and documents together. The triggers of the migrations know both. */
+export const MAX_EXAMPLE_FILES = 12;
+export const EXAMPLE_FILES_LIMIT = 100_000_000;
+
 /** An effect in figures: "15 %" and what it counts. */
 export type Figure = { readonly amount: string; readonly meaning: string };
 

@@ -87,20 +87,20 @@ export const md5 = (bytes: Uint8Array): string => createHash("md5").update(bytes
 export type Announced = { readonly name: string; readonly size: number; readonly type: string };
 export type Presigned = { readonly url: string; readonly key: string; readonly name: string; readonly customId: string | null };
 
-/** Announces files as the stock client does. */
-export async function announce(reader: Browserless, entryId: string, files: readonly Announced[]) {
+/** Announces files as the stock client does, of an entry or with other words beside them. */
+export async function announce(reader: Browserless, about: string | Readonly<Record<string, string>>, files: readonly Announced[]) {
   const answer = await reader.send("/api/uploadthing?actionType=upload&slug=attachment", {
     method: "POST",
     headers: { Origin: reader.origin, "Content-Type": "application/json", "x-uploadthing-package": "uploadthing/client", "x-uploadthing-version": "7.7.4" },
-    body: JSON.stringify({ input: { entryId }, files: files.map((file) => ({ ...file, lastModified: 0 })) }),
+    body: JSON.stringify({ input: typeof about === "string" ? { entryId: about } : about, files: files.map((file) => ({ ...file, lastModified: 0 })) }),
   });
   const body: unknown = JSON.parse(answer.text);
   return { status: answer.status, body };
 }
 
 /** The address for one announced file; throws when it is not given. */
-export async function addressFor(reader: Browserless, entryId: string, file: Announced): Promise<string> {
-  const { status, body } = await announce(reader, entryId, [file]);
+export async function addressFor(reader: Browserless, about: string | Readonly<Record<string, string>>, file: Announced): Promise<string> {
+  const { status, body } = await announce(reader, about, [file]);
   if (status !== 200) throw new Error(`not announced: ${status} ${JSON.stringify(body)}`);
   const [presigned] = body as Presigned[];
   return presigned?.url ?? "";

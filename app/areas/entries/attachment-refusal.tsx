@@ -6,7 +6,6 @@ import { formatBytes } from "#app/i18n/format";
 import { Alert } from "#app/ui/alert";
 import { ENTRY_LIMIT, FILE_LIMIT, MAX_FILES, PIXEL_LIMIT } from "#db/vocabulary/attachment";
 
-
 export type RefusedFile = { readonly name: string; readonly reason: string };
 
 /** `reason`: one of the law's and the protocol's; one that is not known here is a fault on our side. */
@@ -41,14 +40,14 @@ export function refusalText({ name, reason }: RefusedFile): string {
   }
 }
 
-/** RefusedFiles({ files: { name, reason }[] }): nothing where there is none. */
-export function RefusedFiles({ files }: { files: readonly RefusedFile[] }): ReactNode {
+/** RefusedFiles({ files: { name, reason }[], textOf? }): nothing where there is none. */
+export function RefusedFiles({ files, textOf = refusalText }: { files: readonly RefusedFile[]; textOf?: (file: RefusedFile) => string }): ReactNode {
   if (files.length === 0) return null;
   return (
     <Alert tone="danger" title={m.entries_file_refused_title({ count: files.length })}>
       <ul>
         {files.map((file, position) => (
-          <li key={position}>{refusalText(file)}</li>
+          <li key={position}>{textOf(file)}</li>
         ))}
       </ul>
     </Alert>

@@ -6,13 +6,17 @@ import { ENTRY_LIMIT, FILE_LIMIT, isAttachmentType, MAX_FILES } from "#db/vocabu
 export type AddedFile = { readonly size: number; readonly type: string | undefined };
 export type FileRefusal = "empty" | "too-large" | "wrong-kind" | "too-many" | "too-much";
 
-/** Whether an entry takes more files: PDF and pictures, each within its size, all within the entry's (law §4). */
-export function mayAdd(present: readonly { readonly size: number }[], added: readonly AddedFile[]): Result<undefined, FileRefusal> {
+/** How many, and how many bytes. */
+export type FilesLimit = { readonly files: number; readonly bytes: number };
+const OF_ENTRY: FilesLimit = { files: MAX_FILES, bytes: ENTRY_LIMIT };
+
+/** Whether an entry, or what else holds files, takes more: PDF and pictures, each within its size, all within its own limit (law §4). */
+export function mayAdd(present: readonly { readonly size: number }[], added: readonly AddedFile[], limit = OF_ENTRY): Result<undefined, FileRefusal> {
   const sizes = added.map(({ size }) => size);
   if (sizes.includes(0)) return refused("empty");
   if (sizes.some((size) => size > FILE_LIMIT)) return refused("too-large");
   if (added.some(({ type }) => type !== undefined && !isAttachmentType(type))) return refused("wrong-kind");
-  if (present.length + added.length > MAX_FILES) return refused("too-many");
+  if (present.length + added.length > limit.files) return refused("too-many");
   const total = [...present.map(({ size }) => size), ...sizes].reduce((sum, size) => sum + size, 0);
-  return total > ENTRY_LIMIT ? refused("too-much") : ok();
+  return total > limit.bytes ? refused("too-much") : ok();
 }

@@ -1,5 +1,5 @@
 // The form that takes files. Without script it is sent as a whole; with script each file is sent by itself, with its progress (transfers.tsx).
-import { useEffect, useId, useState, useSyncExternalStore, type FormEvent, type ReactNode } from "react";
+import { useId, type FormEvent, type ReactNode } from "react";
 
 import { FILE_ENDINGS } from "#app/base/file-name";
 import { m } from "#app/i18n";
@@ -12,56 +12,10 @@ import { ENTRY_LIMIT, FILE_LIMIT, MAX_FILES } from "#db/vocabulary/attachment";
 
 import { mayAdd } from "./attachment";
 import { RefusedFiles } from "./attachment-refusal";
-import { openSender } from "./send-file";
 import { TransferList } from "./transfer-list";
-import { createTransfers, isUnderWay, type Transfer } from "./transfers";
+import { useTransfers } from "./use-transfers";
 
 const ACCEPT = FILE_ENDINGS.map((ending) => `.${ending}`).join(",");
-const LONGEST_PAUSE_MS = 30_000;
-const NONE: readonly Transfer[] = [];
-const unchanging = () => () => undefined;
-
-/** A moment that grows with each failure; less when the browser notices that the line is back. */
-function nextTry(tries: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, Math.min(LONGEST_PAUSE_MS, 1_000 * 2 ** tries));
-    function done(): void {
-      clearTimeout(timer);
-      window.removeEventListener("online", done);
-      resolve();
-    }
-    window.addEventListener("online", done);
-    signal.addEventListener("abort", done, { once: true });
-  });
-}
-
-function useTransfers(entryId: string, present: readonly { readonly size: number }[], onAttached: () => void) {
-  const [transfers] = useState(() => createTransfers({ openSender: (file) => openSender(file, entryId), nextTry }));
-  const list = useSyncExternalStore(transfers.subscribe, transfers.list, () => NONE);
-  const unfinished = list.some(isUnderWay);
-  const attached = list.filter(({ state }) => state === "attached").length;
-
-  useEffect(() => {
-    if (attached > 0) onAttached();
-  }, [attached, onAttached]);
-
-  useEffect(() => {
-    if (!unfinished) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [unfinished]);
-
-  function start(files: readonly File[]): void {
-    transfers.add(files, (file) => {
-      const coming = transfers.list().filter(isUnderWay);
-      const fits = mayAdd([...present, ...coming], [{ size: file.size, type: file.type || undefined }]);
-      return fits.ok ? undefined : fits.reason;
-    });
-  }
-
-  return { transfers, list, start };
-}
 
 export type FileUploaderProps = {
   entryId: string;
@@ -75,8 +29,11 @@ export type FileUploaderProps = {
 /** FileUploader({ entryId, present: { size }[], error, onAttached }) */
 export function FileUploader({ entryId, present, error, onAttached }: FileUploaderProps): ReactNode {
   const fieldId = useId();
-  const scripted = useSyncExternalStore(unchanging, () => true, () => false);
-  const { transfers, list, start } = useTransfers(entryId, present, onAttached);
+  const { transfers, list, start, scripted } = useTransfers((file, coming) => {
+    const fits = mayAdd([...present, ...coming], [{ size: file.size, type: file.type || undefined }]);
+    return fits.ok ? undefined : fits.reason;
+  }, onAttached);
+  const send = (files: readonly File[]) => start(files, { entryId });
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     const field = event.currentTarget.elements.namedItem("dateien");
@@ -84,13 +41,13 @@ export function FileUploader({ entryId, present, error, onAttached }: FileUpload
     event.preventDefault();
     const files = [...field.files];
     event.currentTarget.reset();
-    start(files);
+    send(files);
   }
 
   const full = present.length >= MAX_FILES;
   return (
     <>
-      <DropArea onFiles={scripted && !full ? start : undefined}>
+      <DropArea onFiles={scripted && !full ? send : undefined}>
         {full ? (
           <p>{m.entries_file_full({ count: MAX_FILES })}</p>
         ) : (

@@ -10,6 +10,9 @@ export type FileSender = {
   readonly send: (onProgress: (loaded: number) => void, signal: AbortSignal) => Promise<SendOutcome>;
 };
 
+/** Said beside a file: what it belongs to. */
+export type UploadInput = Readonly<Record<string, string>>;
+
 export type OpenSender = (file: File) => FileSender;
 
 /** What the server names as reasons; everything else that comes as a message is a fault of the line. */
@@ -37,14 +40,14 @@ function rememberAddress() {
   };
 }
 
-export function openSender(file: File, entryId: string): FileSender {
+export function openSender(file: File, input: UploadInput): FileSender {
   const address = rememberAddress();
   return {
     async send(onProgress, signal) {
       try {
         const { genUploader } = await import("uploadthing/client");
         const { uploadFiles } = genUploader<UploadRouter>({ url: "/api/uploadthing", fetch: address.fetch });
-        const [sent] = await uploadFiles("attachment", { files: [file], input: { entryId }, signal, onUploadProgress: ({ loaded }) => onProgress(loaded) });
+        const [sent] = await uploadFiles("attachment", { files: [file], input, signal, onUploadProgress: ({ loaded }) => onProgress(loaded) });
         if (!sent) return { kind: "refused", reason: "fault" };
         return sent.serverData.ok ? { kind: "attached" } : { kind: "refused", reason: sent.serverData.reason };
       } catch (fault) {

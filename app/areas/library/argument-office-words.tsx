@@ -7,7 +7,6 @@ import type { Tone } from "#app/ui/tone";
 import type { ArgumentKind, ArgumentState } from "#db/vocabulary/argument";
 
 import type { PublishProblem } from "./argument";
-import type { SourceProblem } from "./source-lines";
 
 export const BLOCKS_PATH = "/organisation/argumente";
 
@@ -25,9 +24,4 @@ export const problemText = (problem: PublishProblem) => PROBLEMS[problem]();
 export function StateBadge({ state }: { state: ArgumentState }): ReactNode {
   const { name, tone } = STATES[state];
   return <Badge tone={tone}>{name()}</Badge>;
-}
-
-export function sourceProblemText({ line, problem }: SourceProblem): string {
-  if (problem === "not-an-address") return m.arguments_error_address({ line });
-  return problem === "too-many" ? m.arguments_error_many() : m.arguments_error_line({ line });
 }

@@ -18,14 +18,16 @@ import { TextArea } from "#app/ui/text-area";
 import { ARGUMENT_KINDS, type ArgumentContent } from "#db/vocabulary/argument";
 
 import type { PublishProblem } from "./argument";
-import { BLOCKS_PATH, kindName, problemText, sourceProblemText, StateBadge } from "./argument-office-words";
+import { BLOCKS_PATH, kindName, problemText, StateBadge } from "./argument-office-words";
 import { audienceChoices, audienceName, Said, Sources, topicChoices, topicName } from "./argument-words";
+import { lineProblemsText } from "./line-words";
 import type { ArgumentBlock, ArgumentHistory } from "./read-argument-blocks.server";
-import { typedSources, type SourceProblem } from "./source-lines";
+import { typedSources } from "./source-lines";
+import type { LineProblem } from "./typed-lists";
 
 export type ArgumentAnswer = {
   readonly reply: FormAnswer;
-  readonly sourceProblem?: SourceProblem;
+  readonly sourceProblems?: readonly LineProblem[];
   /** What keeps a public argument from being saved so. */
   readonly publicProblem?: PublishProblem;
   readonly notice?: "changed-meanwhile";
@@ -40,7 +42,7 @@ function fieldsOf(content: ArgumentContent | undefined, answer: ArgumentAnswer |
   return formFields<string>(FORM, ["kind", ...pairOf("claim"), ...pairOf("evidence"), "topics", "audiences", "sources"], {
     answer: answer?.reply,
     explain: (reason, name) => {
-      if (name === "sources" && answer?.sourceProblem) return sourceProblemText(answer.sourceProblem);
+      if (reason === "sources") return lineProblemsText(answer?.sourceProblems ?? []);
       if (reason === "public" && answer?.publicProblem) return problemText(answer.publicProblem);
       if (reason === "too-long") return m.arguments_error_long();
       return name === "kind" ? m.arguments_error_kind() : m.arguments_error_claim();
@@ -118,7 +120,7 @@ function ArgumentForm({ content, version, answer }: { content: ArgumentContent |
       <RadioGroup {...fields.of("kind")} label={m.arguments_kind()} options={ARGUMENT_KINDS.map((value) => ({ value, label: kindName(value) }))} />
       <LocalisedField fields={fields} name="claim" label={m.arguments_claim()} help={m.arguments_claim_help()} required />
       <LocalisedField fields={fields} name="evidence" label={m.arguments_evidence()} help={m.arguments_evidence_help()} kind="area" rows={5} />
-      <TextArea {...fields.of("sources")} label={m.arguments_sources_label()} help={m.arguments_sources_help()} rows={4} />
+      <TextArea {...fields.of("sources")} label={m.arguments_sources_label()} help={m.library_form_sources_help()} rows={4} />
       <CheckboxGroup id={`${FORM}-audiences`} name="audiences" label={m.arguments_audience()} error={fields.of("audiences").error} options={audienceChoices()} defaultValue={chosen("audiences", content, answer)} />
       <CheckboxGroup id={`${FORM}-topics`} name="topics" label={m.arguments_field()} help={m.arguments_field_help()} options={topicChoices()} defaultValue={chosen("topics", content, answer)} />
       <ButtonGroup>

@@ -16,6 +16,7 @@ import { LOCALES } from "#db/vocabulary/locale";
 import { TOPIC_NAMES, TOPICS } from "#db/vocabulary/topic";
 
 import { SUMMARY_LIMIT, TEXT_LIMIT } from "./example.input";
+import { lineProblemsText } from "./line-words";
 import type { WorkedExample } from "./read-workbench.server";
 import type { LineProblem } from "./typed-lists";
 import { formName } from "./words";
@@ -35,20 +36,11 @@ const MISSING: Partial<Record<Name, () => string>> = {
   consent: m.library_form_missing_consent,
 };
 
-const LINE_PROBLEMS = {
-  ambiguous: m.library_line_ambiguous,
-  "no-country": m.library_line_no_country,
-  "no-colon": m.library_line_no_colon,
-  "no-address": m.library_line_no_address,
-  twice: m.library_line_twice,
-  "too-many": m.library_line_too_many,
-} as const satisfies Record<LineProblem["reason"], (words: { line: string }) => string>;
-
 function explain(problems: readonly LineProblem[]) {
   return (reason: string, name: Name): string => {
     switch (reason) {
       case "lines":
-        return problems.map(({ line, reason: why }) => LINE_PROBLEMS[why]({ line: line.slice(0, 80) })).join(" ");
+        return lineProblemsText(problems);
       case "not-a-party":
         return m.library_form_not_a_party();
       case "too-long":

@@ -1,13 +1,13 @@
 // Who may do what with an example. Whether it is complete stands in example-form.ts; that no example is public without a consent, in the database too.
 import { ok, refused, type Result } from "#app/base/result";
-import { isOrganiser, type Viewer } from "#app/base/viewer";
+import { isOrganiser, mayReadOffice, type Viewer } from "#app/base/viewer";
 import type { ExampleOrigin, ExampleState } from "#db/vocabulary/example";
 
 type Owned = { readonly state: ExampleState; readonly origin: ExampleOrigin; readonly proposerId: string | null; readonly leadId: string | null };
 
 export type ExampleRefusal = "forbidden" | "state";
 export type ExampleStep = "propose" | "approve" | "return" | "withdraw";
-type Actor = "office" | "municipality";
+export type Actor = "office" | "municipality";
 
 /** From which states each step leads, where to, and who takes it. A withdrawn example comes back with a new consent only. */
 export const STEPS = {
@@ -42,4 +42,22 @@ export function mayChange(viewer: Viewer, example: Owned): Result<undefined, Exa
   if (isOrganiser(viewer)) return ok();
   if (example.origin !== "municipality" || !isOwner(viewer, example)) return refused("forbidden");
   return example.state === "draft" || example.state === "proposed" ? ok() : refused("state");
+}
+
+/** Pictures and documents are changed by whoever may change the texts; those of an entry are its attachments. `closed`: to somebody who reads them. */
+export function mayChangeFiles(viewer: Viewer, example: Owned): Result<Actor, "not-found" | "closed"> {
+  const by = isOrganiser(viewer) ? "office" : "municipality";
+  if (mayChange(viewer, example).ok && takesFiles(by, example)) return ok(by);
+  return refused(mayReadFile(viewer, { ...example, isPublic: false }) ? "closed" : "not-found");
+}
+
+/** Asked once more when a file is there, which may be long after its sender was asked who they are. */
+export function takesFiles(by: Actor, { origin, state }: Pick<Owned, "origin" | "state">): boolean {
+  if (by === "office") return origin !== "entry";
+  return origin === "municipality" && (state === "draft" || state === "proposed");
+}
+
+/** Everybody while the example is public and the consent on record reaches that far; else those who work on it. */
+export function mayReadFile(viewer: Viewer | undefined, { isPublic, ...owned }: Owned & { readonly isPublic: boolean }): boolean {
+  return isPublic || (viewer !== undefined && (mayReadOffice(viewer) || isOwner(viewer, owned)));
 }

@@ -5,7 +5,6 @@ import type { OrganisationOption } from "#app/areas/accounts/organisation";
 import { Pages } from "#app/areas/accounts/pages";
 import { m } from "#app/i18n";
 import { formatDate, HOME_TIME_ZONE } from "#app/i18n/format";
-import { Alert } from "#app/ui/alert";
 import { ButtonLink, SubmitButton } from "#app/ui/button";
 import { EmptyState } from "#app/ui/empty-state";
 import { ErrorSummary } from "#app/ui/error-summary";
@@ -20,10 +19,11 @@ import { TextField } from "#app/ui/text-field";
 import { TextLink } from "#app/ui/text-link";
 import { CONSENT_SCOPES, EXAMPLE_STATES, type ConsentGround, type ConsentScope, type ExampleOrigin, type ExampleState } from "#db/vocabulary/example";
 
-import { ExampleFields, exampleProblems, type ExampleAnswer } from "./example-form";
+import { ExampleFilesSection } from "./example-files";
+import { exampleProblems, type ExampleAnswer } from "./example-form";
+import { ExampleNotes, ExampleTextsForm } from "./example-parts";
 import { STEPS } from "./library.policy";
 import type { Workbench, WorkedExample } from "./read-workbench.server";
-import { EXAMPLES_PATH } from "./search-address";
 import { StateBadge, stateName } from "./state-words";
 import { reasonProblems, ReturnReason, WithdrawForm } from "./withdraw-form";
 
@@ -116,20 +116,12 @@ export function OfficeExample({ example, parties, may, answer, saved }: OfficeEx
         lead={example === undefined ? m.shelf_add_lead() : undefined}
         breadcrumb={{ label: m.library_breadcrumb(), items: [{ href: OFFICE_EXAMPLES_PATH, label: m.shelf_title() }] }}
       />
-      {saved === "yes" && <Alert tone="success" title={m.library_saved()} />}
-      {answer?.refusal && (
-        <Alert tone="warning" title={m.library_changed_title()}>
-          <p>{m.library_changed_text()}</p>
-        </Alert>
-      )}
+      <ExampleNotes example={example} saved={saved} refusal={answer?.refusal} />
       {example && <Standing example={example} may={may} answer={answer} />}
+      {example && example.origin !== "entry" && <ExampleFilesSection files={example.files} path={`${OFFICE_EXAMPLES_PATH}/${example.id}`} may={may} />}
       {may === "change" && (
-        <Section title={m.shelf_texts()} id="texte">
-          <Form method="post" className="lb-flow">
-            <input type="hidden" name="intent" value="save" />
-            <ExampleFields example={example} answer={answer?.example} parties={parties} consent="given" />
-            <SubmitButton look={example?.state === "proposed" ? "secondary" : "primary"}>{m.library_save()}</SubmitButton>
-          </Form>
+        <Section title={m.library_texts()} id="texte">
+          <ExampleTextsForm example={example} intent="save" answer={answer?.example} parties={parties} consent="given" look={example?.state === "proposed" ? "secondary" : "primary"} />
         </Section>
       )}
       {example && may === "change" && canTake("withdraw", example.state) && <WithdrawForm answer={answer?.withdraw} />}
@@ -144,19 +136,9 @@ function canTake(step: keyof typeof STEPS, state: ExampleState): boolean {
 
 /** What is on record, and what comes next. */
 function Standing({ example, may, answer }: { example: WorkedExample; may: "change" | "read"; answer: OfficeAnswer | undefined }): ReactNode {
-  const { state, stateReason, slug, consents } = example;
+  const { state, consents } = example;
   return (
     <>
-      {stateReason !== null && (
-        <Alert tone="info" title={state === "withdrawn" ? m.library_withdraw_reason() : m.library_returned_reason()} announce="still">
-          <p>{stateReason}</p>
-        </Alert>
-      )}
-      {state === "approved" && (
-        <p>
-          <TextLink href={`${EXAMPLES_PATH}/${slug}`}>{m.shelf_public_page()}</TextLink>
-        </p>
-      )}
       <Section title={m.shelf_consents()} lead={m.shelf_consents_lead()}>
         {consents.length === 0 ? (
           <p>{m.shelf_consents_none()}</p>

@@ -2,12 +2,13 @@
 import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
-import { formatCountry, formatNumber } from "#app/i18n/format";
+import { formatBytes, formatCountry, formatNumber } from "#app/i18n/format";
 import { languageName } from "#app/i18n/language-names";
 import { say } from "#app/i18n/locale";
 import { Badge } from "#app/ui/badge";
 import { Card, CardGrid } from "#app/ui/card";
 import { DescriptionList } from "#app/ui/description-list";
+import { Link } from "#app/ui/form";
 import { KeyFigures } from "#app/ui/key-figures";
 import { LongText } from "#app/ui/long-text";
 import { PageHeader } from "#app/ui/page-header";
@@ -32,7 +33,7 @@ export function ProfilePage({ profile, children }: { profile: Profile; children?
         lead={<p lang={example.language}>{texts.summary}</p>}
         breadcrumb={{ label: m.library_breadcrumb(), items: [{ href: EXAMPLES_PATH, label: m.library_title() }] }}
       />
-      <Pictures files={profile.files} title={example.title} />
+      <Pictures profile={profile} />
       <Section title={m.library_facts()}>
         <DescriptionList items={factsOf(profile)} />
       </Section>
@@ -46,6 +47,7 @@ export function ProfilePage({ profile, children }: { profile: Profile; children?
       <Told title={m.library_transfer()} text={texts.transfer} language={texts.language} />
       <Told title={m.library_honour_reason()} text={profile.honourReason} language="de" />
       <Told title={m.library_awards()} text={texts.otherAwards} language={texts.language} />
+      <Documents profile={profile} />
       <Sources profile={profile} />
       {children}
       <Similar profile={profile} />
@@ -107,17 +109,47 @@ function Told({ title, text, language }: { title: string; text: string; language
   );
 }
 
-function Pictures({ files, title }: { files: readonly ShownFile[]; title: string }): ReactNode {
+function Pictures({ profile: { files, example } }: { profile: Profile }): ReactNode {
   const pictures = files.filter(({ kind, hasPreview }) => kind === "picture" && hasPreview);
   if (pictures.length === 0) return null;
   return (
     <ul className="lb-card-grid" role="list" aria-label={m.library_pictures()}>
-      {pictures.map(({ id, description }) => (
-        <li key={id}>
-          <img className="lb-picture" src={`/dateien/${id}?vorschau`} width={640} height={360} alt={description || m.library_picture_alt({ title })} loading="lazy" decoding="async" />
+      {pictures.map((picture) => (
+        <li key={picture.id}>
+          <Picture picture={picture} example={example} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Small here; the link leads to the whole of it. */
+function Picture({ picture: { id, description, credit }, example: { title, language } }: { picture: ShownFile; example: Profile["example"] }): ReactNode {
+  return (
+    <figure className="lb-figure">
+      <Link href={`/dateien/${id}?ansicht`} kind="document">
+        <img className="lb-picture" src={`/dateien/${id}?vorschau`} width={640} height={360} alt={description || m.library_picture_alt({ title })} lang={description === "" ? undefined : language} loading="lazy" decoding="async" />
+      </Link>
+      {credit !== "" && <figcaption lang={language}>{credit}</figcaption>}
+    </figure>
+  );
+}
+
+function Documents({ profile: { files, example } }: { profile: Profile }): ReactNode {
+  const documents = files.filter(({ kind }) => kind === "document");
+  if (documents.length === 0) return null;
+  return (
+    <Section title={m.library_documents()}>
+      <ul>
+        {documents.map(({ id, description, size }) => (
+          <li key={id}>
+            <TextLink href={`/dateien/${id}?ansicht`} kind="document" lang={example.language}>
+              {m.library_document_line({ name: description, size: formatBytes(size) })}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -3,17 +3,16 @@ import type { ReactNode } from "react";
 
 import type { OrganisationOption } from "#app/areas/accounts/organisation";
 import { m } from "#app/i18n";
-import { Alert } from "#app/ui/alert";
-import { SubmitButton } from "#app/ui/button";
 import { ErrorSummary } from "#app/ui/error-summary";
-import { Form } from "#app/ui/form";
 import type { FormAnswer } from "#app/ui/form-answer";
 import { PageHeader } from "#app/ui/page-header";
 import { Section } from "#app/ui/section";
 import { Table } from "#app/ui/table";
 import { TextLink } from "#app/ui/text-link";
 
-import { ExampleFields, exampleProblems, type ExampleAnswer } from "./example-form";
+import { ExampleFilesSection } from "./example-files";
+import { exampleProblems, type ExampleAnswer } from "./example-form";
+import { ExampleNotes, ExampleTextsForm } from "./example-parts";
 import type { ListedExample, WorkedExample } from "./read-workbench.server";
 import { EXAMPLES_PATH } from "./search-address";
 import { StateBadge } from "./state-words";
@@ -43,10 +42,8 @@ export function ProposalsPage({ own, parties, answer }: ProposalsPageProps): Rea
         />
       )}
       <Section title={m.library_propose_new()} lead={m.library_propose_next()}>
-        <Form method="post" className="lb-flow">
-          <ExampleFields example={undefined} answer={answer} parties={parties} consent="asked" />
-          <SubmitButton>{m.library_propose_submit()}</SubmitButton>
-        </Form>
+        <p>{m.library_propose_files()}</p>
+        <ExampleTextsForm example={undefined} intent="propose" answer={answer} parties={parties} consent="asked" />
       </Section>
     </>
   );
@@ -57,7 +54,7 @@ export type ProposalAnswer = { readonly example?: ExampleAnswer; readonly withdr
 export type ProposalPageProps = { example: WorkedExample; may: "change" | "withdraw" | "read"; parties: readonly OrganisationOption[]; answer: ProposalAnswer | undefined; saved: "yes" | "no" };
 
 export function ProposalPage({ example, may, parties, answer, saved }: ProposalPageProps): ReactNode {
-  const { state, stateReason, texts, slug } = example;
+  const { state, texts } = example;
   return (
     <>
       <ErrorSummary title={m.shell_error_summary()} errors={[...exampleProblems(answer?.example), ...reasonProblems("withdraw", answer?.withdraw)]} answer={answer} />
@@ -66,28 +63,12 @@ export function ProposalPage({ example, may, parties, answer, saved }: ProposalP
         status={<StateBadge state={state} />}
         breadcrumb={{ label: m.library_breadcrumb(), items: [...breadcrumb().items, { href: PROPOSE_PATH, label: m.library_propose() }] }}
       />
-      {saved === "yes" && <Alert tone="success" title={m.library_saved()} />}
-      {answer?.refusal === "changed" && (
-        <Alert tone="warning" title={m.library_changed_title()}>
-          <p>{m.library_changed_text()}</p>
-        </Alert>
-      )}
-      {stateReason !== null && (
-        <Alert tone="info" title={state === "withdrawn" ? m.library_withdraw_reason() : m.library_returned_reason()} announce="still">
-          <p>{stateReason}</p>
-        </Alert>
-      )}
-      {state === "approved" && (
-        <p>
-          <TextLink href={`${EXAMPLES_PATH}/${slug}`}>{m.library_to_profile()}</TextLink>
-        </p>
-      )}
+      <ExampleNotes example={example} saved={saved} refusal={answer?.refusal} />
+      {example.origin !== "entry" && <ExampleFilesSection files={example.files} path={`${PROPOSE_PATH}/${example.id}`} may={may === "change" ? "change" : "read"} />}
       {may === "change" && (
-        <Form method="post" className="lb-flow">
-          <input type="hidden" name="intent" value={state === "draft" ? "propose" : "save"} />
-          <ExampleFields example={example} answer={answer?.example} parties={parties} consent={state === "draft" ? "asked" : "given"} />
-          <SubmitButton>{state === "draft" ? m.library_propose_submit() : m.library_save()}</SubmitButton>
-        </Form>
+        <Section title={m.library_texts()} id="texte">
+          <ExampleTextsForm example={example} intent={state === "draft" ? "propose" : "save"} answer={answer?.example} parties={parties} consent={state === "draft" ? "asked" : "given"} />
+        </Section>
       )}
       {may !== "read" && <WithdrawForm answer={answer?.withdraw} />}
     </>

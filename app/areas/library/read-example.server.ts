@@ -1,18 +1,19 @@
 // The data of a public profile. Undefined for whatever is not public, whether it exists or not.
 import { listPictures } from "#app/areas/entries/list-pictures.server";
 import type { Q } from "#app/services/store";
-import type { ExampleFileKind } from "#db/vocabulary/example";
 
 import { selectOpenConsent } from "./consent.repo.server";
 import type { ExampleTexts, PublicExample } from "./example";
 import { selectEntryPage, selectExampleBySlug } from "./example.repo.server";
 import { textsOf } from "./example-rows";
 import { alike, type Alike } from "./likeness";
+import { listExampleFiles, type ListedExampleFile } from "./read-example-files.server";
 import { readShelf } from "./read-shelf.server";
 
 const SIMILAR = 3;
 
-export type ShownFile = { readonly id: string; readonly kind: ExampleFileKind; readonly name: string; readonly description: string; readonly hasPreview: boolean };
+/** Of an entry's picture neither description nor credit is known: they are empty, and its size is not asked. */
+export type ShownFile = ListedExampleFile;
 
 export type Profile = {
   readonly example: PublicExample;
@@ -49,7 +50,8 @@ async function entryPage(q: Q, entryId: string): Promise<string | null> {
 
 async function filesOf(q: Q, id: string, entryId: string | null): Promise<readonly ShownFile[]> {
   const consent = await selectOpenConsent(q, id);
-  if (consent?.scope !== "texts-and-files" || entryId === null) return [];
+  if (consent?.scope !== "texts-and-files") return [];
+  if (entryId === null) return listExampleFiles(q, id);
   const pictures = (await listPictures(q, [entryId])).get(entryId) ?? [];
-  return pictures.map(({ id: fileId, name, hasPreview }) => ({ id: fileId, kind: "picture", name, description: "", hasPreview }));
+  return pictures.map(({ id: fileId, name, hasPreview }) => ({ id: fileId, kind: "picture", name, description: "", credit: "", size: 0, hasPreview }));
 }

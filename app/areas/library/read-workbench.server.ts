@@ -12,7 +12,9 @@ import { leadOf, type ExampleTexts } from "./example";
 import { selectExample, selectListed, selectParties, type ListedRow } from "./example.repo.server";
 import { textsOf } from "./example-rows";
 import { isOwner } from "./library.policy";
-import { figureLine, partyLine, sourceLine } from "./typed-lists";
+import { listExampleFiles, type ListedExampleFile } from "./read-example-files.server";
+import { typedSources } from "./source-lines";
+import { figureLine, partyLine } from "./typed-lists";
 
 const PAGE = 50;
 
@@ -51,6 +53,7 @@ export type WorkedExample = {
   readonly lines: { readonly lead: string; readonly partners: string; readonly figures: string; readonly sources: string };
   readonly contactName: string;
   readonly contactEmail: string;
+  readonly files: readonly ListedExampleFile[];
   /** The newest first. */
   readonly consents: readonly ShownConsent[];
   /** Whether the viewer's own organisation proposed or leads it. */
@@ -71,9 +74,10 @@ export async function readWorkedExample(q: Q, viewer: Viewer, id: string): Promi
     stateReason: row.stateReason,
     version: row.version,
     texts: textsOf(row),
-    lines: { lead: lead ?? "", partners: partners.join("\n"), figures: row.figures.map(figureLine).join("\n"), sources: row.sources.map(sourceLine).join("\n") },
+    lines: { lead: lead ?? "", partners: partners.join("\n"), figures: row.figures.map(figureLine).join("\n"), sources: typedSources(row.sources) },
     contactName: row.contactName ?? "",
     contactEmail: row.contactEmail ?? "",
+    files: await listExampleFiles(q, id),
     consents: (await selectConsents(q, id)).map(({ ground, scope, givenBy, givenAt, withdrawnAt, withdrawalNote }) => ({ ground, scope, givenBy, givenAt, withdrawnAt, withdrawalNote })),
     owner: isOwner(viewer, owned) ? "yes" : "no",
   };

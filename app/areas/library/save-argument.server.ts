@@ -7,7 +7,8 @@ import type { ArgumentContent } from "#db/vocabulary/argument";
 
 import { mayBePublic, mayKeepArguments, type PublishProblem } from "./argument";
 import { insertArgument, insertVersion, selectArgument } from "./argument.repo.server";
-import { readSources, type SourceProblem } from "./source-lines";
+import { readSources } from "./source-lines";
+import type { LineProblem } from "./typed-lists";
 
 export type TypedArgument = Omit<ArgumentContent, "sources"> & {
   /** One to a line. */
@@ -16,7 +17,7 @@ export type TypedArgument = Omit<ArgumentContent, "sources"> & {
 
 export type SaveArgumentRefusal =
   | { readonly reason: "forbidden" | "not-found" | "changed-meanwhile" }
-  | { readonly reason: "sources"; readonly problem: SourceProblem }
+  | { readonly reason: "sources"; readonly problems: readonly LineProblem[] }
   | { readonly reason: "public"; readonly problem: PublishProblem };
 
 /** `id` null: a new one, and `version` counts for nothing. The id of the argument. */
@@ -24,7 +25,7 @@ export async function saveArgument(deps: Deps, viewer: Viewer, { id, version, ty
   const allowed = mayKeepArguments(viewer);
   if (!allowed.ok) return refused({ reason: allowed.reason });
   const sources = readSources(typed.sources);
-  if (!sources.ok) return refused({ reason: "sources", problem: sources.reason });
+  if (!sources.ok) return refused({ reason: "sources", problems: sources.reason });
   const content: ArgumentContent = { ...typed, sources: sources.value };
   return deps.store.tx(async (q) => {
     const saved = { content, at: deps.now, by: viewer.personId };

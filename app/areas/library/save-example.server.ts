@@ -18,7 +18,8 @@ import { ownedOf } from "./find-example.server";
 import { mayChange, mayPropose, type ExampleRefusal } from "./library.policy";
 import { shelveExample } from "./shelve-example.server";
 import { slugOf } from "./slug";
-import { figuresIn, partiesIn, sourcesIn, type LineProblem, type TypedParty } from "./typed-lists";
+import { readSources } from "./source-lines";
+import { figuresIn, partiesIn, type LineProblem, type TypedParty } from "./typed-lists";
 
 export type ListField = "lead" | "partners" | "figures" | "sources";
 export type SaveRefusal =
@@ -45,7 +46,7 @@ export async function saveExample(deps: Deps, viewer: Viewer, { id, form }: Save
     if (!parties.ok) return refused({ reason: "lines", field: parties.reason[0]?.line === form.lead ? "lead" : "partners", problems: parties.reason });
     const figures = figuresIn(form.figures);
     if (!figures.ok) return refused({ reason: "lines", field: "figures", problems: figures.reason });
-    const sources = sourcesIn(form.sources);
+    const sources = readSources(form.sources);
     if (!sources.ok) return refused({ reason: "lines", field: "sources", problems: sources.reason });
     if (!isOrganiser(viewer) && !parties.value.some(({ organisationId }) => organisationId === viewer.organisationId)) return refused({ reason: "not-a-party" });
 

@@ -1,14 +1,14 @@
-// Lists that are typed one to a line: partners, figures, sources. What cannot be read is named with its line; nothing is guessed.
+// Lists that are typed one to a line: partners, figures; sources in source-lines.ts. What cannot be read is named with its line; nothing is guessed.
 import { matchesOf, type NamedOrganisation } from "#app/areas/accounts/organisation";
 import { ok, refused, type Result } from "#app/base/result";
-import type { Figure, Source } from "#db/vocabulary/example";
+import type { Figure } from "#db/vocabulary/example";
 import { COUNTRIES, type Country } from "#db/vocabulary/organisation";
 
 export const MAX_PARTNERS = 60;
 export const MAX_LINES = 20;
 
 export type TypedParty = { readonly organisationId: string | null; readonly name: string; readonly country: string };
-export type LineProblem = { readonly line: string; readonly reason: "ambiguous" | "no-country" | "no-colon" | "no-address" | "twice" | "too-many" };
+export type LineProblem = { readonly line: string; readonly reason: "ambiguous" | "no-country" | "no-colon" | "no-address" | "twice" | "too-long" | "too-many" };
 type Known = NamedOrganisation & { readonly id: string; readonly country: string };
 
 export function linesOf(text: string): readonly string[] {
@@ -65,21 +65,8 @@ export function figureLine({ amount, meaning }: Figure): string {
   return `${amount}: ${meaning}`;
 }
 
-/** "bocholt.de (28.03.2022)", with an address behind it where there is one: "Pressemitteilung https://…". */
-export function sourcesIn(text: string): Result<readonly Source[], readonly LineProblem[]> {
-  return readLines<Source>(text, (line) => {
-    const [, named, url] = /^(.*?)\s*((?:[a-z][a-z0-9+.-]*:\/\/|javascript:)\S*)$/i.exec(line) ?? [];
-    if (url === undefined) return ok({ name: line, url: null });
-    const isAddress = /^https?:\/\//i.test(url) && URL.canParse(url);
-    return isAddress ? ok({ name: named === undefined || named === "" ? new URL(url).host : named, url: new URL(url).href }) : refused({ line, reason: "no-address" });
-  });
-}
-
-export function sourceLine({ name, url }: Source): string {
-  return url === null ? name : `${name} ${url}`;
-}
-
-function readLines<T>(text: string, read: (line: string) => Result<T, LineProblem>): Result<readonly T[], readonly LineProblem[]> {
+/** Blank lines do not count. Refused with every line that cannot be read. */
+export function readLines<T>(text: string, read: (line: string) => Result<T, LineProblem>): Result<readonly T[], readonly LineProblem[]> {
   const lines = linesOf(text);
   if (lines.length > MAX_LINES) return refused([{ line: String(lines.length), reason: "too-many" }]);
   const values: T[] = [];

@@ -52,7 +52,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     case "changed-meanwhile":
       return conflict({ reply: submission.reply(), notice: saved.reason.reason, version: (await findArgumentBlock(context.deps.store.read, id ?? ""))?.version ?? 0 });
     case "sources":
-      return invalid({ reply: submission.reply({ fieldErrors: { sources: ["sources"] } }), sourceProblem: saved.reason.problem });
+      return invalid({ reply: submission.reply({ fieldErrors: { sources: ["sources"] } }), sourceProblems: saved.reason.problems });
     case "public": {
       const field = { "no-source": "sources", "no-evidence": "evidence.de", "no-audience": "audiences" }[saved.reason.problem];
       return invalid({ reply: submission.reply({ fieldErrors: { [field]: ["public"] } }), publicProblem: saved.reason.problem });

@@ -19,14 +19,14 @@ import { insertSessions } from "./upload-session";
 import { isAnnouncement, presignedSchema, type UploadHooks, type Uploads } from "./uploads";
 import { readableOf } from "./web-stream";
 
-const READ_FOR = "5 minutes";
+const READ_FOR = 300;
 
 export function openCloud(token: string): FileStore {
   let loaded: Promise<UTApi> | undefined;
   const api = () => (loaded ??= import("uploadthing/server").then(({ UTApi }) => new UTApi({ token, logLevel: "Warning" })));
 
-  async function addressOf(key: string): Promise<string> {
-    const { ufsUrl } = await (await api()).generateSignedURL(key, { expiresIn: READ_FOR });
+  async function addressOf(key: string, seconds = READ_FOR): Promise<string> {
+    const { ufsUrl } = await (await api()).generateSignedURL(key, { expiresIn: seconds });
     return ufsUrl;
   }
 

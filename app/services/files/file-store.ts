@@ -11,7 +11,7 @@ export type FileStore = {
   readonly keep: (file: { readonly key: string; readonly name: string }, bytes: AsyncIterable<Uint8Array>, limit: number) => Promise<Result<string, "too-large">>;
   /** The bytes from `start` to `end` inclusive (all, when not given). Undefined when there is no such file. */
   readonly open: (key: string, range?: { start: number; end: number }) => Promise<Readable | undefined>;
-  /** Address to send the reader to instead of streaming; undefined for a folder. */
-  readonly redirect: (key: string) => Promise<string | undefined>;
+  /** Address to send the reader to instead of streaming, good for so many seconds; undefined for a folder. */
+  readonly redirect: (key: string, seconds?: number) => Promise<string | undefined>;
   readonly remove: (key: string) => Promise<void>;
 };

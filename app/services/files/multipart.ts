@@ -1,4 +1,4 @@
-// The files of a multipart form, one after another, as they arrive; nothing is held in memory. Fields without a file are skipped.
+// The files of a multipart form, one after another, as they arrive; nothing of them is held in memory.
 import { on } from "node:events";
 import type { Readable } from "node:stream";
 
@@ -11,14 +11,19 @@ export type FilePart = {
   readonly bytes: AsyncIterable<Uint8Array>;
 };
 
+/** `fields`: what was typed in those that stand before it in the form. */
+export type FormFile = FilePart & { readonly fields: ReadonlyMap<string, string> };
+
 /** The body is not, or not wholly, a form with files; or its sender went away. */
 export class BrokenForm extends Error {}
 
 /** Throws BrokenForm. Whatever happens, the rest of the body is read and dropped, so that the sender can be answered. */
-export async function* fileParts(body: Readable, contentType: string): AsyncGenerator<FilePart> {
+export async function* fileParts(body: Readable, contentType: string): AsyncGenerator<FormFile> {
   const busboy = openForm(contentType);
   const ended = new AbortController();
   const files = on(busboy, "file", { close: ["finish"], signal: ended.signal });
+  const fields = new Map<string, string>();
+  busboy.on("field", (name, value) => fields.set(name, value));
   let open: BusboyFileStream | undefined;
 
   function breakOff(cause: unknown): void {
@@ -33,7 +38,7 @@ export async function* fileParts(body: Readable, contentType: string): AsyncGene
     for await (const [, file, name] of files) {
       open = file;
       file.on("error", () => undefined);
-      yield { name: name ?? "", bytes: bytesOf(file) };
+      yield { name: name ?? "", fields, bytes: bytesOf(file) };
       file.resume();
     }
   } catch (cause) {
@@ -57,7 +62,7 @@ const BUFFER = 256 * 1_024;
 
 function openForm(contentType: string) {
   try {
-    return new Busboy({ headers: { "content-type": contentType }, fileHwm: BUFFER, limits: { files: 100, fields: 100, parts: 200, headerSize: 16_000 } });
+    return new Busboy({ headers: { "content-type": contentType }, fileHwm: BUFFER, limits: { files: 100, fields: 100, fieldSize: 16_000, parts: 200, headerSize: 16_000 } });
   } catch (cause) {
     throw new BrokenForm("not a form with files", { cause });
   }

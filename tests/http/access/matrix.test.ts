@@ -43,11 +43,15 @@ GET  /beispiele/vorschlagen                             door    200   200    403
 POST /beispiele/vorschlagen                             door    may   may    403    403    403       403
 GET  /beispiele/vorschlagen/:example                    door    200   404    403    403    403       403
 POST /beispiele/vorschlagen/:example                    door    may   404    403    403    403       403
+GET  /beispiele/vorschlagen/:example/dateien            door    200   404    403    403    403       403
+POST /beispiele/vorschlagen/:example/dateien            door    may   404    403    403    403       403
 GET  /organisation/beispiele                            door    403   403    403    403    200       200
 GET  /organisation/beispiele/neu                        door    403   403    403    403    403       200
 POST /organisation/beispiele/neu                        door    403   403    403    403    403       may
 GET  /organisation/beispiele/:example                   door    403   403    403    403    200       200
 POST /organisation/beispiele/:example                   door    403   403    403    403    403       may
+GET  /organisation/beispiele/:example/dateien           door    403   403    403    403    200       200
+POST /organisation/beispiele/:example/dateien           door    403   403    403    403    403       may
 GET  /gebaerdensprache                                  200     200   200    200    200    200       200
 GET  /beratung                                          200     200   200    200    200    200       200
 POST /beratung                                          may     may   may    may    may    may       may
@@ -323,6 +327,8 @@ const TABLES: readonly { readonly phase: Phase; readonly table: string }[] = [
 /** What a form holds where an empty one would be refused for what it does not name. */
 const FORMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "/beitraege/:id/anlagen": { entfernen: "attachment1" },
+  "/beispiele/vorschlagen/:example/dateien": { entfernen: "examplefile1" },
+  "/organisation/beispiele/:example/dateien": { entfernen: "examplefile1" },
   "/beitraege/:id/partner": { partner: "entry1-partner0" },
   "/bestaetigung/:token": { intent: "answer" },
   "/partnersuche": { digest: "weekly" },

@@ -112,6 +112,7 @@ export async function makeWorld(phase: Phase): Promise<World> {
   const handed = assessed.ok ? await handOverFunding(app.deps(), undefined, { ...assessed.value, ...demoRequester, locale: "de", clientAddress: "" }) : undefined;
   const token = await makePartnerLink(store, { entryId: entry.id, partnerId: `${entry.id}-partner0` });
   const advice = await adviseLead(app, { lead: lead.id, organiser: organiser.id, token });
+  await store.tx((q) => q.insert(schema.exampleFile).values({ ...FILE, id: "examplefile1", exampleId: "winner-2022-kb", kind: "document", key: "examplefilekey1", description: "Vereinbarung", credit: "", size: BYTES.length, uploadedAt: NOON, uploadedBy: organiser.id }));
   await attachFile(app, { entryId: entry.id, by: lead.id, handedIn: phase !== "entries" });
 
   const personOf: Record<Exclude<Role, "nobody">, string> = { lead: lead.id, other: other.id, observer: observer.id, organiser: organiser.id, juror: seats.juror.personId ?? "", chair: seats.chair.personId ?? "" };

@@ -65,14 +65,21 @@ describe("sources, one to a line", () => {
     expect(read).toEqual({ ok: true, value: [{ name: "GkG NRW", url: null }, { name: "Ministerium", url: "https://www.example.org/seite?a=1" }] });
     expect(read.ok && typedSources(read.value)).toBe(text);
   });
+  test("a space before the address does too, and an address alone is called after its site", () => {
+    expect(readSources("bocholt.de (28.03.2022)\nPresse https://a.example/x\nhttps://b.example")).toEqual({
+      ok: true,
+      value: [{ name: "bocholt.de (28.03.2022)", url: null }, { name: "Presse", url: "https://a.example/x" }, { name: "b.example", url: "https://b.example/" }],
+    });
+  });
   test.each([
-    ["Eine Quelle\nZweite | javascript:alert(1)", { line: 2, problem: "not-an-address" }],
-    ["Eine Quelle | irgendwo", { line: 1, problem: "not-an-address" }],
-    ["| https://example.org", { line: 1, problem: "too-long" }],
-    ["x".repeat(301), { line: 1, problem: "too-long" }],
-    [Array.from({ length: 21 }, (_, i) => `Quelle ${i}`).join("\n"), { line: 21, problem: "too-many" }],
-  ])("%s is refused with the line", (text, reason) => {
-    expect(readSources(text)).toEqual({ ok: false, reason });
+    ["Eine Quelle\nZweite | javascript:alert(1)", { line: "Zweite | javascript:alert(1)", reason: "no-address" }],
+    ["böse javascript:alert(1)", { line: "böse javascript:alert(1)", reason: "no-address" }],
+    ["Eine Quelle | irgendwo", { line: "Eine Quelle | irgendwo", reason: "no-address" }],
+    ["Eine Quelle | http://", { line: "Eine Quelle | http://", reason: "no-address" }],
+    ["x".repeat(301), { line: "x".repeat(301), reason: "too-long" }],
+    [Array.from({ length: 21 }, (_, i) => `Quelle ${i}`).join("\n"), { line: "21", reason: "too-many" }],
+  ])("%.40s is refused with the line", (text, problem) => {
+    expect(readSources(text)).toEqual({ ok: false, reason: [problem] });
   });
 });
 

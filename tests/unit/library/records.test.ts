@@ -8,7 +8,7 @@ import { exampleInput } from "#app/areas/library/example.input";
 import { formIn, profileOfEntry } from "#app/areas/library/profile-of-entry";
 import { publicRecord, recordTable } from "#app/areas/library/public-record";
 import { recordSchema } from "#app/areas/library/record-schema";
-import { figuresIn, partiesIn, sourcesIn } from "#app/areas/library/typed-lists";
+import { figuresIn, partiesIn } from "#app/areas/library/typed-lists";
 import { instant } from "#app/base/instant";
 import { element, xmlDocument } from "#app/base/xml";
 import { demoExamples } from "#db/demo/examples";
@@ -89,14 +89,9 @@ describe("lists typed one to a line", () => {
     ["Stadt Bocholt", "x\n".repeat(500), [{ line: "500", reason: "too-many" }]],
   ])("parties refused: %s / %j", (lead, partners, problems) => expect(partiesIn(lead, partners.slice(0, 2_000), directory)).toEqual({ ok: false, reason: problems }));
 
-  test("figures and sources", () => {
+  test("figures", () => {
     expect(figuresIn("15 %: weniger Kosten\n3: Stellen")).toEqual({ ok: true, value: [{ amount: "15 %", meaning: "weniger Kosten" }, { amount: "3", meaning: "Stellen" }] });
     expect(figuresIn("fünfzehn")).toEqual({ ok: false, reason: [{ line: "fünfzehn", reason: "no-colon" }] });
-    expect(sourcesIn("bocholt.de (28.03.2022)\nPresse https://a.example/x\nhttps://b.example")).toEqual({
-      ok: true,
-      value: [{ name: "bocholt.de (28.03.2022)", url: null }, { name: "Presse", url: "https://a.example/x" }, { name: "b.example", url: "https://b.example/" }],
-    });
-    expect(sourcesIn("böse javascript:alert(1)")).toEqual({ ok: false, reason: [{ line: "böse javascript:alert(1)", reason: "no-address" }] });
   });
 });
 
