@@ -76,10 +76,10 @@ function Language({ path, back }: { path: string; back: string }) {
 function User({ doors }: { doors: Doors | null | undefined }) {
   if (!doors) {
     return (
-      <>
+      <span className="lb-header__doors">
         <TextLink href="/registrieren">{m.shell_register()}</TextLink>
         <TextLink href="/anmelden">{m.shell_sign_in()}</TextLink>
-      </>
+      </span>
     );
   }
   return (

@@ -40,11 +40,11 @@ describe.each<Scripts>(["with JavaScript", "without JavaScript"])("%s", (scripts
     await anna.go("/partnersuche/neu");
     await anna.select("Aufgabenfeld", "Digitalisierung und IT");
     await anna.tick("Auch jenseits der Grenze");
-    await anna.fill("Bis einschließlich", toIso(plus(app.deps().now, -2 * DAY)).slice(0, 10));
+    await anna.fill("Letzter Tag", toIso(plus(app.deps().now, -2 * DAY)).slice(0, 10));
     await anna.fill("Was Sie suchen", "Wir suchen Nachbarn für eine gemeinsame IT.");
     await anna.press("Gesuch veröffentlichen");
     await anna.sees("Dieser Tag ist schon vorbei.");
-    await anna.fill("Bis einschließlich", toIso(plus(app.deps().now, 20 * DAY)).slice(0, 10));
+    await anna.fill("Letzter Tag", toIso(plus(app.deps().now, 20 * DAY)).slice(0, 10));
     await anna.press("Gesuch veröffentlichen");
     await anna.sees("Ihr Gesuch ist veröffentlicht", "Noch kein Vorschlag");
 

@@ -24,6 +24,7 @@ import type { SitePage } from "#db/vocabulary/site";
 import type { PageOverview, PageVersion } from "./read-site-page.server";
 import { Markup } from "./site-page-view";
 import type { SitePageText } from "./site-page";
+import { versionLine, VersionsSection } from "./versions";
 
 const ROOM = "/organisation/seiten";
 
@@ -134,18 +135,18 @@ function PreviewBody({ locale, title, lead, body }: { locale: string; title: str
 
 function Versions({ page, versions }: { page: SitePage; versions: readonly PageVersion[] }): ReactNode {
   return (
-    <Section id="fassungen" title={m.pages_versions()}>
+    <VersionsSection>
       <ul>
-        {versions.map(({ no, savedAt, savedBy }) => (
-          <li key={no}>
-            <TextLink href={`${ROOM}/${page}?fassung=${no}`}>{m.pages_version({ no })}</TextLink>, {m.pages_saved_by({ at: formatShortDateTime(savedAt, HOME_TIME_ZONE), by: savedBy })}
+        {versions.map((version) => (
+          <li key={version.no}>
+            <TextLink href={`${ROOM}/${page}?fassung=${version.no}`}>{versionLine(version)}</TextLink>
           </li>
         ))}
         <li>
           <TextLink href={`${ROOM}/${page}?fassung=0`}>{m.pages_shipped()}</TextLink>
         </li>
       </ul>
-    </Section>
+    </VersionsSection>
   );
 }
 

@@ -2,8 +2,8 @@
 import type { ReactNode } from "react";
 
 import { LocalisedField, pairOf } from "#app/areas/competition/localised-field";
+import { versionLine, VersionsSection } from "#app/areas/competition/versions";
 import { m } from "#app/i18n";
-import { formatDateTime } from "#app/i18n/format";
 import { Accordion } from "#app/ui/accordion";
 import { Alert } from "#app/ui/alert";
 import { ButtonGroup, ButtonLink, SubmitButton } from "#app/ui/button";
@@ -101,13 +101,13 @@ export function ArgumentPage({ block, may, saved, answer }: ArgumentPageProps): 
       <Section title={may === "change" ? m.arguments_edit() : m.arguments_as_public()}>
         {may === "change" ? <ArgumentForm key={version} content={content} version={answer?.version ?? version} answer={answer} /> : <Content content={content} />}
       </Section>
-      <Section title={m.arguments_history()} lead={m.arguments_history_lead()}>
-        {history.map(({ no, content: then, savedAt, savedBy }) => (
-          <Accordion key={no} title={m.arguments_version({ no, at: formatDateTime(savedAt, "Europe/Berlin"), by: savedBy ?? m.arguments_shipped() })}>
+      <VersionsSection>
+        {history.map(({ content: then, ...earlier }) => (
+          <Accordion key={earlier.no} title={versionLine(earlier)}>
             <Content content={then} />
           </Accordion>
         ))}
-      </Section>
+      </VersionsSection>
     </>
   );
 }

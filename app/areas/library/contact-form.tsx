@@ -11,6 +11,7 @@ import { TextArea } from "#app/ui/text-area";
 import { TextField } from "#app/ui/text-field";
 
 import { CONTACT_LIMIT } from "./contact.input";
+import { limitOf } from "./text-limit";
 
 /** `too-many`: nothing is wrong with what was typed. */
 export type ContactAnswer = { readonly reply: FormAnswer; readonly refusal?: "too-many" };
@@ -53,7 +54,7 @@ export function ContactForm({ answer, sent }: { answer: ContactAnswer | undefine
           {...of("message")}
           label={m.library_contact_message()}
           required
-          limit={{ max: CONTACT_LIMIT, text: m.library_contact_limit({ max: CONTACT_LIMIT }), left: (count) => m.library_contact_left({ count }), over: (count) => m.library_contact_over({ count }) }}
+          limit={limitOf(CONTACT_LIMIT)}
         />
         <SubmitButton>{m.library_contact_submit()}</SubmitButton>
       </Form>

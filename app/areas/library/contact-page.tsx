@@ -16,8 +16,9 @@ import { TextArea } from "#app/ui/text-area";
 import { TextLink } from "#app/ui/text-link";
 
 import { MESSAGE_MAX } from "./notice";
-import { noticeLimit, topicName } from "./notice-words";
+import { topicName } from "./notice-words";
 import type { ContactView } from "./read-contact.server";
+import { limitOf } from "./text-limit";
 
 export type ContactAnswer = { readonly reply?: FormAnswer; readonly refusal?: "nobody" | "too-many" | "removed" };
 
@@ -55,7 +56,7 @@ export function ContactPage({ contact, answer, done }: { contact: ContactView; a
       {state !== "removed" && (
         <Section title={m.notices_answer_title()} lead={m.notices_write_lead()}>
           <Form method="post" className="lb-flow">
-            <TextArea {...of("text")} label={m.notices_message()} limit={noticeLimit(MESSAGE_MAX)} required />
+            <TextArea {...of("text")} label={m.notices_message()} limit={limitOf(MESSAGE_MAX)} required />
             <SubmitButton name="intent" value="message">
               {m.notices_send()}
             </SubmitButton>

@@ -1,6 +1,6 @@
 // The form that takes a picture or a document of an example. Without script it is sent as a whole; with script the file is sent by itself, with its
 // progress, like the attachments of an entry.
-import { useCallback, type FormEvent, type ReactNode } from "react";
+import { useCallback, useState, type FormEvent, type ReactNode } from "react";
 
 import { RefusedFiles, refusalText, type RefusedFile } from "#app/areas/entries/attachment-refusal";
 import { TransferList } from "#app/areas/entries/transfer-list";
@@ -98,12 +98,11 @@ export type ExampleFileFormProps = {
 export function ExampleFileForm({ kind, exampleId, present, answer, onAttached }: ExampleFileFormProps): ReactNode {
   const { of } = fieldsOf(kind, answer);
   const words = KINDS[kind];
-  const formId = `${kind}-form`;
+  const [taken, setTaken] = useState(0);
   const done = useCallback(() => {
-    const form = document.getElementById(formId);
-    if (form instanceof HTMLFormElement) form.reset();
+    setTaken((count) => count + 1);
     onAttached();
-  }, [formId, onAttached]);
+  }, [onAttached]);
   const { transfers, list, start } = useTransfers((file, coming) => {
     const fits = mayAddAs(kind, [...present, ...coming], { size: file.size, type: file.type || undefined });
     return fits.ok ? undefined : fits.reason;
@@ -123,7 +122,7 @@ export function ExampleFileForm({ kind, exampleId, present, answer, onAttached }
   const { defaultValue: _file, ...fileField } = of("datei");
   return (
     <>
-      <Form id={formId} method="post" encType="multipart/form-data" className="lb-flow" onSubmit={submit}>
+      <Form key={taken} method="post" encType="multipart/form-data" className="lb-flow" onSubmit={submit}>
         <input type="hidden" name="kind" value={kind} />
         {kind === "picture" ? (
           <>

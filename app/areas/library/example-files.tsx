@@ -1,5 +1,5 @@
 // Pictures and documents of an example: the part of its page that lists them, and the page on which they are added and taken off.
-import type { ReactNode } from "react";
+import { useCallback, useRef, useState, type ReactNode } from "react";
 
 import { FilePreview } from "#app/areas/entries/file-preview";
 import { m } from "#app/i18n";
@@ -65,7 +65,15 @@ export type ExampleFilesPageProps = {
 
 /** ExampleFilesPage({ page, answer, done, path, list, onAttached }) */
 export function ExampleFilesPage({ page: { example, files, may, scope }, answer, done, path, list, onAttached }: ExampleFilesPageProps): ReactNode {
-  const form = answer === "closed" ? undefined : answer;
+  const [settled, setSettled] = useState<typeof answer>();
+  const form = answer === "closed" || answer === settled ? undefined : answer;
+  const latest = useRef(answer);
+  latest.current = answer;
+  // What was wrong with a form is settled by a file that the browser has sent by itself since.
+  const attached = useCallback(() => {
+    setSettled(latest.current);
+    onAttached();
+  }, [onAttached]);
   const total = files.reduce((sum, { size }) => sum + size, 0);
   return (
     <>
@@ -91,10 +99,10 @@ export function ExampleFilesPage({ page: { example, files, may, scope }, answer,
         ) : (
           <>
             <Section title={m.library_file_picture_add()} id="bild">
-              <ExampleFileForm kind="picture" exampleId={example.id} present={files} answer={form} onAttached={onAttached} />
+              <ExampleFileForm kind="picture" exampleId={example.id} present={files} answer={form} onAttached={attached} />
             </Section>
             <Section title={m.library_file_document_add()} id="dokument">
-              <ExampleFileForm kind="document" exampleId={example.id} present={files} answer={form} onAttached={onAttached} />
+              <ExampleFileForm kind="document" exampleId={example.id} present={files} answer={form} onAttached={attached} />
             </Section>
           </>
         ))}

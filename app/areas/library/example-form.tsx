@@ -18,6 +18,7 @@ import { TOPIC_NAMES, TOPICS } from "#db/vocabulary/topic";
 import { SUMMARY_LIMIT, TEXT_LIMIT } from "./example.input";
 import { lineProblemsText } from "./line-words";
 import type { WorkedExample } from "./read-workbench.server";
+import { limitOf } from "./text-limit";
 import type { LineProblem } from "./typed-lists";
 import { formName } from "./words";
 
@@ -75,7 +76,6 @@ export function exampleProblems(answer: ExampleAnswer | undefined) {
   return fieldsOf(undefined, answer).problems;
 }
 
-const limitOf = (max: number) => ({ max, text: m.library_contact_limit({ max }), left: (count: number) => m.library_contact_left({ count }), over: (count: number) => m.library_contact_over({ count }) });
 
 export type ExampleFieldsProps = {
   /** Undefined: a new one. */

@@ -95,17 +95,32 @@ export function arcPath(a: Point, b: Point): string {
 /** Letters are about this wide, of their height. */
 const LETTER_WIDTH = 0.55;
 
-/** At which heights names that end at their places are written, so that none covers another; `letter` is the height of a line. */
-export function labelHeights(places: readonly DrawnPlace[], letter: number): ReadonlyMap<string, number> {
+/** Where a name ends, at the middle of its line. */
+export type Label = { readonly x: number; readonly y: number };
+
+/** Where names that end before their places are written, so that none covers another name or another's place; `letter` is the height of a line. */
+export function placeLabels(places: readonly DrawnPlace[], letter: number): ReadonlyMap<string, Label> {
+  const gap = Math.round((2 * letter) / 3);
   const written: { readonly left: number; readonly right: number; readonly y: number }[] = [];
+  function lineAt(name: string, x: number, y: number) {
+    const width = letter * LETTER_WIDTH * name.length;
+    const beside = places.filter((other) => Math.abs(other.y - y) < letter && other.x < x && other.x > x - width - 2 * gap);
+    const right = Math.min(x, ...beside.map((other) => other.x)) - gap;
+    return { left: right - width, right, y };
+  }
   return new Map(
     places
       .toSorted((a, b) => a.y - b.y)
       .map(({ id, name, x, y }) => {
-        const [left, right] = [x - letter * (1 + LETTER_WIDTH * name.length), x];
-        const free = written.filter((other) => other.left < right && left < other.right).reduce((least, other) => Math.max(least, other.y + letter), y);
-        written.push({ left, right, y: free });
-        return [id, free];
+        let line = lineAt(name, x, y);
+        for (;;) {
+          const { left, right, y: height } = line;
+          const covered = written.filter((other) => other.left < right && left < other.right && Math.abs(other.y - height) < letter);
+          if (covered.length === 0) break;
+          line = lineAt(name, x, Math.max(...covered.map((other) => other.y)) + letter);
+        }
+        written.push(line);
+        return [id, { x: line.right, y: line.y }];
       }),
   );
 }

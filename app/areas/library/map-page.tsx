@@ -24,7 +24,7 @@ type MapPageProps = {
   layers: readonly { readonly key: string; readonly label: string }[];
   /** Key of the one that is. */
   layer: string;
-  /** Below everything: where the places' cooperations can be added, or partners found. */
+  /** Before the long table, so that nobody has to tab through it: what comes next, such as finding partners. */
   children?: ReactNode;
 };
 
@@ -61,10 +61,10 @@ export function MapPage({ reading, layers, layer, children }: MapPageProps): Rea
         {sight.tiesLeftOut > 0 && <p className="lb-chart__description">{m.map_ties_left_out({ number: formatNumber(sight.tiesLeftOut) })}</p>}
       </figure>
       {chosen && <Chosen chosen={chosen} address={address} />}
+      {children}
       <Section id="tabelle" title={m.map_table_title()} lead={sight.counts.length === 0 ? m.map_table_none() : m.map_table_lead()}>
         {sight.counts.length > 0 && <Counts counts={sight.counts} address={address} />}
       </Section>
-      {children}
       <p className="lb-chart__description">{m.map_source()}</p>
     </>
   );

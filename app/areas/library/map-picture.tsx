@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { m } from "#app/i18n";
 import { formatNumber } from "#app/i18n/format";
 
-import { arcPath, labelHeights, type DrawnPlace, type MapSheet } from "./map-drawing";
+import { arcPath, placeLabels, type DrawnPlace, type Label, type MapSheet } from "./map-drawing";
 import { CLASS_ENDS, classOf, type MapSight } from "./map-sight";
 import type { ViewBox } from "./map-view-box";
 import type { Place } from "./places";
@@ -22,7 +22,7 @@ export function MapPicture({ sheet, sight, box, hrefOf }: MapPictureProps): Reac
     return place ? [{ place, path, count: counts.get(place.id) ?? 0 }] : [];
   });
   const letter = Math.round(box.width / 62);
-  const labelsAt = labelHeights(sheet.places.filter(({ kind }) => kind === "foreign"), letter);
+  const labelsAt = placeLabels(sheet.places.filter(({ kind }) => kind === "foreign"), letter);
   const points = sheet.places.filter(({ id, kind }) => kind === "foreign" || (kind === "district" && counts.has(id)));
   return (
     <svg className="lb-map" viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`} aria-hidden="true">
@@ -50,7 +50,7 @@ export function MapPicture({ sheet, sight, box, hrefOf }: MapPictureProps): Reac
       </g>
       <g className="lb-map__points" fontSize={letter}>
         {points.map((place) => (
-          <Point key={place.id} place={place} count={counts.get(place.id) ?? 0} half={Math.round(letter / 3)} labelY={labelsAt.get(place.id)} href={hrefOf(place.code)} chosen={place === chosen} />
+          <Point key={place.id} place={place} count={counts.get(place.id) ?? 0} half={Math.round(letter / 3)} label={labelsAt.get(place.id)} href={hrefOf(place.code)} chosen={place === chosen} />
         ))}
       </g>
     </svg>
@@ -61,23 +61,29 @@ function titleOf(place: Place, count: number): string {
   return `${place.name}: ${m.map_count({ count, number: formatNumber(count) })}`;
 }
 
-type PointProps = { place: DrawnPlace; count: number; half: number; labelY: number | undefined; href: string; chosen: boolean };
+type PointProps = { place: DrawnPlace; count: number; half: number; label: Label | undefined; href: string; chosen: boolean };
 
 /** A municipality beyond the border with its name beside it, or a Kreis that takes part itself. */
-function Point({ place, count, half, labelY, href, chosen }: PointProps): ReactNode {
+function Point({ place, count, half, label, href, chosen }: PointProps): ReactNode {
   const { kind, name, x, y } = place;
   const look = `lb-map__point lb-map__point--${kind}${count > 0 ? " lb-map__point--tied" : ""}${chosen ? " lb-map__point--chosen" : ""}`;
   return (
     <a href={href} tabIndex={-1} className={look}>
+      {label && isApart(label, place, half) && <path className="lb-map__leader" d={`M${label.x + half / 2} ${label.y}L${x} ${y}`} />}
       {kind === "foreign" ? <circle cx={x} cy={y} r={half} /> : <path d={`M${x - half} ${y - half}h${2 * half}v${2 * half}h${-2 * half}z`} />}
       <title>{titleOf(place, count)}</title>
-      {labelY !== undefined && (
-        <text x={x - 2 * half} y={labelY + half} textAnchor="end">
+      {label && (
+        <text x={label.x} y={label.y + half} textAnchor="end">
           {name}
         </text>
       )}
     </a>
   );
+}
+
+/** A name that had to give way is tied to its place by a line. */
+function isApart(label: Label, { x, y }: DrawnPlace, half: number): boolean {
+  return Math.abs(label.y - y) > half || x - label.x > 3 * half;
 }
 
 /** What sets the classes apart besides their colour: nothing, dots, stripes, a lattice, all filled. `size`: of one mark. */

@@ -19,7 +19,8 @@ import { RADIUS_MAX, RADIUS_MIN } from "#db/vocabulary/notice";
 import { TOPICS } from "#db/vocabulary/topic";
 
 import { MOST_OPEN, NOTICE_WORDS_MAX } from "./notice";
-import { noticeLimit, topicName } from "./notice-words";
+import { topicName } from "./notice-words";
+import { limitOf } from "./text-limit";
 
 export type NoticeFormAnswer = { readonly reply: FormAnswer; readonly refusal?: "too-many-open" };
 
@@ -52,7 +53,7 @@ export function NoticeForm({ organisation, until, answer }: { organisation: stri
         />
         <CheckboxField {...crossBorderField} value="yes" defaultChecked={crossBorder === "yes"} label={m.notices_abroad()} />
         <DateField {...of("until")} label={m.notices_until()} help={m.notices_until_help()} required />
-        <TextArea {...of("words")} label={m.notices_words()} help={m.notices_words_help()} limit={noticeLimit(NOTICE_WORDS_MAX)} required />
+        <TextArea {...of("words")} label={m.notices_words()} help={m.notices_words_help()} limit={limitOf(NOTICE_WORDS_MAX)} required />
         <ButtonGroup>
           <SubmitButton>{m.notices_post_submit()}</SubmitButton>
           <ButtonLink look="tertiary" href="/partnersuche">

@@ -19,10 +19,11 @@ import { TextArea } from "#app/ui/text-area";
 import { TextLink } from "#app/ui/text-link";
 
 import { MESSAGE_MAX, REMOVAL_REASON_MAX } from "./notice";
-import { noticeLimit, NoticeStateBadge, reachWords, ReasonWords, topicName } from "./notice-words";
+import { NoticeStateBadge, reachWords, ReasonWords, topicName } from "./notice-words";
 import { HowToTakePart } from "./partner-search-page";
 import type { NoticeSuggestion, NoticeView } from "./read-notice.server";
 import type { WriteRefusal } from "./write-to-partner.server";
+import { limitOf } from "./text-limit";
 
 /** What one of the page's forms was answered. */
 export type NoticeAnswer =
@@ -63,7 +64,7 @@ export function NoticePage({ view, answer, posted }: NoticePageProps): ReactNode
       {reader.kind === "seeker" && reader.contactId === null && state === "open" && (
         <Section title={m.notices_write_title({ organisation: notice.organisation })} lead={m.notices_write_lead()}>
           <Form method="post" className="lb-flow">
-            <TextArea {...message.of("text")} label={m.notices_message()} limit={noticeLimit(MESSAGE_MAX)} required />
+            <TextArea {...message.of("text")} label={m.notices_message()} limit={limitOf(MESSAGE_MAX)} required />
             <SubmitButton name="intent" value="message">
               {m.notices_send()}
             </SubmitButton>
@@ -74,7 +75,7 @@ export function NoticePage({ view, answer, posted }: NoticePageProps): ReactNode
       {reader.kind === "office" && reader.mayRemove && (
         <Section title={m.notices_removal_title()} lead={m.notices_removal_lead()}>
           <Form method="post" className="lb-flow">
-            <TextArea {...removal.of("reason")} label={m.notices_removal_reason()} limit={noticeLimit(REMOVAL_REASON_MAX)} required rows={3} />
+            <TextArea {...removal.of("reason")} label={m.notices_removal_reason()} limit={limitOf(REMOVAL_REASON_MAX)} required rows={3} />
             <SubmitButton look="secondary" name="intent" value="removal">
               {m.notices_removal_submit()}
             </SubmitButton>
@@ -114,7 +115,7 @@ function Own({ suggestions, message }: { suggestions: readonly NoticeSuggestion[
         <Section id="anschreiben" title={m.notices_write_own_title()} lead={m.notices_write_lead()}>
           <Form method="post" className="lb-flow">
             <Select {...message.of("guestId")} label={m.notices_write_to()} emptyLabel={m.notices_choose()} options={open.map(({ organisationId, name }) => ({ value: organisationId, label: name }))} required />
-            <TextArea {...message.of("text")} label={m.notices_message()} limit={noticeLimit(MESSAGE_MAX)} required />
+            <TextArea {...message.of("text")} label={m.notices_message()} limit={limitOf(MESSAGE_MAX)} required />
             <SubmitButton name="intent" value="message">
               {m.notices_send()}
             </SubmitButton>

@@ -1,11 +1,10 @@
-// Notices in words: how far somebody looks, why somebody is suggested, how a notice stands, and the limits of texts.
+// Notices in words: how far somebody looks, why somebody is suggested, and how a notice stands.
 import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
 import { formatCountry, formatNumber } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
 import { Badge } from "#app/ui/badge";
-import type { TextLimit } from "#app/ui/text-area";
 import { TextLink } from "#app/ui/text-link";
 import type { Tone } from "#app/ui/tone";
 import { TOPIC_NAMES, type Topic } from "#db/vocabulary/topic";
@@ -58,13 +57,4 @@ const STATES = {
 export function NoticeStateBadge({ state }: { state: NoticeState }): ReactNode {
   const { text, tone } = STATES[state];
   return <Badge tone={tone}>{text()}</Badge>;
-}
-
-export function noticeLimit(max: number): TextLimit {
-  return {
-    max,
-    text: m.notices_limit({ max: formatNumber(max) }),
-    left: (count) => m.notices_limit_left({ count, shown: formatNumber(count) }),
-    over: (count) => m.notices_limit_over({ count, shown: formatNumber(count) }),
-  };
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { OrganisationOption } from "#app/areas/accounts/organisation";
 import { Pages } from "#app/areas/accounts/pages";
 import { m } from "#app/i18n";
-import { formatDate, HOME_TIME_ZONE } from "#app/i18n/format";
+import { formatDate, formatShortDateTime, HOME_TIME_ZONE } from "#app/i18n/format";
 import { ButtonLink, SubmitButton } from "#app/ui/button";
 import { EmptyState } from "#app/ui/empty-state";
 import { ErrorSummary } from "#app/ui/error-summary";
@@ -52,10 +52,10 @@ export function OfficeExamples({ workbench: { examples, found, page, pages }, st
   return (
     <>
       <PageHeader title={m.shelf_title()} lead={m.shelf_lead()} action={may === "change" && <ButtonLink href={`${OFFICE_EXAMPLES_PATH}/neu`} icon="add">{m.shelf_add()}</ButtonLink>} />
-      <Form method="get" className="lb-flow">
+      <form className="lb-map-choice" role="search" aria-label={m.library_narrow()} action={OFFICE_EXAMPLES_PATH}>
         <Select id="stand" name="stand" label={m.library_state()} emptyLabel={m.shelf_all_states()} defaultValue={state ?? ""} options={EXAMPLE_STATES.map((value) => ({ value, label: stateName(value) }))} />
         <SubmitButton look="secondary">{m.library_narrow_submit()}</SubmitButton>
-      </Form>
+      </form>
       {examples.length === 0 ? (
         <EmptyState title={m.shelf_none()} text={m.shelf_none_text()} action={<TextLink href={OFFICE_EXAMPLES_PATH}>{m.library_all()}</TextLink>} />
       ) : (
@@ -68,7 +68,7 @@ export function OfficeExamples({ workbench: { examples, found, page, pages }, st
             { key: "lead", label: m.library_lead_party(), render: ({ lead }) => lead ?? "–" },
             { key: "origin", label: m.shelf_origin(), render: ({ origin }) => ORIGINS[origin]() },
             { key: "state", label: m.library_state(), render: (row) => <StateBadge state={row.state} /> },
-            { key: "updated", label: m.shelf_changed_on(), render: ({ updatedAt }) => formatDate(updatedAt, HOME_TIME_ZONE) },
+            { key: "updated", label: m.shelf_changed_on(), render: ({ updatedAt }) => formatShortDateTime(updatedAt, HOME_TIME_ZONE) },
           ]}
         />
       )}
@@ -117,8 +117,8 @@ export function OfficeExample({ example, parties, may, answer, saved }: OfficeEx
         breadcrumb={{ label: m.library_breadcrumb(), items: [{ href: OFFICE_EXAMPLES_PATH, label: m.shelf_title() }] }}
       />
       <ExampleNotes example={example} saved={saved} refusal={answer?.refusal} />
-      {example && <Standing example={example} may={may} answer={answer} />}
       {example && example.origin !== "entry" && <ExampleFilesSection files={example.files} path={`${OFFICE_EXAMPLES_PATH}/${example.id}`} may={may} />}
+      {example && <Standing example={example} may={may} answer={answer} />}
       {may === "change" && (
         <Section title={m.library_texts()} id="texte">
           <ExampleTextsForm example={example} intent="save" answer={answer?.example} parties={parties} consent="given" look={example?.state === "proposed" ? "secondary" : "primary"} />

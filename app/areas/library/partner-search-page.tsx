@@ -24,8 +24,8 @@ export type SearchNotice = (typeof SEARCH_NOTICES)[number];
 
 const POST = "/partnersuche/neu";
 
-/** PartnerSearchPage({ search, notice? }) */
-export function PartnerSearchPage({ search, notice }: { search: PartnerSearch; notice: SearchNotice | undefined }): ReactNode {
+/** PartnerSearchPage({ search, unknown, notice? }): `unknown`: the address names a field that does not exist. */
+export function PartnerSearchPage({ search, unknown, notice }: { search: PartnerSearch; unknown: "yes" | "no"; notice: SearchNotice | undefined }): ReactNode {
   const { own, account } = search;
   return (
     <>
@@ -59,6 +59,11 @@ export function PartnerSearchPage({ search, notice }: { search: PartnerSearch; n
           <Select id="feld" name="feld" label={m.notices_field()} emptyLabel={m.notices_filter_all()} options={TOPICS.map((topic) => ({ value: topic, label: topicName(topic) }))} defaultValue={search.topic ?? ""} />
           <SubmitButton look="secondary">{m.notices_filter_submit()}</SubmitButton>
         </form>
+        {unknown === "yes" && (
+          <Alert tone="warning" title={m.library_unknown_title()} announce="still">
+            <p>{m.notices_unknown_text()}</p>
+          </Alert>
+        )}
         <Notices notices={search.notices} filtered={search.topic !== undefined} />
         {search.more > 0 && <p>{m.notices_more({ count: search.more, number: formatNumber(search.more) })}</p>}
         <p>

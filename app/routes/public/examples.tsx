@@ -23,7 +23,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const content = `${await libraryRevision(store.read)} ${context.locale}`;
   const headers = context.viewer || context.asked === "data" || asked.typed !== "" ? undefined : keptPageHeaders(content);
   if (headers && isKept(request, content)) return data({ search: null, mayPropose: "no" as const }, { headers });
-  const mayPropose = context.viewer?.organisationId ? ("yes" as const) : ("no" as const);
+  // A stranger is asked to sign in first.
+  const mayPropose = context.viewer === undefined || context.viewer.organisationId ? ("yes" as const) : ("no" as const);
   return data({ search: await searchExamples(store.read, asked), mayPropose }, { headers });
 }
 

@@ -19,6 +19,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const done = searchParams.get("gespeichert");
   return {
     search: await readPartnerSearch(context.deps.store.read, context.viewer, context.deps.now, isTopic(topic) ? topic : undefined),
+    unknown: topic === "" || isTopic(topic) ? ("no" as const) : ("yes" as const),
     notice: SEARCH_NOTICES.find((known) => known === done),
   };
 }

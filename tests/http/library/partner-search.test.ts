@@ -51,6 +51,12 @@ test.each<[string, Record<string, string>, string]>([
   expect(await notices()).toBe(before);
 });
 
+test("an address with a field that does not exist says so and shows all", async () => {
+  const { status, text } = await new Browserless(app.url).get("/partnersuche?feld=%22%3Cscript%3E");
+  expect(status).toBe(200);
+  for (const words of ["Diese Auswahl gibt es nicht", "Gezeigt werden alle Gesuche.", "Bocholt"]) expect(text).toContain(words);
+});
+
 test("a good notice is published, with its last day in the reader's language", async () => {
   const { status, location } = await anna.post("/partnersuche/neu", NOTICE);
   expect(status).toBe(302);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 
 import { loadPlaces } from "#app/areas/library/load-places.server";
-import { arcPath, labelHeights } from "#app/areas/library/map-drawing";
+import { arcPath, placeLabels } from "#app/areas/library/map-drawing";
 import { classOf, lookAtMap, surveyMap, type Cooperation } from "#app/areas/library/map-sight";
 import { boxAround, wholeSheet } from "#app/areas/library/map-view-box";
 
@@ -85,10 +85,12 @@ test("a part of the sheet holds its places and never leaves the sheet", () => {
   }
 });
 
-test("no name beyond the border is written over another", () => {
+test("no name beyond the border is written over another, nor over a place", () => {
   const drawn = [...places.values()].filter(({ kind }) => kind === "foreign").map((place) => ({ ...place, x: drawing.placeOn(place)[0], y: drawing.placeOn(place)[1] }));
-  const heights = labelHeights(drawn, 32);
-  const boxes = drawn.map(({ id, name, x }) => ({ right: x, left: x - 32 * (1 + 0.55 * name.length), y: heights.get(id) ?? 0 }));
+  const labels = placeLabels(drawn, 32);
+  const boxes = drawn.map(({ id, name }) => ({ right: labels.get(id)?.x ?? 0, left: (labels.get(id)?.x ?? 0) - 32 * 0.55 * name.length, y: labels.get(id)?.y ?? 0 }));
   const covered = boxes.filter((a, i) => boxes.some((b, j) => i < j && a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < 32));
   expect(covered).toEqual([]);
+  const hidden = drawn.filter(({ x, y }) => boxes.some(({ left, right, y: height }) => x > left && x < right && Math.abs(y - height) < 16));
+  expect(hidden).toEqual([]);
 });
