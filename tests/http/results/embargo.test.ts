@@ -13,9 +13,9 @@ import * as schema from "#db/schema";
 import { decideOtherwise, DELIBERATION, EMBARGO, JURY_REASON, makeSealedResult, OTHER_CODE, OTHER_REASON } from "#tests/factories/sealed-result";
 import { makePerson } from "#tests/factories/world";
 import { startApp, type TestApp } from "#tests/support/app";
-import { Browserless } from "#tests/support/browserless";
+import { Browserless, type Answer } from "#tests/support/browserless";
 import { readPdf } from "#tests/support/pdf";
-import { servedRequests } from "#tests/support/served";
+import { servedPages, servedRequests } from "#tests/support/served";
 import { readZip } from "#tests/support/zip";
 
 /** Comes after the publication to the lead of the winner alone. */
@@ -57,30 +57,50 @@ async function browserOf(personId: string | undefined): Promise<Browserless> {
   return browser;
 }
 
-/** Every page in both of its forms, the document and its data, for each of the two entries and the codes of both outcomes. */
-async function everyAddress(): Promise<string[]> {
+/** Of one method, for each of the two entries and the codes of both outcomes. */
+async function addressesOf(method: "GET " | "POST " | "PAGE "): Promise<string[]> {
   const { slug } = await world.edition();
   const { winner, other, category } = world;
-  const addresses = (await servedRequests()).filter((request) => request.startsWith("GET ")).map((request) => request.slice("GET ".length));
+  const served = [...(await servedRequests()), ...(await servedPages()).map((address) => `PAGE ${address}`)];
+  const addresses = served.filter((request) => request.startsWith(method)).map((request) => request.slice(method.length));
   const filled = [{ entry: winner, ofCode: code }, { entry: other, ofCode: OTHER_CODE }].flatMap(({ entry, ofCode }) =>
     addresses.map((address) =>
       address.replaceAll(/:(\w+)/g, (_match, name: string) => ({ edition: slug, id: entry.id, number: entry.number ?? "", category: category.key, code: ofCode })[name] ?? "no-such-thing"),
     ),
   );
-  const pages = [...new Set(filled)].filter((path) => path !== "/*");
-  return pages.flatMap((path) => (path === "/" ? ["/", "/_root.data"] : [path, `${path}.data`]));
+  return [...new Set(filled)].filter((path) => path !== "/*");
 }
 
-/** What each address answers, all of it: status, headers and body. What is another at each answer is the same here. */
-async function answersTo(personId: string | undefined): Promise<ReadonlyMap<string, string>> {
-  const browser = await browserOf(personId);
-  const answers = new Map<string, string>();
-  for (const path of await everyAddress()) {
-    const { status, text, headers } = await browser.get(path);
-    const nonce = /'nonce-([^']+)'/.exec(headers.get("Content-Security-Policy") ?? "")?.[1] ?? "no-nonce";
-    const shown = [...headers].filter(([name]) => name !== "date").map(([name, value]) => `${name}: ${value}`);
-    answers.set(path, `${status}\n${shown.join("\n")}\n\n${text}`.replaceAll(nonce, "nonce"));
+/** Every page in both of its forms, the document and its data. */
+async function everyAddress(): Promise<string[]> {
+  return (await addressesOf("GET ")).flatMap((path) => (path === "/" ? ["/", "/_root.data"] : [path, `${path}.data`]));
+}
+
+/** All that was answered: status, headers and body. What is another at each answer is the same here. */
+function sayings({ status, text, headers }: Answer): string {
+  const nonce = /'nonce-([^']+)'/.exec(headers.get("Content-Security-Policy") ?? "")?.[1] ?? "no-nonce";
+  const shown = [...headers].filter(([name]) => name !== "date").map(([name, value]) => `${name}: ${value}`);
+  return `${status}\n${shown.join("\n")}\n\n${text}`.replaceAll(nonce, "nonce");
+}
+
+/** How many are under way at once: what makes documents does not wait for what makes pages. */
+const AT_ONCE = 8;
+
+async function inParallel<T>(all: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
+  const rest = [...all];
+  async function go(): Promise<void> {
+    for (let next = rest.shift(); next !== undefined; next = rest.shift()) await work(next);
   }
+  await Promise.all(Array.from({ length: AT_ONCE }, go));
+}
+
+/** What each address answers. */
+async function answersTo(personId: string | undefined, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const browser = await browserOf(personId);
+  const answers = new Map(paths.map((path) => [path, ""]));
+  await inParallel(paths, async (path) => {
+    answers.set(path, sayings(await browser.get(path)));
+  });
   return answers;
 }
 
@@ -105,7 +125,7 @@ const before = new Map<string, ReadonlyMap<string, string>>();
 describe("up to the last millisecond before the instant", () => {
   test.each(Object.entries(PEOPLE))("%s learns nothing at any address", { timeout: 180_000 }, async (name, personId) => {
     app.setClock(LAST_MOMENT);
-    const answers = await answersTo(personId());
+    const answers = await answersTo(personId(), await everyAddress());
     before.set(name, answers);
     expect(answers.size).toBeGreaterThan(200);
     expect(tellers(answers)).toEqual([]);
@@ -117,11 +137,13 @@ describe("from the instant on", () => {
     app.setClock(EMBARGO);
     const { slug } = await world.edition();
     const open = [`/wettbewerb/${slug}/preistraeger`, `/wettbewerb/${slug}/preistraeger.json`, `/wettbewerb/${slug}/beitraege/${world.winner.number}`, `/urkunde/${code}`];
-    const telling = tellers(await answersTo(personId()));
-    expect(telling).toEqual(expect.arrayContaining(open));
     // The front door names the winners, and the lead of the winner has its feedback.
     const own = name === "the winner's municipality" ? [`/beitraege/${world.winner.id}/rueckmeldung`] : [];
     const known = ["/", "/_root.data", ...open, ...own].flatMap((path) => [path, `${path}.data`]);
+    // A page as a document says nothing that its data does not.
+    const documents = new Set(await addressesOf("PAGE "));
+    const telling = tellers(await answersTo(personId(), (await everyAddress()).filter((path) => known.includes(path) || !documents.has(path))));
+    expect(telling).toEqual(expect.arrayContaining(open));
     expect(telling.filter((path) => !known.includes(path)), name).toEqual([]);
     expect(own.filter((path) => !telling.includes(path))).toEqual([]);
   });
@@ -171,18 +193,46 @@ describe("documents that say who won", () => {
   });
 });
 
-// The last test: it turns the world over.
+/** Would end the session that asks, or the account behind it. */
+const FAREWELLS = /^\/(abmelden|konto)/;
+
+/** Every form that a page offers to whoever reads it, as it stands; to be sent to the same page. */
+function offeredForms(said: string): string[] {
+  const forms = [...said.matchAll(/<form\b[^>]*\smethod="post"[^>]*>([^]*?)<\/form>/g)].map(([, inside = ""]) => inside);
+  return forms.map((inside) => {
+    const buttons = [...inside.matchAll(/<button\b[^>]*\sname="([^"]*)"[^>]*\svalue="([^"]*)"/g)].slice(0, 1);
+    const inputs = [...inside.matchAll(/<input\b[^>]*\sname="([^"]*)"[^>]*\svalue="([^"]*)"/g)];
+    return new URLSearchParams([...inputs, ...buttons].map(([, name = "", value = ""]) => [name, value])).toString();
+  });
+}
+
+// The last tests: they turn the world over.
 describe("had the jury and the audience decided otherwise", () => {
   test("every answer up to the last millisecond would have been the same, to everybody", { timeout: 300_000 }, async () => {
     await decideOtherwise(app.database.store, world);
     app.setClock(LAST_MOMENT);
     for (const [name, personId] of Object.entries(PEOPLE)) {
-      const otherwise = await answersTo(personId());
+      const otherwise = await answersTo(personId(), await everyAddress());
       const different = [...(before.get(name) ?? [])].filter(([path, said]) => otherwise.get(path) !== said).map(([path]) => path);
       expect(before.get(name)?.size, name).toBe(otherwise.size);
       expect(different.filter((path) => !OWN_MEETING.test(path)), name).toEqual([]);
     }
     app.setClock(EMBARGO);
-    expect(tellers(await answersTo(undefined)).length, "and the other one comes out with the instant").toBeGreaterThan(3);
+    expect(tellers(await answersTo(undefined, await everyAddress())).length, "and the other one comes out with the instant").toBeGreaterThan(3);
+  });
+});
+
+describe("a form sent before the instant", () => {
+  test.each(Object.entries(PEOPLE))("is answered to %s without a word of the outcome, whether it is allowed or not", { timeout: 180_000 }, async (name, personId) => {
+    app.setClock(LAST_MOMENT);
+    const browser = await browserOf(personId());
+    const offered = new Map([...(before.get(name) ?? [])].map(([path, said]) => [path, offeredForms(said)]));
+    const posts = (await addressesOf("POST ")).filter((path) => !FAREWELLS.test(path)).flatMap((path) => ["", ...(offered.get(path) ?? [])].map((body) => ({ path: `${path === "/" ? "/_root" : path}.data`, body })));
+    expect(posts.length).toBeGreaterThan(80);
+    const answers = new Map<string, string>();
+    await inParallel(posts, async ({ path, body }) => {
+      answers.set(`${path} ${body}`, sayings(await browser.post(path, Object.fromEntries(new URLSearchParams(body)))));
+    });
+    expect(tellers(answers)).toEqual([]);
   });
 });

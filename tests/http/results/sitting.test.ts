@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import * as schema from "#db/schema";
+import { NOON } from "#tests/factories/world";
 import type { Browserless } from "#tests/support/browserless";
 
 import { makeWorld, type World } from "../access/world";
@@ -65,4 +66,25 @@ test("the minutes are for whoever was there and for the office", async () => {
   expect((await at(juror).get(`${path}/niederschrift.pdf`)).headers.get("Content-Type")).toBe("application/pdf");
   expect((await at(office).get(`${rooms}/niederschrift.pdf`)).status).toBe(200);
   expect((await at(juror).get(`${rooms}/niederschrift.pdf`)).status).toBe(403);
+});
+
+// The last test: the organiser takes a seat on the jury.
+test("whoever of the office has a conflict of interest on the jury finds no scores in the office", async () => {
+  const { store } = world.app.database;
+  const [seat] = await store.read.select().from(schema.juror).where(eq(schema.juror.role, "juror"));
+  await store.tx(async (q) => {
+    await q.insert(schema.personRole).values({ personId: seat?.personId ?? "", role: "organiser" });
+  });
+  const both = at(juror);
+  const of = `/organisation/${world.parameters["edition"]}`;
+  const places = [`${of}/rangliste`, `${of}/rangliste/GZ`, `${of}/sitzung/GZ`];
+  const KEPT = "In dieser Kategorie sind Sie befangen";
+  for (const place of places) expect([place, (await both.get(place)).text.includes(KEPT)]).toEqual([place, false]);
+  expect((await both.get(`${of}/export/rangliste.csv`)).status).toBe(200);
+
+  await store.tx((q) => q.insert(schema.declaration).values({ jurorId: seat?.id ?? "", entryId: world.parameters["entry"] ?? "", source: "office", kind: "mandate", note: "", declaredAt: NOON, declaredBy: seat?.personId ?? "" }));
+  for (const place of places) expect([place, (await both.get(place)).text.includes(KEPT)]).toEqual([place, true]);
+  expect((await both.get(`${of}/export/rangliste.csv`)).status).toBe(404);
+  expect((await both.get(`${of}/export`)).text).toContain("Als Mitglied der Jury sind Sie von einem Beitrag ausgeschlossen.");
+  expect((await both.post(`${of}/sitzung/GZ`, { intent: "decide", version: "0", winnerId: "none", reason: "Keiner." })).status).toBe(403);
 });
