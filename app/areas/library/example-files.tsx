@@ -1,5 +1,5 @@
 // Pictures and documents of an example: the part of its page that lists them, and the page on which they are added and taken off.
-import { useCallback, useRef, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 
 import { FilePreview } from "#app/areas/entries/file-preview";
 import { m } from "#app/i18n";
@@ -68,7 +68,9 @@ export function ExampleFilesPage({ page: { example, files, may, scope }, answer,
   const [settled, setSettled] = useState<typeof answer>();
   const form = answer === "closed" || answer === settled ? undefined : answer;
   const latest = useRef(answer);
-  latest.current = answer;
+  useEffect(() => {
+    latest.current = answer;
+  }, [answer]);
   // What was wrong with a form is settled by a file that the browser has sent by itself since.
   const attached = useCallback(() => {
     setSettled(latest.current);
