@@ -1,5 +1,5 @@
 // Opens the place where files lie: a folder below DATA_DIR, or the cloud when its token is set; and ties uploads to the use cases of entries and examples.
-import { listCaseFiles } from "#app/areas/advice/find-case-document.server";
+import { listCaseFiles, listSweptFiles } from "#app/areas/advice/find-case-document.server";
 import { attachFile } from "#app/areas/entries/attach-file.server";
 import { grantUpload, readGrant, readUploadInput, type GrantRefusal } from "#app/areas/entries/grant-upload.server";
 import type { AddedFile } from "#app/areas/entries/attachment";
@@ -53,7 +53,7 @@ export function openFiles({ config, dir, store, clock }: Opened): Files {
       // A backup copies first the database, then the files: what the copy names must not go meanwhile.
       await sweepAttachments(store, files, plus(now, -HOUR));
       await sweepExampleFiles(store, files, plus(now, -HOUR));
-      const known = new Set([...(await listAttachmentKeys(store.read)), ...(await listCaseFiles(store.read)).map(({ key }) => key), ...(await listExampleFileKeys(store.read))]);
+      const known = new Set([...(await listAttachmentKeys(store.read)), ...(await listCaseFiles(store.read)).map(({ key }) => key), ...(await listSweptFiles(store.read)), ...(await listExampleFileKeys(store.read))]);
       for (const key of await findKeysBefore(store.read, aDayAgo)) if (!known.has(key)) await files.remove(key);
       await store.tx((q) => deleteSessionsBefore(q, aDayAgo));
       await sweepFolder(dir.uploads, aDayAgo, (key) => known.has(key));

@@ -130,6 +130,9 @@ export const pastInvolvement = sqliteTable(
   ],
 );
 
+/** Files of deleted cases whose bytes are still there: a backup copies the database first, and what it names must not go meanwhile. */
+export const sweptFile = sqliteTable("swept_file", { key: text().primaryKey(), sweptAt: instantColumn().notNull() });
+
 /** One row. */
 export const adviceSetting = sqliteTable(
   "advice_setting",

@@ -5,6 +5,7 @@ import type { Q } from "#app/services/store";
 
 import { findOwnCase, type OwnAccess } from "./find-own-case.server";
 import { selectDocument, selectDocumentFiles, type DocumentRow } from "./message.repo.server";
+import { selectSweptFiles } from "./retention.repo.server";
 
 export type CaseDocument = Pick<DocumentRow, "id" | "key" | "name" | "size" | "type" | "sha256">;
 
@@ -21,6 +22,11 @@ export async function findOwnDocument(q: Q, access: OwnAccess, id: string, now: 
   const found = await findOwnCase(q, access, now);
   const document = found.ok ? await selectDocument(q, id) : undefined;
   return found.ok && document?.caseId === found.value.id ? document : undefined;
+}
+
+/** Keys of the files of deleted cases whose bytes are kept for a moment longer (sweep-old-cases.server.ts). */
+export async function listSweptFiles(q: Q): Promise<readonly string[]> {
+  return selectSweptFiles(q, null);
 }
 
 /** Every file of a case whose bytes must be there. */

@@ -1,5 +1,5 @@
 // The end of cases in the database: the term, what is due, what goes and what is kept apart for the jury.
-import { and, asc, eq, isNotNull, isNull, lte, notInArray } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, lte, notInArray } from "drizzle-orm";
 
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
@@ -18,6 +18,7 @@ import {
   fundingView,
   pastInvolvement,
   regionalNote,
+  sweptFile,
 } from "#db/schema";
 
 export type TermRow = typeof adviceSetting.$inferSelect;
@@ -56,13 +57,24 @@ export async function keepInvolvements(q: Q, { id, number, project }: DueCase): 
   return rows.length;
 }
 
-/** With everything that hangs on it. The keys of its files, whose bytes are still there. */
-export async function deleteCase(q: Q, id: string, at: Instant): Promise<string[]> {
-  const files = await q.select({ key: caseDocument.key }).from(caseDocument).where(eq(caseDocument.caseId, id)).orderBy(asc(caseDocument.key));
+/** With everything that hangs on it. How many files it had, whose bytes are still there. */
+export async function deleteCase(q: Q, id: string, at: Instant): Promise<number> {
+  const files = await q.select({ key: caseDocument.key }).from(caseDocument).where(eq(caseDocument.caseId, id));
+  if (files.length > 0) await q.insert(sweptFile).values(files.map(({ key }) => ({ key, sweptAt: at })));
   await q.update(adviceCase).set({ sweptAt: at }).where(eq(adviceCase.id, id));
   for (const table of [regionalNote, fundingView, fundingAnswerSheet, caseDocument, caseNote, caseMessage, appointment, caseLink, caseInvolvement, caseParty]) await q.delete(table).where(eq(table.caseId, id));
   await q.delete(adviceCase).where(eq(adviceCase.id, id));
-  return files.map(({ key }) => key);
+  return files.length;
+}
+
+/** Of deleted cases; `until` null: all whose bytes are still there. */
+export async function selectSweptFiles(q: Q, until: Instant | null): Promise<string[]> {
+  const rows = await q.select({ key: sweptFile.key }).from(sweptFile).where(until === null ? undefined : lte(sweptFile.sweptAt, until)).orderBy(asc(sweptFile.key));
+  return rows.map(({ key }) => key);
+}
+
+export async function deleteSweptFiles(q: Q, keys: readonly string[]): Promise<void> {
+  await q.delete(sweptFile).where(inArray(sweptFile.key, [...keys]));
 }
 
 /** Times of the consultation hour that ended until the instant and that no appointment names. */

@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
+import { listSweptFiles } from "#app/areas/advice/find-case-document.server";
 import { listPriorInvolvements } from "#app/areas/advice/list-prior-involvements.server";
 import { readOwnCase } from "#app/areas/advice/read-own-case.server";
 import { keptUntil, readKeepMonths } from "#app/areas/advice/retention";
@@ -75,12 +76,14 @@ describe("a closed case", () => {
     expect([await rows(), await isThere(key)]).toEqual([before, true]);
 
     await sweep(TERM_ENDS);
-    expect([await rows(), await isThere(key)]).toEqual([TABLES.map(() => 0), false]);
+    // A backup that runs meanwhile still finds the file.
+    expect([await rows(), await isThere(key), await listSweptFiles(deps.store.read)]).toEqual([TABLES.map(() => 0), true, [key]]);
     expect(await readOwnCase(deps.store.read, { by: "link", secret: "secret" }, TERM_ENDS)).toEqual({ ok: false, reason: "unknown" });
     const [letter] = await deps.store.read.select().from(schema.mail);
     expect([letter?.recipient, letter?.body]).toEqual(["deleted-case@removed.invalid", ""]);
     expect((await swept()).map(({ actor, subject, after }) => [actor, subject, JSON.parse(after ?? "null")])).toEqual([["system", "case:old", { number: "V-2024-001", documents: 1, involvements: 4 }]]);
     await sweep(plus(TERM_ENDS, HOUR));
+    expect([await isThere(key), await listSweptFiles(deps.store.read)]).toEqual([false, []]);
     expect(await swept()).toHaveLength(1);
   });
 
