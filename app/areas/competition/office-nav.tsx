@@ -8,7 +8,8 @@ import { say } from "#app/i18n/locale";
 import { SideNav } from "#app/ui/side-nav";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
-export type OfficeNavEdition = { readonly slug: string; readonly name: LocalisedText; readonly phase: Phase };
+/** `round`: of judging. */
+export type OfficeNavEdition = { readonly slug: string; readonly name: LocalisedText; readonly phase: Phase; readonly round: number };
 
 const ROOMS = [
   { path: "regeln", label: m.competition_nav_rules },
@@ -47,9 +48,16 @@ export function OfficeNav({ edition, rooms, path }: { edition: OfficeNavEdition 
   return (
     <SideNav
       label={m.competition_nav()}
-      title={m.competition_nav_edition({ name: say(edition.name), phase: phaseName(edition.phase) })}
+      title={m.competition_nav_edition({ name: say(edition.name), phase: stageOf(edition) })}
       items={[home, ...ROOMS.map(({ path, label }) => item(`/organisation/${edition.slug}/${path}`, label()))]}
       further={{ title: m.competition_nav_general(), items: general }}
     />
   );
+}
+
+/** After the first round the dates are those of a later one: what is called checking before the first lies between two. */
+function stageOf({ phase, round }: OfficeNavEdition): string {
+  if (round > 1 && phase === "checking") return m.rounds_stage_before({ no: round });
+  if (round > 1 && phase === "judging") return m.rounds_stage_judging({ no: round });
+  return phaseName(phase);
 }

@@ -18,7 +18,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { store, now } = context.deps;
   const edition = params.edition === undefined ? runningEdition(await listEditions(store.read), now) : await findEditionBySlug(store.read, params.edition);
   if (params.edition !== undefined && edition === undefined) throw notFound();
-  return { rooms, edition: edition ? { slug: edition.slug, name: edition.name, phase: phaseOf(edition, now) } : null };
+  return { rooms, edition: edition ? { slug: edition.slug, name: edition.name, phase: phaseOf(edition, now), round: edition.round } : null };
 }
 
 /** What the navigation says does not change by a form that the browser has taken over. */

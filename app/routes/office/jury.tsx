@@ -41,6 +41,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   };
 }
 
+const LEADS = { yes: m.jury_overview_lead_open, forbidden: m.jury_overview_lead_reading, "too-late": m.jury_overview_lead_closed } as const;
+
 export default function JuryRoute() {
   const { edition, path, categoryKeys, jurors, cases, manage, invited, reminded } = useLoaderData<typeof loader>();
   const invite = manage === "yes" && (
@@ -53,7 +55,7 @@ export default function JuryRoute() {
       <PageHeader
         title={m.jury_overview_title()}
         preline={say(edition)}
-        lead={manage === "too-late" ? m.jury_overview_lead_closed() : m.jury_overview_lead_open()}
+        lead={LEADS[manage]()}
         action={jurors.length > 0 ? invite : undefined}
       />
       {reminded > 0 && <Alert tone="success" title={m.seats_reminded({ count: reminded })} />}

@@ -58,6 +58,7 @@ test("the office reads who goes on, is told what is wrong with its dates, opens 
   expect((await office.post(path, order)).location).toBe(`${path}?eroeffnet=2`);
   const after = (await office.get(`${path}?eroeffnet=2`)).text;
   expect(after).toContain("Die 2. Runde ist eröffnet.");
+  expect(after, "not the formal check of what was handed in").toContain("vor der 2. Runde");
   for (const next of ["zuteilung", "jury"]) expect(after, "in the page itself, not only in the menu").toMatch(new RegExp(`<a(?=[^>]*class="kern-btn)(?=[^>]*href="/organisation/${slug}/${next}")`));
   expect((await office.post(path, order)).status, "sent twice").toBe(409);
 });
