@@ -147,8 +147,27 @@ const REFUSALS = {
 
 const isNamed = (status: number): status is keyof typeof REFUSALS => status in REFUSALS;
 
+/** What browsers throw when nothing came back; each in its own words. */
+const UNREACHED = /failed to fetch|networkerror|load failed/i;
+
+function isUnreached(fault: unknown): boolean {
+  if (typeof document === "undefined" || isRouteErrorResponse(fault)) return false;
+  return !navigator.onLine || (fault instanceof TypeError && UNREACHED.test(fault.message));
+}
+
 export function ErrorBoundary() {
   const fault = useRouteError();
+  const { pathname, search } = useLocation();
+  if (isUnreached(fault)) {
+    return (
+      <>
+        <PageHeader title={m.shell_unreached_title()} lead={m.shell_unreached_text()} />
+        <ButtonLink href={`${pathname}${search}`} kind="document">
+          {m.shell_try_again()}
+        </ButtonLink>
+      </>
+    );
+  }
   const named = isRouteErrorResponse(fault) && isNamed(fault.status) ? REFUSALS[fault.status]() : { title: m.shell_refused_fault_title(), text: m.shell_refused_fault_text() };
   return (
     <>

@@ -158,6 +158,25 @@ describe("points", () => {
     await context.close();
   });
 
+  test("are kept when somebody leaves the sheet without a connection: the page that cannot be loaded says why, and comes once the line is mended", async () => {
+    const window = await atDesk();
+    const { page, context } = window;
+    await open(page, 1);
+    line.cut();
+    await point(page, 2, 4).check();
+    await status(page).getByText(KEPT).waitFor();
+    await page.getByRole("link", { name: "Meine Bewertungen" }).first().click();
+    await page.getByRole("heading", { level: 1, name: "Keine Verbindung" }).waitFor();
+    line.mend();
+    await page.getByRole("link", { name: "Noch einmal versuchen" }).click();
+    await page.getByRole("heading", { level: 1, name: "Meine Bewertungen" }).waitFor();
+    expect(await stored(1)).toEqual([6, 5, null]);
+    await open(page, 1);
+    await expect.poll(() => stored(1), SOON).toEqual([6, 5, 4]);
+    expect(faults(window)).toEqual([]);
+    await context.close();
+  });
+
   test("outlive the end of the session: signing in again leads back to the same sheet with everything on it", async () => {
     const window = await atDesk();
     const { page, context } = window;
