@@ -16,7 +16,7 @@ export function securityHeaders(newNonce: () => string, publicUrl: string, uploa
         imgSrc: ["'self'", "data:", ...uploadHosts],
         fontSrc: ["'self'"],
         connectSrc: ["'self'", ...uploadHosts],
-        frameSrc: ["'self'"],
+        frameSrc: ["'self'", ...uploadHosts],
         manifestSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],

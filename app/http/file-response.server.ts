@@ -20,8 +20,8 @@ export async function fileResponse(request: Request, file: ServedFile, dispositi
     "Accept-Ranges": "bytes",
     "Content-Type": file.type,
     "Content-Disposition": `${disposition}; ${filenames(file.name)}`,
-    // Besides the policy of every page: whatever a file holds, it is nobody's script here.
-    "Content-Security-Policy": "sandbox",
+    // Besides the policy of every page: whatever a file holds, it is nobody's script here. Safari shows a PDF by a script of its own.
+    "Content-Security-Policy": disposition === "inline" && file.type === "application/pdf" ? "sandbox allow-scripts" : "sandbox",
   });
   if (names(request.headers.get("If-None-Match"), etag)) return unchanged(headers);
 

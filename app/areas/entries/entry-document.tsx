@@ -16,10 +16,15 @@ import { isLocale } from "#db/vocabulary/locale";
 import { isWide, WideAnswer } from "./answer-view";
 import { answerTo, isBlank } from "./answers";
 import type { ContentAttachment, ShownContent, ShownQuestion } from "./content";
-import { FilePreview } from "./file-preview";
+import { FilePreview, FileViewer } from "./file-preview";
 
-/** EntryDocument({ entry: ShownContent, questions: ShownQuestion[], level?: 2 | 3 }): the title is the page's, not shown here. */
-export function EntryDocument({ entry, questions, level = 2 }: { entry: ShownContent; questions: readonly ShownQuestion[]; level?: 2 | 3 }): ReactNode {
+/** Where files are looked at: on their own page, or also unfolded where they are listed, beside what the reader works on. */
+export type FileViewing = "apart" | "here";
+
+type EntryDocumentProps = { entry: ShownContent; questions: readonly ShownQuestion[]; level?: 2 | 3; viewing?: FileViewing };
+
+/** EntryDocument({ entry: ShownContent, questions: ShownQuestion[], level?: 2 | 3, viewing?: "apart" | "here" }): the title is the page's, not shown here. */
+export function EntryDocument({ entry, questions, level = 2, viewing = "apart" }: EntryDocumentProps): ReactNode {
   const answered = questions.flatMap((question) => {
     const answer = answerTo(question, entry.answers);
     return answer === undefined || isBlank(answer) ? [] : [{ question, answer }];
@@ -51,7 +56,7 @@ export function EntryDocument({ entry, questions, level = 2 }: { entry: ShownCon
       ))}
       {entry.attachments.length > 0 && (
         <Section title={m.entries_attachments()} level={level}>
-          <AttachmentList attachments={entry.attachments} />
+          <AttachmentList attachments={entry.attachments} viewing={viewing} />
         </Section>
       )}
     </>
@@ -78,8 +83,8 @@ function Answers({ answered, entry, level }: { answered: readonly Answered[]; en
   );
 }
 
-/** AttachmentList({ attachments: { id, name, size, type, pages? }[] }): files to open, with their sizes; pictures and the first pages of PDFs to be seen. */
-export function AttachmentList({ attachments }: { attachments: readonly Omit<ContentAttachment, "sha256">[] }): ReactNode {
+/** AttachmentList({ attachments: { id, name, size, type, pages? }[], viewing?: "apart" | "here" }): files to open, with their sizes; pictures and the first pages of PDFs to be seen. */
+export function AttachmentList({ attachments, viewing = "apart" }: { attachments: readonly Omit<ContentAttachment, "sha256">[]; viewing?: FileViewing }): ReactNode {
   return (
     <ul>
       {attachments.map(({ id, name, size, type, pages }) => (
@@ -99,6 +104,7 @@ export function AttachmentList({ attachments }: { attachments: readonly Omit<Con
             </>
           )}
           {(type.startsWith("image/") || pages) && <FilePreview id={id} look="large" />}
+          {viewing === "here" && isViewable(type) && <FileViewer id={id} name={name} kind={type.startsWith("image/") ? "picture" : "document"} />}
         </li>
       ))}
     </ul>

@@ -90,7 +90,7 @@ export function DeskPageView({ desk, state, steps, sender, notice, onResent }: D
           </>
         }
       >
-        <EntryDocument entry={entry.content} questions={texts.questions} />
+        <EntryDocument entry={entry.content} questions={texts.questions} viewing="here" />
         <Additions additions={desk.additions} timeZone={desk.timeZone} />
         <Section title={m.documents_title()}>
           <EntryDownloads id={entry.entryId} />

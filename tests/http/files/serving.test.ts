@@ -143,6 +143,9 @@ describe("how a file is sent", () => {
     const answer = await readers.lead?.get(`/dateien/${files.working}?ansicht=1`);
     expect(answer?.headers.get("Content-Disposition")).toMatch(/^inline; /);
     expect(answer?.headers.get("Content-Type")).toBe("image/png");
+    expect(answer?.headers.get("Content-Security-Policy")).toMatch(/(^|, )sandbox$/);
+    const document = await readers.lead?.get(`/dateien/${files.submitted}?ansicht`);
+    expect(document?.headers.get("Content-Security-Policy"), "Safari shows a PDF by a script of its own; it still belongs to no origin").toMatch(/(^|, )sandbox allow-scripts$/);
   });
 
   test("not again to a reader who has it", async () => {

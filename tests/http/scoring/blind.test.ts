@@ -134,6 +134,14 @@ describe("where judging is blind a juror is told no name", () => {
     expect(NAMES.filter((name) => said.includes(name))).toEqual([]);
   });
 
+  test("by a file that is looked at beside the sheet", async () => {
+    for (const stage of [blind, open]) {
+      const viewer = /<iframe[^>]*>/.exec(await page(stage, `/jury/beitraege/${stage.entry.id}`))?.[0] ?? "";
+      expect(viewer).toContain('src="/dateien/file0?ansicht');
+      expect(viewer.includes("Lageplan"), "its title").toBe(stage === open);
+    }
+  });
+
   test("by a file that belongs to a hidden question: to a juror it does not exist", async () => {
     expect((await blind.browser.get("/dateien/file1")).status).toBe(404);
     expect((await blind.browser.get("/dateien/file1?vorschau")).status).toBe(404);
