@@ -138,7 +138,7 @@ describe("where judging is blind a juror is told no name", () => {
     for (const stage of [blind, open]) {
       const viewer = /<iframe[^>]*>/.exec(await page(stage, `/jury/beitraege/${stage.entry.id}`))?.[0] ?? "";
       expect(viewer).toContain('src="/dateien/file0?ansicht');
-      expect(viewer.includes("Lageplan"), "its title").toBe(stage === open);
+      expect(viewer.includes(FILE), "its title").toBe(stage === open);
     }
   });
 
