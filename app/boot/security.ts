@@ -16,7 +16,9 @@ export function securityHeaders(newNonce: () => string, publicUrl: string, uploa
         imgSrc: ["'self'", "data:", ...uploadHosts],
         fontSrc: ["'self'"],
         connectSrc: ["'self'", ...uploadHosts],
-        frameSrc: ["'self'", ...uploadHosts],
+        frameSrc: ["'self'"],
+        // A PDF beside the score sheet.
+        objectSrc: ["'self'", ...uploadHosts],
         manifestSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],

@@ -161,7 +161,10 @@ describe("points", () => {
   test("are kept when somebody leaves the sheet without a connection: the page that cannot be loaded says why, and comes once the line is mended", async () => {
     const window = await atDesk();
     const { page, context } = window;
-    await open(page, 1);
+    // By the list, whose page the browser has then.
+    await page.goto("/jury");
+    await page.locator(`a[href="${pathOf(1)}"]`).first().click();
+    await page.locator('input[name="antwort"]').waitFor({ state: "attached" });
     line.cut();
     await point(page, 2, 4).check();
     await status(page).getByText(KEPT).waitFor();

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
+import { TextLink } from "#app/ui/text-link";
 
 /** FilePreview({ id, look: "small" | "large" }): of a picture or of a PDF's first page. */
 export function FilePreview({ id, look }: { id: string; look: "small" | "large" }): ReactNode {
@@ -19,7 +20,11 @@ export function FileViewer({ id, name, kind }: { id: string; name: string; kind:
       {kind === "picture" ? (
         <img className="lb-viewer__picture" src={`/dateien/${id}?ansicht`} alt={name} loading="lazy" />
       ) : (
-        <iframe className="lb-viewer__frame" src={`/dateien/${id}?ansicht#view=FitH&navpanes=0`} title={name} loading="lazy" />
+        <object className="lb-viewer__frame" type="application/pdf" data={`/dateien/${id}?ansicht#view=FitH&navpanes=0`} aria-label={name}>
+          <TextLink href={`/dateien/${id}?ansicht`} kind="document">
+            {m.entries_file_view()}
+          </TextLink>
+        </object>
       )}
     </details>
   );

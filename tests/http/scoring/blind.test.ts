@@ -136,8 +136,8 @@ describe("where judging is blind a juror is told no name", () => {
 
   test("by a file that is looked at beside the sheet", async () => {
     for (const stage of [blind, open]) {
-      const viewer = /<iframe[^>]*>/.exec(await page(stage, `/jury/beitraege/${stage.entry.id}`))?.[0] ?? "";
-      expect(viewer).toContain('src="/dateien/file0?ansicht');
+      const viewer = /<object[^>]*>/.exec(await page(stage, `/jury/beitraege/${stage.entry.id}`))?.[0] ?? "";
+      expect(viewer).toContain('data="/dateien/file0?ansicht');
       expect(viewer.includes(FILE), "its title").toBe(stage === open);
     }
   });
