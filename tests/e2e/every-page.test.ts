@@ -79,9 +79,11 @@ entries      organiser  /organisation/neu
 entries      organiser  /organisation/personen
 entries      entrant    /beispiele/vorschlagen
 entries      entrant    /beispiele/vorschlagen/:example
+entries      entrant    /beispiele/vorschlagen/:example/dateien
 entries      organiser  /organisation/beispiele
 entries      organiser  /organisation/beispiele/neu
 entries      organiser  /organisation/beispiele/:example
+entries      organiser  /organisation/beispiele/:example/dateien
 entries      organiser  /organisation/traeger
 entries      organiser  /organisation/traeger/neu
 entries      organiser  /organisation/traeger/:body
