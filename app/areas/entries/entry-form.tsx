@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 import type { OrganisationOption } from "#app/areas/accounts/organisation";
 import { m } from "#app/i18n";
-import { formatClock, formatDateTime } from "#app/i18n/format";
+import { formatClock, formatDateTime, formatShortDateTime, isSameDay } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
 import { ActionBar } from "#app/ui/action-bar";
 import { Alert } from "#app/ui/alert";
@@ -144,7 +144,11 @@ function standOf({ trouble, conflict, trial, errors }: FormState): SavingStand {
   return trouble || conflict || trial || errors.length > 0 ? "refused" : "settled";
 }
 
-const savedAt = ({ updatedAt, edition }: DraftPage) => m.entries_saved_at({ time: formatClock(updatedAt, edition.timeZone) });
+function savedAt({ updatedAt, readAt, edition: { timeZone } }: DraftPage): string {
+  return updatedAt >= readAt || isSameDay(updatedAt, readAt, timeZone)
+    ? m.entries_saved_at({ time: formatClock(updatedAt, timeZone) })
+    : m.entries_saved_on({ time: formatShortDateTime(updatedAt, timeZone) });
+}
 
 /** What is read out when it changes: the time of a saving by hand, but not of each that the typing brings with it. */
 function spokenOf(draft: DraftPage, state: FormState): string {

@@ -22,6 +22,8 @@ export type DraftPage = {
   readonly number: string | null;
   readonly version: number;
   readonly updatedAt: Instant;
+  /** When this was read: what was saved on an earlier day says so. */
+  readonly readAt: Instant;
   /** Null: open. Else why nothing can be changed. */
   readonly closed: EntryStepRefusal | null;
   readonly withdrawable: boolean;
@@ -66,6 +68,7 @@ export function draftPage(parts: WorkingEntryParts, now: Instant): DraftPage {
     number: entry.number,
     version: entry.version,
     updatedAt: entry.updatedAt,
+    readAt: now,
     closed: editing.ok ? null : editing.reason,
     withdrawable: mayStep(entry.state, "withdraw", "lead", { phase, reason: "" }).ok,
     edition: { name: edition.name, timeZone: edition.timeZone, deadline: edition.entriesCloseAt, judgingCloseAt: edition.judgingCloseAt },

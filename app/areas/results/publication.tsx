@@ -74,8 +74,8 @@ export function SealForm(): ReactNode {
   );
 }
 
-/** SealFacts({ seal, timeZone, path: of the publication in the office }) */
-export function SealFacts({ seal, timeZone, path }: { seal: Seal; timeZone: string; path: string }): ReactNode {
+/** SealFacts({ seal, plan, keptFrom, path: of the publication in the office }) */
+export function SealFacts({ seal, plan: { stage, timeZone }, keptFrom, path }: { seal: Seal; plan: PublicationPlan; keptFrom: "nothing" | "something"; path: string }): ReactNode {
   return (
     <>
       <DescriptionList
@@ -85,9 +85,14 @@ export function SealFacts({ seal, timeZone, path }: { seal: Seal; timeZone: stri
         ]}
       />
       <p>{m.results_seal_text()}</p>
-      <ButtonLink href={`${path}/ergebnis.json`} kind="document" look="secondary" icon="download">
-        {m.results_seal_download()}
-      </ButtonLink>
+      {stage !== "published" && <p>{m.results_seal_embargo()}</p>}
+      {keptFrom === "something" ? (
+        <p>{m.export_kept_text()}</p>
+      ) : (
+        <ButtonLink href={`${path}/ergebnis.json`} kind="document" look="secondary" icon="download">
+          {m.results_seal_download()}
+        </ButtonLink>
+      )}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { embargoInput, publishInput } from "#app/areas/results/deliberation.inpu
 import { CertificateList } from "#app/areas/results/certificate-list";
 import { embargoFields, EmbargoForm, publishFields, PublishForm, PublicationSteps, SealFacts, SealForm, type PublicationStage } from "#app/areas/results/publication";
 import { PublicationMailList } from "#app/areas/results/publication-mails";
+import { isKeptFromAny } from "#app/areas/results/find-kept.server";
 import { publishNow } from "#app/areas/results/publish-now.server";
 import { readCertificates } from "#app/areas/results/read-certificates.server";
 import { readPublicationMails } from "#app/areas/results/read-publication-mails.server";
@@ -44,15 +45,17 @@ function stageOf(edition: Edition, now: Instant): PublicationStage {
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const viewer = requireOfficeReader({ context, request });
   const edition = await requireEdition({ context, params });
+  const { read } = context.deps.store;
   const { slug, name, timeZone, publishAt } = edition;
   return {
     edition: { slug, name, phase: phaseOf(edition, context.deps.now) },
     plan: { stage: stageOf(edition, context.deps.now), publishAt, timeZone },
     publishAtText: scheduleTexts(edition, timeZone).publishAt,
     mayWrite: isOrganiser(viewer),
-    publication: await readPublication(context.deps.store.read, edition),
-    certificates: await readCertificates(context.deps.store.read, edition),
-    mails: await readPublicationMails(context.deps.store.read, edition),
+    publication: await readPublication(read, edition),
+    keptFrom: (await isKeptFromAny(read, viewer, edition.id)) ? ("something" as const) : ("nothing" as const),
+    certificates: await readCertificates(read, edition),
+    mails: await readPublicationMails(read, edition),
   };
 }
 
@@ -109,7 +112,7 @@ const REFUSALS = {
 } as const;
 
 export default function PublicationRoute() {
-  const { edition, plan, publishAtText, mayWrite, publication, certificates, mails } = useLoaderData<typeof loader>();
+  const { edition, plan, publishAtText, mayWrite, publication, keptFrom, certificates, mails } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
   const formAnswer = answer && answer.form !== "none" ? answer : undefined;
@@ -135,7 +138,7 @@ export default function PublicationRoute() {
       />
       <PublicationSteps publication={publication} plan={plan} path={path} />
       <Section id="siegel" title={m.results_step_seal()} lead={publication.seal ? undefined : m.results_seal_lead()}>
-        {publication.seal && <SealFacts seal={publication.seal} timeZone={plan.timeZone} path={`${path}/veroeffentlichung`} />}
+        {publication.seal && <SealFacts seal={publication.seal} plan={plan} keptFrom={keptFrom} path={`${path}/veroeffentlichung`} />}
         {publication.seal && (
           <p>
             <TextLink href={`${path}/veroeffentlichung/korrektur`}>{publication.seal.no === 1 ? m.correction_link() : m.correction_link_again({ corrections: publication.seal.no - 1 })}</TextLink>

@@ -81,10 +81,12 @@ test("whoever of the office has a conflict of interest on the jury finds no scor
   const KEPT = "In dieser Kategorie sind Sie befangen";
   for (const place of places) expect([place, (await both.get(place)).text.includes(KEPT)]).toEqual([place, false]);
   expect((await both.get(`${of}/export/rangliste.csv`)).status).toBe(200);
+  expect((await both.get(`${of}/veroeffentlichung/ergebnis.json`)).status, "nothing is sealed yet").toBe(404);
 
   await store.tx((q) => q.insert(schema.declaration).values({ jurorId: seat?.id ?? "", entryId: world.parameters["entry"] ?? "", source: "office", kind: "mandate", note: "", declaredAt: NOON, declaredBy: seat?.personId ?? "" }));
   for (const place of places) expect([place, (await both.get(place)).text.includes(KEPT)]).toEqual([place, true]);
   expect((await both.get(`${of}/export/rangliste.csv`)).status).toBe(404);
+  expect((await both.get(`${of}/veroeffentlichung/ergebnis.json`)).status).toBe(403);
   expect((await both.get(`${of}/export`)).text).toContain("Als Mitglied der Jury sind Sie von einem Beitrag ausgeschlossen.");
   expect((await both.post(`${of}/sitzung/GZ`, { intent: "decide", version: "0", winnerId: "none", reason: "Keiner." })).status).toBe(403);
 });
