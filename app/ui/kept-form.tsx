@@ -26,15 +26,27 @@ function changeable(form: HTMLFormElement, fields: FormData): TypedFields {
   return typedIn(fields).filter(([name]) => name === VERSION || !given.has(name));
 }
 
-/** Whether the kept text says nothing but what the page was sent with; a browser that shows a page again fills in by itself what stood in it. */
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const isField = (part: unknown): part is Field => part instanceof HTMLInputElement || part instanceof HTMLTextAreaElement || part instanceof HTMLSelectElement;
+const isTicked = (field: Field): field is HTMLInputElement => field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox");
+
+/** What the page was sent with. */
+function sentValue(field: Field): string {
+  if (!(field instanceof HTMLSelectElement)) return field.defaultValue;
+  const options = [...field.options];
+  return (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value ?? "";
+}
+
+/** Typed or chosen before the script was there, or filled in again by a browser that shows a page once more: newer than what was kept. */
+const isTouched = (field: Field) => (isTicked(field) ? field.checked !== field.defaultChecked : field.value !== sentValue(field));
+
+/** Whether the kept text says nothing but what the page was sent with. */
 function isAsSent(form: HTMLFormElement, kept: TypedFields): boolean {
   return kept.every(([name, value]) => {
     if (name === VERSION) return true;
     const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return field.defaultValue === value;
-    if (!(field instanceof HTMLSelectElement)) return false;
-    const options = [...field.options];
-    return (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value === value;
+    return isField(field) && sentValue(field) === value;
   });
 }
 
@@ -46,10 +58,11 @@ function keep(place: Place, form: HTMLFormElement): void {
 
 function fill(form: HTMLFormElement, fields: TypedFields): void {
   for (const [name, value] of fields) {
-    for (const field of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
-      if (field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox")) field.checked = field.value === value;
-      else if (field instanceof HTMLInputElement && field.type === "hidden") continue;
-      else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement) field.value = value;
+    const named = [...form.querySelectorAll(`[name="${CSS.escape(name)}"]`)].filter(isField).filter(({ type }) => type !== "hidden");
+    if (named.some(isTouched)) continue;
+    for (const field of named) {
+      if (isTicked(field)) field.checked = field.value === value;
+      else field.value = value;
     }
   }
 }
