@@ -6,9 +6,10 @@ import { unchanged } from "./respond.server";
 
 type KeptPage = { readonly html: Uint8Array<ArrayBuffer>; readonly gzip: Uint8Array<ArrayBuffer> };
 
-/** Enough for the pages that many ask for; each is some 50 kB compressed. */
-const MOST = 64;
+/** Of all pages together: some 300 searches, or 60 maps. */
+const MOST_BYTES = 32_000_000;
 const pages = new Map<string, KeptPage>();
+let bytes = 0;
 
 /** By which a loader tells entry.server.tsx what the page's content is; it never leaves the server. */
 const CONTENT = "Kept-Page";
@@ -31,13 +32,26 @@ export function isKept(request: Request, content: string): boolean {
 }
 
 function useLast(key: string, page: KeptPage): void {
-  pages.delete(key);
+  drop(key);
   pages.set(key, page);
-  for (const oldest of [...pages.keys()].slice(0, -MOST)) pages.delete(oldest);
+  bytes += sizeOf(page);
+  for (const oldest of pages.keys()) {
+    if (bytes <= MOST_BYTES) break;
+    drop(oldest);
+  }
 }
 
+function drop(key: string): void {
+  const page = pages.get(key);
+  if (page !== undefined && pages.delete(key)) bytes -= sizeOf(page);
+}
+
+const sizeOf = ({ html, gzip }: KeptPage) => html.byteLength + gzip.byteLength;
+
+/** A loader and the page after it spell one address differently: a space is "+" to the one and "%20" to the other. */
 function keyOf(request: Request, hash: string): string {
-  return `${hash} ${request.url}`;
+  const { pathname, searchParams } = new URL(request.url);
+  return `${hash} ${pathname}?${searchParams}`;
 }
 
 /** `version`: of the build, so that a new one is never answered with "not modified". Undefined where the headers name no content, and for the answer to a form. */

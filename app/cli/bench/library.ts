@@ -72,19 +72,32 @@ async function fill(store: Store, now: Instant): Promise<void> {
   });
 }
 
+/** `anew`: each request at an address of its own, so that its page is made; `again`: pages that many ask for. */
+type Load = { readonly name: string; readonly shots: readonly Shot[]; readonly pages: "anew" | "again" };
+
 /** Each word is asked for whole, as a part, with a letter missing, and together with a choice. */
-function searches(): Record<"search" | "typing errors" | "search with choices" | "profile", readonly Shot[]> {
+function searches(): readonly Load[] {
   const random = seededRandom(7);
   const get = (path: string): Shot => ({ path, method: "GET", headers: { "accept-language": "de" } });
   const of = (typed: string, further = "") => get(`/beispiele?suche=${encodeURIComponent(typed)}${further}`);
   const many = (make: () => Shot) => Array.from({ length: 160 }, make);
   const broken = (word: string) => word.slice(0, 4) + word.slice(5);
-  return {
-    search: many(() => of(random() < 0.5 ? compound(random) : `${pick(FRONTS, random)} ${pick(BACKS, random)}`)),
-    "typing errors": many(() => of(broken(compound(random)))),
-    "search with choices": many(() => of(pick(BACKS, random), `&feld=${pick(TOPICS, random)}&digital=ja`)),
-    profile: many(() => get(`/beispiele/bench-${1 + Math.floor(random() * EXAMPLES)}`)),
-  };
+  const words = many(() => of(random() < 0.5 ? compound(random) : `${pick(FRONTS, random)} ${pick(BACKS, random)}`));
+  return [
+    { name: "search", shots: words, pages: "anew" },
+    { name: "typing errors", shots: many(() => of(broken(compound(random)))), pages: "anew" },
+    { name: "search with choices", shots: many(() => of(pick(BACKS, random), `&feld=${pick(TOPICS, random)}&digital=ja`)), pages: "anew" },
+    { name: "search", shots: words, pages: "again" },
+    { name: "profile", shots: many(() => get(`/beispiele/bench-${1 + Math.floor(random() * EXAMPLES)}`)), pages: "again" },
+  ];
+}
+
+/** More than a server answers in the time; `run`: another one's are other addresses. */
+function numbered(shots: readonly Shot[], { run, seconds }: { readonly run: number; readonly seconds: number }): readonly Shot[] {
+  return Array.from({ length: seconds * 1_000 }, (_, no) => no).flatMap((no) => {
+    const shot = shots[no % shots.length];
+    return shot ? [{ ...shot, path: `${shot.path}&nr=${run}-${no}` }] : [];
+  });
 }
 
 export async function benchLibrary(args: readonly string[], print: (line: string) => void): Promise<number> {
@@ -102,11 +115,13 @@ export async function benchLibrary(args: readonly string[], print: (line: string
     const server = await startServer(dataDir, PORT, workers);
     try {
       print(`${EXAMPLES} examples; ${cpus().length} cores, ${workers} server process(es), Node ${process.versions.node}, ${seconds} s each`);
-      for (const [name, shots] of Object.entries(searches())) {
-        await fire(server.origin, shots, 4, 1); // warm-up
+      let run = 0;
+      for (const { name, shots, pages } of searches()) {
+        const asked = () => (pages === "anew" ? numbered(shots, { run: run++, seconds }) : shots);
+        await fire(server.origin, asked(), 4, 1); // warm-up
         for (const connections of [1, 16]) {
-          const { requestsPerSecond, p50, p99, failures } = await fire(server.origin, shots, connections, seconds);
-          print(`${name.padEnd(22)} ${String(connections).padStart(3)} connections: ${requestsPerSecond.toFixed(0).padStart(5)} per second, p50 ${p50} ms, p99 ${p99} ms`);
+          const { requestsPerSecond, p50, p99, failures } = await fire(server.origin, asked(), connections, seconds);
+          print(`${`${name}, ${pages}`.padEnd(26)} ${String(connections).padStart(3)} connections: ${requestsPerSecond.toFixed(0).padStart(5)} per second, p50 ${p50} ms, p99 ${p99} ms`);
           if (failures > 0) throw new CommandFault(1, `${name}: ${failures} requests failed`);
         }
       }

@@ -16,12 +16,12 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 export const links: LinksFunction = () => [{ rel: "alternate", type: "application/atom+xml", href: "/beispiele/feed.atom" }];
 export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.library_title() }) }, { name: "description", content: m.library_lead() }];
 
-/** Without words to search for, the page is one that many ask for. */
+/** What a stranger is shown is what every stranger is shown: many ask for the same words, and come back to what they have found. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const asked = askedBy(new URL(request.url).searchParams);
   const { store } = context.deps;
   const content = `${await libraryRevision(store.read)} ${context.locale}`;
-  const headers = context.viewer || context.asked === "data" || asked.typed !== "" ? undefined : keptPageHeaders(content);
+  const headers = context.viewer || context.asked === "data" ? undefined : keptPageHeaders(content);
   if (headers && isKept(request, content)) return data({ search: null, mayPropose: "no" as const }, { headers });
   // A stranger is asked to sign in first.
   const mayPropose = context.viewer === undefined || context.viewer.organisationId ? ("yes" as const) : ("no" as const);
