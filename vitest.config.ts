@@ -26,6 +26,8 @@ export default defineConfig({
     // nothing here replaces a module or leaves one changed.
     maxWorkers: "100%",
     isolate: false,
+    // What is waited for comes when the machine has time for it.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       { extends: true, test: { name: "unit", testTimeout: 30_000, include: ["tests/unit/**/*.test.{ts,tsx}", "tests/architecture/**/*.test.ts"] } },
       { extends: true, test: { name: "flow", testTimeout: 30_000, include: ["tests/flow/**/*.test.ts"], setupFiles: ["tests/support/fail-on-console-error.ts"] } },
