@@ -1,6 +1,7 @@
 // Inquiries of the jury about entries, in the database.
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 
+import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
 import { entry, inquiry, person } from "#db/schema";
 import type { InquiryState } from "#db/vocabulary/entry";
@@ -20,9 +21,13 @@ export async function selectInquiry(q: Q, id: string): Promise<InquiryRow | unde
   return row;
 }
 
+const ofEntry = prepared((q) =>
+  q.select().from(inquiry).where(eq(inquiry.entryId, sql.placeholder("entryId"))).orderBy(asc(inquiry.askedAt), asc(inquiry.id)).prepare(),
+);
+
 /** In the order in which they were asked. */
 export async function selectInquiriesOfEntry(q: Q, entryId: string): Promise<InquiryRow[]> {
-  return q.select().from(inquiry).where(eq(inquiry.entryId, entryId)).orderBy(asc(inquiry.askedAt), asc(inquiry.id));
+  return ofEntry(q).all({ entryId });
 }
 
 /** Those that those who handed the entry in have ever seen. */

@@ -2,6 +2,7 @@
 import { and, asc, eq, exists, inArray, isNull, lt, notExists, or, sql } from "drizzle-orm";
 
 import type { Instant } from "#app/base/instant";
+import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
 import { currentRound, currentRoundOfJuror, isOfRound } from "#db/current-round";
 import { assignment, juror, jurorOrganisation, mail, panel, person } from "#db/schema";
@@ -76,12 +77,17 @@ export async function selectInvitationLocales(q: Q, editionId: string): Promise<
   return new Map(rows.map(({ to, locale }) => [to, locale]));
 }
 
-/** Seats of the person that were not seen since. */
-export async function selectUnseenSince(q: Q, personId: string, since: Instant): Promise<string[]> {
-  const rows = await q
+const unseenSince = prepared((q) =>
+  q
     .select({ id: juror.id })
     .from(juror)
-    .where(and(eq(juror.personId, personId), eq(juror.state, "accepted"), or(isNull(juror.lastSeenAt), lt(juror.lastSeenAt, since))));
+    .where(and(eq(juror.personId, sql.placeholder("personId")), eq(juror.state, "accepted"), or(isNull(juror.lastSeenAt), lt(juror.lastSeenAt, sql.placeholder("since")))))
+    .prepare(),
+);
+
+/** Seats of the person that were not seen since. */
+export async function selectUnseenSince(q: Q, personId: string, since: Instant): Promise<string[]> {
+  const rows = await unseenSince(q).all({ personId, since });
   return rows.map(({ id }) => id);
 }
 

@@ -1,6 +1,7 @@
 // The entry of each category that its panel judges first in the current round, in the database.
 import { and, asc, eq, sql } from "drizzle-orm";
 
+import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
 import { isInRound, isOfRound } from "#db/current-round";
 import { assignment, calibration, category, entry, juror, score, scoreSheet } from "#db/schema";
@@ -29,8 +30,17 @@ export async function selectCalibrations(q: Q, editionId: string): Promise<Calib
   return rows.map((row) => row.calibration);
 }
 
+const onEntry = prepared((q) =>
+  q
+    .select({ calibration })
+    .from(calibration)
+    .innerJoin(entry, eq(entry.id, calibration.entryId))
+    .where(and(eq(calibration.entryId, sql.placeholder("entryId")), isOfRound(calibration, entry.editionId)))
+    .prepare(),
+);
+
 export async function selectCalibrationOn(q: Q, entryId: string): Promise<CalibrationRow | undefined> {
-  const [row] = await q.select({ calibration }).from(calibration).innerJoin(entry, eq(entry.id, calibration.entryId)).where(and(eq(calibration.entryId, entryId), isOfRound(calibration, entry.editionId)));
+  const [row] = await onEntry(q).all({ entryId });
   return row?.calibration;
 }
 
@@ -46,15 +56,21 @@ export async function selectCalibrationStates(q: Q, editionId: string): Promise<
     .where(and(eq(entry.editionId, editionId), isOfRound(calibration, entry.editionId)));
 }
 
-/** The entry that the juror is to judge before this one; undefined when nothing stands before it. */
-export async function selectDueBefore(q: Q, jurorId: string, entryId: string): Promise<{ readonly id: string; readonly title: string } | undefined> {
-  const of = sql`(select c.entry_id from calibration as c join entry as e on e.category_id = c.category_id join edition as d on d.id = e.edition_id where e.id = ${entryId} and c.entry_id <> e.id and c.round = d.round)`;
-  const [row] = await q
+const firstOfPanel = sql`(select c.entry_id from calibration as c join entry as e on e.category_id = c.category_id join edition as d on d.id = e.edition_id where e.id = ${sql.placeholder("entryId")} and c.entry_id <> e.id and c.round = d.round)`;
+
+const dueBefore = prepared((q) =>
+  q
     .select({ id: entry.id, title: entry.title })
     .from(entry)
-    .innerJoin(assignment, and(eq(assignment.entryId, entry.id), eq(assignment.jurorId, jurorId), isOfRound(assignment, entry.editionId)))
-    .leftJoin(scoreSheet, and(eq(scoreSheet.jurorId, jurorId), eq(scoreSheet.entryId, entry.id), eq(scoreSheet.round, assignment.round)))
-    .where(and(eq(entry.id, of), isInRound(), sql`coalesce(${scoreSheet.state}, 'draft') = 'draft'`));
+    .innerJoin(assignment, and(eq(assignment.entryId, entry.id), eq(assignment.jurorId, sql.placeholder("jurorId")), isOfRound(assignment, entry.editionId)))
+    .leftJoin(scoreSheet, and(eq(scoreSheet.jurorId, assignment.jurorId), eq(scoreSheet.entryId, entry.id), eq(scoreSheet.round, assignment.round)))
+    .where(and(eq(entry.id, firstOfPanel), isInRound(), sql`coalesce(${scoreSheet.state}, 'draft') = 'draft'`))
+    .prepare(),
+);
+
+/** The entry that the juror is to judge before this one; undefined when nothing stands before it. */
+export async function selectDueBefore(q: Q, jurorId: string, entryId: string): Promise<{ readonly id: string; readonly title: string } | undefined> {
+  const [row] = await dueBefore(q).all({ jurorId, entryId });
   return row;
 }
 

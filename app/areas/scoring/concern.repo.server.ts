@@ -1,6 +1,7 @@
 // What jurors point out to the office about entries, in the database.
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 
+import { prepared } from "#app/services/prepared";
 import type { Q } from "#app/services/store";
 import { concern, entry, juror } from "#db/schema";
 
@@ -14,9 +15,18 @@ export async function updateConcern(q: Q, id: string, change: Partial<typeof con
   await q.update(concern).set(change).where(eq(concern.id, id));
 }
 
+const ofPair = prepared((q) =>
+  q
+    .select()
+    .from(concern)
+    .where(and(eq(concern.jurorId, sql.placeholder("jurorId")), eq(concern.entryId, sql.placeholder("entryId"))))
+    .orderBy(asc(concern.raisedAt), asc(concern.id))
+    .prepare(),
+);
+
 /** In the order in which they were raised. */
 export async function selectConcernsOfPair(q: Q, jurorId: string, entryId: string): Promise<ConcernRow[]> {
-  return q.select().from(concern).where(and(eq(concern.jurorId, jurorId), eq(concern.entryId, entryId))).orderBy(asc(concern.raisedAt), asc(concern.id));
+  return ofPair(q).all({ jurorId, entryId });
 }
 
 function named(q: Q) {
