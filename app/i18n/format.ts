@@ -8,17 +8,23 @@ import { currentLocale } from "./locale";
 export const HOME_TIME_ZONE = "Europe/Berlin";
 
 const REGION = { de: "de-DE", en: "en-GB", nl: "nl-NL", fr: "fr-BE" } as const satisfies Record<Locale, string>;
-const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function dateFormatter(options: Intl.DateTimeFormatOptions, locale: Locale = currentLocale()): Intl.DateTimeFormat {
-  const region = REGION[locale];
-  const key = region + JSON.stringify(options);
-  const kept = formatters.get(key);
-  if (kept) return kept;
-  const made = new Intl.DateTimeFormat(region, options);
-  formatters.set(key, made);
-  return made;
+/** Of one kind, one for each language and options. */
+function keptFormatters<Options, Formatter>(make: (region: string, options: Options) => Formatter): (options: Options, locale?: Locale) => Formatter {
+  const kept = new Map<string, Formatter>();
+  return (options, locale = currentLocale()) => {
+    const key = REGION[locale] + JSON.stringify(options);
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = make(REGION[locale], options);
+    kept.set(key, made);
+    return made;
+  };
 }
+
+const dateFormatter = keptFormatters((region, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(region, options));
+const numberFormatter = keptFormatters((region, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(region, options));
+const regionNames = keptFormatters((region, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames([region], options));
 
 const clock = (at: Instant, timeZone: string, locale?: Locale) => dateFormatter({ timeZone, hour: "2-digit", minute: "2-digit" }, locale).format(at);
 
@@ -67,18 +73,18 @@ export function isSameDay(one: Instant, other: Instant, timeZone: string): boole
   return formatDate(one, timeZone) === formatDate(other, timeZone);
 }
 
-export function formatNumber(value: number, locale: Locale = currentLocale()): string {
-  return new Intl.NumberFormat(REGION[locale]).format(value);
+export function formatNumber(value: number, locale?: Locale): string {
+  return numberFormatter({}, locale).format(value);
 }
 
 /** Whole cents as "1.234,50 €". */
-export function formatMoney(cents: number, locale: Locale = currentLocale()): string {
-  return new Intl.NumberFormat(REGION[locale], { style: "currency", currency: "EUR" }).format(cents / 100);
+export function formatMoney(cents: number, locale?: Locale): string {
+  return numberFormatter({ style: "currency", currency: "EUR" }, locale).format(cents / 100);
 }
 
 /** A sum in whole euros, for a glance. */
 export function formatEuros(cents: number): string {
-  return new Intl.NumberFormat(REGION[currentLocale()], { style: "currency", currency: "EUR", maximumFractionDigits: 0 }).format(cents / 100);
+  return numberFormatter({ style: "currency", currency: "EUR", maximumFractionDigits: 0 }).format(cents / 100);
 }
 
 /** Digits such as "73.5" with the decimal mark of the reader's language; they are already rounded. */
@@ -90,10 +96,10 @@ export function formatDecimal(digits: string): string {
 export function formatBytes(bytes: number, locale: Locale = currentLocale()): string {
   const units = locale === "fr" ? (["ko", "Mo"] as const) : (["kB", "MB"] as const);
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, units[0]] : [bytes / 1_000_000, units[1]];
-  return `${new Intl.NumberFormat(REGION[locale], { maximumFractionDigits: 1 }).format(value)} ${unit}`;
+  return `${numberFormatter({ maximumFractionDigits: 1 }, locale).format(value)} ${unit}`;
 }
 
 /** "Niederlande" for an ISO 3166 code such as "NL". */
-export function formatCountry(code: string, locale: Locale = currentLocale()): string {
-  return new Intl.DisplayNames([REGION[locale]], { type: "region" }).of(code) ?? code;
+export function formatCountry(code: string, locale?: Locale): string {
+  return regionNames({ type: "region" }, locale).of(code) ?? code;
 }
