@@ -8,7 +8,8 @@ import type { Party, PublicExample } from "./example";
 import { selectExamplesIn, selectPartiesIn } from "./example.repo.server";
 import { partyOf, publicExample } from "./example-rows";
 import { indexFacets, type FacetIndex } from "./facets";
-import { selectRevision, selectWords } from "./search.repo.server";
+import type { Occurrences } from "./ranking";
+import { selectOccurrences, selectRevision, selectWords } from "./search.repo.server";
 import type { Wordstock } from "./wordstock";
 
 export type Shelf = {
@@ -19,6 +20,8 @@ export type Shelf = {
   readonly places: ReadonlyMap<number, number>;
   readonly facets: FacetIndex;
   readonly stock: Wordstock;
+  /** Of the words of the stock that somebody has searched for; `readOccurrences` adds to it. */
+  readonly occurrences: Map<string, Occurrences>;
   readonly names: FacetNames;
 };
 
@@ -50,6 +53,16 @@ export async function libraryRevision(q: Q): Promise<string> {
   return selectRevision(q);
 }
 
+/** Where words of the stock stand on the shelf. No query for those that were asked for before, one for all others. */
+export async function readOccurrences(q: Q, { occurrences, places }: Shelf, words: readonly string[]): Promise<ReadonlyMap<string, Occurrences>> {
+  const missing = words.filter((word) => !occurrences.has(word));
+  if (missing.length === 0) return occurrences;
+  for (const { word, part, numbers } of await selectOccurrences(q, missing)) {
+    occurrences.set(word, { ...occurrences.get(word), [part]: numbers.flatMap((no) => places.get(no) ?? []) });
+  }
+  return occurrences;
+}
+
 async function loadShelf(q: Q, revision: string): Promise<Shelf> {
   const rows = await selectExamplesIn(q, "approved");
   const parties = new Map<string, Party[]>(rows.map(({ id }) => [id, []]));
@@ -61,6 +74,7 @@ async function loadShelf(q: Q, revision: string): Promise<Shelf> {
     places: new Map(examples.map(({ no }, place) => [no, place])),
     facets: indexFacets(examples),
     stock: { words: await selectWords(q) },
+    occurrences: new Map(),
     names: { districts: await districtNames(q), categories: categoryNames(examples) },
   };
 }

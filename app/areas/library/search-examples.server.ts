@@ -5,11 +5,11 @@ import type { PublicExample } from "./example";
 import { selectLongTexts } from "./example.repo.server";
 import { excerptOf, type ExcerptPart } from "./excerpt";
 import { knownChoices, narrow, type Choice, type Facet, type Narrowed } from "./facets";
-import { readShelf, type FacetNames, type Shelf } from "./read-shelf.server";
+import { bestFirst, type Sought } from "./ranking";
+import { readOccurrences, readShelf, type FacetNames, type Shelf } from "./read-shelf.server";
 import type { Asked } from "./search-address";
-import { selectFound } from "./search.repo.server";
-import { searchExpression, typedWords } from "./typed-words";
-import { meaningOf, type Meaning } from "./wordstock";
+import { typedWords } from "./typed-words";
+import { meaningOf } from "./wordstock";
 
 const PAGE = 20;
 
@@ -38,7 +38,7 @@ export type Search = {
 export async function searchExamples(q: Q, asked: Asked): Promise<Search> {
   const shelf = await readShelf(q);
   const { words, taken } = typedWords(asked.typed);
-  const meanings = words.map((word) => meaningOf(word, shelf.stock));
+  const meanings = words.map((typed) => ({ typed, ...meaningOf(typed, shelf.stock) }));
   const { choice, unknown } = knownChoices(shelf.facets, asked.choice);
   const among = await placesFound(q, shelf, asked.typed.trim() === "" ? undefined : meanings);
   const { fitting, counts } = narrow(shelf.facets, among, choice);
@@ -56,17 +56,16 @@ export async function searchExamples(q: Q, asked: Asked): Promise<Search> {
     counts,
     names: shelf.names,
     unknown,
-    forgiven: words.flatMap((word, i) => (meanings[i]?.how === "similar" ? [{ word, instead: meanings[i].words.slice(0, 3) }] : [])),
+    forgiven: meanings.flatMap(({ typed, how, words: instead }) => (how === "similar" ? [{ word: typed, instead: instead.slice(0, 3) }] : [])),
     taken,
   };
 }
 
 /** Places on the shelf, the best first; all of them, the newest first, where nothing was typed. */
-async function placesFound(q: Q, { examples, places }: Shelf, meanings: readonly Meaning[] | undefined): Promise<readonly number[]> {
-  if (meanings === undefined) return examples.map((_, place) => place);
-  const expression = searchExpression(meanings);
-  if (expression === undefined) return [];
-  return (await selectFound(q, expression)).flatMap((no) => places.get(no) ?? []);
+async function placesFound(q: Q, shelf: Shelf, sought: readonly Sought[] | undefined): Promise<readonly number[]> {
+  if (sought === undefined) return shelf.examples.map((_, place) => place);
+  const occurrences = await readOccurrences(q, shelf, sought.flatMap(({ words }) => words));
+  return bestFirst(sought, occurrences, shelf.examples.length);
 }
 
 async function excerptsOf(q: Q, shown: readonly PublicExample[], found: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly ExcerptPart[]>> {

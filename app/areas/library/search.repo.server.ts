@@ -21,10 +21,15 @@ export async function selectWords(q: Q): Promise<string[]> {
   return rows.map(({ term }) => term);
 }
 
-/** Numbers of the examples found, the best first: a word of the title weighs most, then one of the summary. `expression` is one of typed-words.ts. */
-export async function selectFound(q: Q, expression: string): Promise<number[]> {
-  const rows = await q.all<{ no: number }>(sql`select rowid as no from example_search where example_search match ${expression} order by bm25(example_search, 10.0, 4.0, 1.0), rowid desc`);
-  return rows.map(({ no }) => no);
+export type WordInPart = { readonly word: string; readonly part: keyof SearchText; /** Of examples. */ readonly numbers: readonly number[] };
+
+/** Where words of the index stand. One query; only words of the index may be asked for, so that nothing typed can be an operator of its language. */
+export async function selectOccurrences(q: Q, words: readonly string[]): Promise<WordInPart[]> {
+  const sought = JSON.stringify(words);
+  const inPart = (part: keyof SearchText) =>
+    sql`select word.value as word, ${part} as part, json_group_array(example_search.rowid) as numbers from json_each(${sought}) as word join example_search on example_search match (${part} || ' : "' || word.value || '"') group by word.value`;
+  const rows = await q.all<{ word: string; part: keyof SearchText; numbers: string }>(sql.join([inPart("title"), inPart("summary"), inPart("words")], sql` union all `));
+  return rows.map(({ numbers, ...where }) => ({ ...where, numbers: JSON.parse(numbers) }));
 }
 
 export async function indexExample(q: Q, no: number, { title, summary, words }: SearchText): Promise<void> {

@@ -1,6 +1,5 @@
-// What was typed into the search, as words, and the expression that asks the index for them. Nothing typed reaches the index but words of its own.
+// What was typed into the search, as words.
 import { placedWords } from "./folding";
-import type { Meaning } from "./wordstock";
 
 /** More than anybody asks for; what goes beyond is not looked at, and the page says so. */
 const MOST_LETTERS = 200;
@@ -19,14 +18,4 @@ export function typedWords(typed: string): TypedWords {
   const words = [...new Set(inside.map(({ word }) => word))].filter((word) => word !== "" && word.length <= LONGEST_WORD);
   const whole = typed.trim().length <= MOST_LETTERS && words.length <= MOST_WORDS;
   return { words: words.slice(0, MOST_WORDS), taken: whole ? "whole" : "in-part" };
-}
-
-/** An FTS5 expression: every typed word in one of its meanings. Undefined where one of them means nothing, so that nothing can be found. */
-export function searchExpression(meanings: readonly Meaning[]): string | undefined {
-  if (meanings.length === 0 || meanings.some(({ words }) => words.length === 0)) return undefined;
-  return meanings.map(({ words }) => `(${words.map(quoted).join(" OR ")})`).join(" AND ");
-}
-
-function quoted(word: string): string {
-  return `"${word.replaceAll('"', '""')}"`;
 }
