@@ -55,6 +55,11 @@ const ROOT_FILE = /^\/[a-z-]+\.(svg|ico|png|txt|webmanifest)$/;
 /** Says for itself how it may be kept. */
 const FILE = /^\/dateien\//;
 
+function askedBy({ path, method }: Request): AppLoadContext["asked"] {
+  if (path.endsWith(".data")) return "data";
+  return method === "GET" || method === "HEAD" ? "page" : "answer";
+}
+
 /** A cloud reports a finished upload from elsewhere, with a signature that its handler asks for; nobody's cookie decides anything there. */
 function isUploadReport(request: Request): boolean {
   return request.path === "/api/uploadthing" && request.headers["uploadthing-hook"] !== undefined;
@@ -103,7 +108,7 @@ export function createApp(parts: AppParts): Express {
     locale: response.locals.locale,
     nonce: nonceOf(response),
     paced: pacedBy(response),
-    asked: request.path.endsWith(".data") ? "data" : "page",
+    asked: askedBy(request),
     clientAddress: request.ip ?? "",
   });
   const pagesOf = byNeighbours(build, (neighbours) => createRequestHandler({ build: neighbours, getLoadContext }));
@@ -112,7 +117,8 @@ export function createApp(parts: AppParts): Express {
     const found = await sessions.find(request.headers.cookie);
     response.locals.viewer = found?.viewer;
     if (found?.cookie) response.append("Set-Cookie", found.cookie);
-    if (found && !FILE.test(request.path)) response.setHeader("Cache-Control", "no-store");
+    // What is shown to one person, and what says again what somebody typed, is kept nowhere.
+    if ((found && !FILE.test(request.path)) || request.method === "POST") response.setHeader("Cache-Control", "no-store");
     const locale = readLocale(request, found?.viewer.locale ?? undefined);
     response.locals.locale = locale;
     await runInLocale(build, pageLocale(request.path, locale), () => pagesOf(request.path)(request, response, next));

@@ -32,8 +32,8 @@ export type Context = {
   readonly nonce: string;
   /** Bytes as a body of this response that is read no faster than it leaves. */
   readonly paced: (bytes: Readable) => ReadableStream<Uint8Array>;
-  /** A whole page, or only its data, for a browser that has taken over a page before. */
-  readonly asked: "page" | "data";
+  /** A whole page, the page that answers a form, or only data, for a browser that has taken over a page before. */
+  readonly asked: "page" | "answer" | "data";
   /** Address the request came from, for limits only; never stored in plain. */
   readonly clientAddress: string;
 };

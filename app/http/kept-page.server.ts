@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 
+import type { Context } from "./context.server";
 import { unchanged } from "./respond.server";
 
 type KeptPage = { readonly html: Uint8Array<ArrayBuffer>; readonly gzip: Uint8Array<ArrayBuffer> };
@@ -14,21 +15,24 @@ let bytes = 0;
 /** By which a loader tells entry.server.tsx what the page's content is; it never leaves the server. */
 const CONTENT = "Kept-Page";
 
-/** What the loader of such a page says. Only for readers who are not signed in, of a page without scripts that follows from `content` and its address alone. */
-export function keptPageHeaders(content: string): Record<string, string> {
-  return { [CONTENT]: hashOf(content), "Cache-Control": "public, no-cache", Vary: "Cookie, Accept-Language" };
+/** `headers`: for the loader to answer with. `written`: the page need not be written again, so that the loader need not read what stands on it. */
+export type Keeping = { readonly headers: Readonly<Record<string, string>>; readonly written: boolean };
+
+/**
+ * For the loader of a page without scripts that follows from `content` and its address alone. Undefined for who is signed in, and where no whole
+ * page is asked for.
+ */
+export function keeping({ context, request }: { readonly context: Pick<Context, "viewer" | "asked">; readonly request: Request }, content: string): Keeping | undefined {
+  if (context.viewer || context.asked !== "page") return undefined;
+  const hash = hashOf(content);
+  const key = keyOf(request, hash);
+  const page = pages.get(key);
+  if (page) useLast(key, page);
+  return { headers: { [CONTENT]: hash, "Cache-Control": "public, no-cache", Vary: "Cookie, Accept-Language" }, written: page !== undefined };
 }
 
 function hashOf(content: string): string {
   return createHash("sha256").update(content).digest("base64url").slice(0, 22);
-}
-
-/** Whether the page at this address need not be written again; then it is the last to go. */
-export function isKept(request: Request, content: string): boolean {
-  const key = keyOf(request, hashOf(content));
-  const page = pages.get(key);
-  if (page) useLast(key, page);
-  return page !== undefined;
 }
 
 function useLast(key: string, page: KeptPage): void {
@@ -54,12 +58,12 @@ function keyOf(request: Request, hash: string): string {
   return `${hash} ${pathname}?${searchParams}`;
 }
 
-/** `version`: of the build, so that a new one is never answered with "not modified". Undefined where the headers name no content, and for the answer to a form. */
+/** `version`: of the build, so that a new one is never answered with "not modified". Undefined where the headers name no content. */
 export function keptPage(request: Request, status: number, headers: Headers, version: string, write: () => string): Response | undefined {
   const hash = headers.get(CONTENT);
   if (hash === null) return undefined;
   headers.delete(CONTENT);
-  if (status !== 200 || request.method === "POST") {
+  if (status !== 200) {
     headers.set("Cache-Control", "no-store");
     return undefined;
   }

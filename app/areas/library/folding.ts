@@ -2,7 +2,11 @@
 
 const SPELT_OUT: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", æ: "ae", œ: "oe", ø: "o" };
 
+/** Nothing in it is spelt out or accented: most words, and the search folds thousands of them for a page. */
+const PLAIN = /^[ -~]*$/;
+
 export function foldedText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize("NFC")
     .toLowerCase()

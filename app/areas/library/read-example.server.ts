@@ -23,8 +23,6 @@ export type Profile = {
   readonly entryPage: string | null;
   readonly files: readonly ShownFile[];
   readonly similar: readonly Alike[];
-  /** Of everything on the page, for caches. */
-  readonly revision: string;
 };
 
 export async function readProfile(q: Q, slug: string): Promise<Profile | undefined> {
@@ -39,7 +37,6 @@ export async function readProfile(q: Q, slug: string): Promise<Profile | undefin
     entryPage: row.entryId === null ? null : await entryPage(q, row.entryId),
     files: await filesOf(q, row.id, row.entryId),
     similar: alike(example, shelf.examples, SIMILAR),
-    revision: shelf.revision,
   };
 }
 

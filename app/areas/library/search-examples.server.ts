@@ -1,7 +1,7 @@
 // What the page of good examples shows for what was asked: the examples found, why each was found, and how the choice could be narrowed.
 import type { Q } from "#app/services/store";
 
-import type { PublicExample } from "./example";
+import type { Party, PublicExample } from "./example";
 import { selectLongTexts } from "./example.repo.server";
 import { excerptOf, type ExcerptPart } from "./excerpt";
 import { knownChoices, narrow, type Choice, type Facet, type Narrowed } from "./facets";
@@ -13,7 +13,11 @@ import { meaningOf } from "./wordstock";
 
 const PAGE = 20;
 
-export type FoundExample = PublicExample & { readonly excerpt: readonly ExcerptPart[] };
+/** As much of an example as its line among others shows. */
+export type FoundExample = Pick<PublicExample, "id" | "slug" | "language" | "title" | "honour" | "participation"> & {
+  readonly parties: readonly Pick<Party, "name">[];
+  readonly excerpt: readonly ExcerptPart[];
+};
 
 /** A word that stands nowhere, and those that were looked for in its place. */
 export type Forgiven = { readonly word: string; readonly instead: readonly string[] };
@@ -52,7 +56,7 @@ export async function searchExamples(q: Q, asked: Asked): Promise<Search> {
     found: fitting.length,
     page,
     pages,
-    examples: shown.map((example) => ({ ...example, excerpt: excerpts.get(example.id) ?? [] })),
+    examples: shown.map(({ id, slug, language, title, honour, participation, parties }) => ({ id, slug, language, title, honour, participation, parties: parties.map(({ name }) => ({ name })), excerpt: excerpts.get(id) ?? [] })),
     counts,
     names: shelf.names,
     unknown,

@@ -77,7 +77,7 @@ export function honourName({ honour, participation }: Pick<PublicExample, "honou
 const NAMED = 3;
 
 /** The lead with the first of its partners, in one line. */
-export function partiesLine(parties: readonly Party[]): string {
+export function partiesLine(parties: readonly Pick<Party, "name">[]): string {
   const [lead, ...partners] = parties.map(({ name }) => name);
   if (partners.length === 0) return lead ?? "";
   const names = partners.slice(0, NAMED).join(", ");

@@ -119,6 +119,7 @@ export async function benchLibrary(args: readonly string[], print: (line: string
       for (const { name, shots, pages } of searches()) {
         const asked = () => (pages === "anew" ? numbered(shots, { run: run++, seconds }) : shots);
         await fire(server.origin, asked(), 4, 1); // warm-up
+        if (pages === "again") for (const { path, headers } of shots) await (await fetch(server.origin + path, { headers })).arrayBuffer();
         for (const connections of [1, 16]) {
           const { requestsPerSecond, p50, p99, failures } = await fire(server.origin, asked(), connections, seconds);
           print(`${`${name}, ${pages}`.padEnd(26)} ${String(connections).padStart(3)} connections: ${requestsPerSecond.toFixed(0).padStart(5)} per second, p50 ${p50} ms, p99 ${p99} ms`);

@@ -7,9 +7,10 @@ import { ContactForm, contactProblems } from "#app/areas/library/contact-form";
 import { contactInput } from "#app/areas/library/contact.input";
 import { ProfilePage } from "#app/areas/library/profile-page";
 import { readProfile } from "#app/areas/library/read-example.server";
+import { libraryRevision } from "#app/areas/library/read-shelf.server";
 import { structuredData } from "#app/areas/library/structured-data";
 import { SECOND } from "#app/base/instant";
-import { keptPageHeaders } from "#app/http/kept-page.server";
+import { keeping } from "#app/http/kept-page.server";
 import { parseForm, readForm } from "#app/http/form.server";
 import { invalid, notFound, refusedForNow } from "#app/http/respond.server";
 import { m } from "#app/i18n";
@@ -20,15 +21,16 @@ import { StructuredData } from "#app/ui/structured-data";
 export const handle = STILL;
 export const headers: HeadersFunction = ({ loaderHeaders, actionHeaders }) => new Headers([...loaderHeaders, ...actionHeaders]);
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) =>
-  shown ? [{ title: m.shell_title({ title: shown.profile.example.title }) }, { name: "description", content: shown.profile.example.summary }] : [{ title: "Lorbeer" }];
+  shown?.page ? [{ title: m.shell_title({ title: shown.page.profile.example.title }) }, { name: "description", content: shown.page.profile.example.summary }] : [{ title: "Lorbeer" }];
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { store, publicUrl } = context.deps;
+  const kept = keeping({ context, request }, `${await libraryRevision(store.read)} ${context.locale}`);
+  if (kept?.written) return data({ page: null }, kept);
   const profile = await readProfile(store.read, params.slug ?? "");
   if (!profile) throw notFound();
-  const headers = context.viewer || context.asked === "data" ? undefined : keptPageHeaders(`${profile.revision} ${context.locale}`);
   const sent = new URL(request.url).searchParams.has("gesendet") ? ("yes" as const) : ("no" as const);
-  return data({ profile, sent, structured: structuredData(profile.example, publicUrl) }, { headers });
+  return data({ page: { profile, sent, structured: structuredData(profile.example, publicUrl) } }, kept);
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -42,8 +44,10 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 }
 
 export default function ExampleRoute() {
-  const { profile, sent, structured } = useLoaderData<typeof loader>();
+  const { page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  if (!page) throw new RangeError("a page that is kept is not written again");
+  const { profile, sent, structured } = page;
   return (
     <>
       <ErrorSummary title={m.shell_error_summary()} errors={contactProblems(answer)} answer={answer} />

@@ -6,7 +6,7 @@ import { ExamplesPage } from "#app/areas/library/examples-page";
 import { libraryRevision } from "#app/areas/library/read-shelf.server";
 import { askedBy } from "#app/areas/library/search-address";
 import { searchExamples } from "#app/areas/library/search-examples.server";
-import { isKept, keptPageHeaders } from "#app/http/kept-page.server";
+import { keeping } from "#app/http/kept-page.server";
 import { m } from "#app/i18n";
 import { ButtonLink } from "#app/ui/button";
 import { STILL } from "#app/ui/still";
@@ -21,11 +21,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const asked = askedBy(new URL(request.url).searchParams);
   const { store } = context.deps;
   const content = `${await libraryRevision(store.read)} ${context.locale}`;
-  const headers = context.viewer || context.asked === "data" ? undefined : keptPageHeaders(content);
-  if (headers && isKept(request, content)) return data({ search: null, mayPropose: "no" as const }, { headers });
+  const kept = keeping({ context, request }, content);
+  if (kept?.written) return data({ search: null, mayPropose: "no" as const }, kept);
   // A stranger is asked to sign in first.
   const mayPropose = context.viewer === undefined || context.viewer.organisationId ? ("yes" as const) : ("no" as const);
-  return data({ search: await searchExamples(store.read, asked), mayPropose }, { headers });
+  return data({ search: await searchExamples(store.read, asked), mayPropose }, kept);
 }
 
 export default function ExamplesRoute() {

@@ -6,7 +6,7 @@ import { listFundedForMap } from "#app/areas/advice/list-funded-for-map.server";
 import { listExamplesForMap } from "#app/areas/library/list-examples-for-map.server";
 import { MapPage } from "#app/areas/library/map-page";
 import { readMap } from "#app/areas/library/read-map.server";
-import { isKept, keptPageHeaders } from "#app/http/kept-page.server";
+import { keeping } from "#app/http/kept-page.server";
 import { unknown } from "#app/http/respond.server";
 import { m } from "#app/i18n";
 import { Section } from "#app/ui/section";
@@ -30,12 +30,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { key, list } = LAYERS.find((known) => known.key === searchParams.get("ebene")) ?? LAYERS[0];
   const { revision, cooperations } = await list(context.deps.store.read);
   const content = `${key} ${revision} ${context.locale}`;
-  const headers = context.viewer || context.asked === "data" ? undefined : keptPageHeaders(content);
-  if (headers && isKept(request, content)) return data({ page: null }, { headers });
+  const kept = keeping({ context, request }, content);
+  if (kept?.written) return data({ page: null }, kept);
   const reading = readMap(cooperations, { code: searchParams.get("gemeinde") ?? undefined, extent: searchParams.get("ausschnitt") === "land" ? "land" : "around" });
   const page = { reading, layer: key, layers: LAYERS.map((layer) => ({ key: layer.key, label: layer.label() })) };
   if (reading.asked !== undefined && !reading.sight.chosen) return unknown({ page });
-  return data({ page }, { headers });
+  return data({ page }, kept);
 }
 
 export default function MapRoute() {
