@@ -26,7 +26,18 @@ export default async function handleRequest(request: Request, status: number, he
   const html = write();
   const data = serverHandoffStream && page.renderMeta?.didRenderScripts ? await handedOver(serverHandoffStream, context.nonce) : "";
   // Bytes, because a body of text is searched for broken characters first, which takes longer than to encode it.
-  return new Response(Buffer.from(`<!doctype html>${html}${data}`), { status, headers });
+  return new Response(bytesOf(`<!doctype html>${html}${data}`), { status, headers });
+}
+
+const encoder = new TextEncoder();
+/** UTF-8 takes three bytes at most for each unit of a text. */
+const MOST_BYTES = 3;
+let room = new Uint8Array(0);
+
+/** Encoded in a room that is used again: one made for each page would be three times its size, and fetched from the system each time. */
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  if (room.byteLength < text.length * MOST_BYTES) room = new Uint8Array(text.length * MOST_BYTES);
+  return room.slice(0, encoder.encodeInto(text, room).written);
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "\\u0026", "<": "\\u003c", ">": "\\u003e", "\u2028": "\\u2028", "\u2029": "\\u2029" };

@@ -32,6 +32,8 @@ function scenariosOf({ slug, organiserCookie, jurors }: BenchWorld, origin: stri
   const get = (path: string, cookie: string): Shot => ({ path, method: "GET", headers: { cookie } });
   const reading = (name: string, shots: readonly Shot[]): Scenario => ({ name, shots: () => Promise.resolve(shots) });
   return [
+    // How quick the machine is at this hour: figures of different days are compared by it.
+    reading("no page, for comparison", [{ path: "/healthz", method: "GET", headers: {} }]),
     reading("juror's list", jurors.map(({ cookie }) => get("/jury", cookie))),
     reading("entry with score sheet", jurors.map(({ cookie, entryId }) => get(`/jury/beitraege/${entryId}`, cookie))),
     reading("ranking, all entries", [get(`/organisation/${slug}/rangliste`, organiserCookie)]),

@@ -1,4 +1,4 @@
-// The entries assigned to a juror, each with all that the law on conflicts asks about the pair, in one query: it runs for every page and
+// The entries assigned to a juror, each with all that the law on conflicts asks about the pair, in two queries: they run for every page and
 // every save of a juror.
 import { and, eq, or, sql, type SQL } from "drizzle-orm";
 
@@ -24,7 +24,6 @@ export type AssignedPair = {
 const memberOf = sql`(select json_group_array(${organisationMember.bodyId}) from ${organisationMember} where ${organisationMember.memberId} = ${organisation.id})`;
 const tied = sql`json_object('id', ${organisation.id}, 'districtCode', ${organisation.districtCode}, 'exempt', ${organisation.exempt}, 'memberOf', json(${memberOf}))`;
 
-const ofJuror = sql<string>`(select json_group_array(${tied}) from ${jurorOrganisation} join ${organisation} on ${organisation.id} = ${jurorOrganisation.organisationId} where ${jurorOrganisation.jurorId} = ${juror.id})`;
 const partnerIds = sql`(select ${entryPartner.organisationId} from ${entryPartner} where ${entryPartner.entryId} = ${entry.id})`;
 const ofEntry = sql<string>`(select json_group_array(${tied}) from ${organisation} where ${or(eq(organisation.id, entry.leadId), sql`${organisation.id} in ${partnerIds}`)})`;
 const declared = sql<string>`(select json_group_array(json_object('source', ${declaration.source}, 'kind', ${declaration.kind})) from ${declaration} where ${declaration.jurorId} = ${juror.id} and ${declaration.entryId} = ${entry.id})`;
@@ -35,7 +34,6 @@ function pairsWhere(q: Q, condition: SQL | undefined) {
       jurorId: juror.id,
       personId: juror.personId,
       entryId: entry.id,
-      jurorOrganisations: ofJuror,
       entryOrganisations: ofEntry,
       declarations: declared,
       excludedByChair: chairDecision.excluded,
@@ -48,15 +46,29 @@ function pairsWhere(q: Q, condition: SQL | undefined) {
     .prepare();
 }
 
+const ofJuror = prepared((q) =>
+  q
+    .select({ organisations: sql<string>`json_group_array(${tied})` })
+    .from(jurorOrganisation)
+    .innerJoin(organisation, eq(organisation.id, jurorOrganisation.organisationId))
+    .where(eq(jurorOrganisation.jurorId, sql.placeholder("jurorId")))
+    .prepare(),
+);
+
+async function selectOrganisationsOfJuror(q: Q, jurorId: string): Promise<ConflictOrganisation[]> {
+  const [row] = await ofJuror(q).all({ jurorId });
+  return organisationsOf(row?.organisations ?? "[]");
+}
+
 type PairRow = Awaited<ReturnType<ReturnType<typeof pairsWhere>["all"]>>[number];
 
-function pairOf({ jurorId, personId, entryId, jurorOrganisations, entryOrganisations, declarations, excludedByChair }: PairRow): AssignedPair {
+function pairOf({ jurorId, personId, entryId, entryOrganisations, declarations, excludedByChair }: PairRow, jurorOrganisations: readonly ConflictOrganisation[]): AssignedPair {
   const declaredHere: Pick<Declaration, "source" | "kind">[] = JSON.parse(declarations);
   return {
     jurorId,
     personId,
     entryId,
-    jurorOrganisations: organisationsOf(jurorOrganisations),
+    jurorOrganisations,
     entryOrganisations: organisationsOf(entryOrganisations),
     declarations: declaredHere.map((given) => ({ ...given, jurorId, entryId })),
     decision: excludedByChair === null ? undefined : { excluded: excludedByChair },
@@ -74,11 +86,12 @@ const one = prepared((q) => pairsWhere(q, eq(entry.id, sql.placeholder("entryId"
 /** Admitted entries assigned to a juror who has their seat. */
 export async function selectAssignedPairs(q: Q, jurorId: string): Promise<AssignedPair[]> {
   const rows = await all(q).all({ jurorId });
-  return rows.map(pairOf);
+  const organisations = await selectOrganisationsOfJuror(q, jurorId);
+  return rows.map((row) => pairOf(row, organisations));
 }
 
 /** As above, one entry. */
 export async function selectAssignedPair(q: Q, jurorId: string, entryId: string): Promise<AssignedPair | undefined> {
   const [row] = await one(q).all({ jurorId, entryId });
-  return row && pairOf(row);
+  return row && pairOf(row, await selectOrganisationsOfJuror(q, jurorId));
 }

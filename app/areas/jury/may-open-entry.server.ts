@@ -14,7 +14,7 @@ export type OpenRefusal = "not-assigned" | AssignedRefusal;
 
 /**
  * It is assigned to them, no conflict excludes them, and they have declared themselves (law §5). An entry that left the competition is
- * assigned to nobody. One query; a second one only where the chair has decided against the juror.
+ * assigned to nobody. Two queries; a third one only where the chair has decided against the juror.
  */
 export async function mayOpenEntry(q: Q, { jurorId, entryId }: { readonly jurorId: string; readonly entryId: string }): Promise<Result<undefined, OpenRefusal>> {
   const pair = await selectAssignedPair(q, jurorId, entryId);
