@@ -38,3 +38,10 @@ export function parseForm<S extends ZodType>(form: FormData, schema: S): Submiss
   if ([...form.keys()].some((name) => FOREIGN_NAME.test(name))) throw badRequest();
   return parseWithZod(form, { schema: fromText(schema), disableAutoCoercion: true });
 }
+
+/** What `use` has done with what the form says: undefined where a field is wrong, which the reply tells. */
+export async function parseAndUse<S extends ZodType, Done>(form: FormData, schema: S, use: (given: output<S>) => Promise<Done>) {
+  const submission = parseForm(form, schema);
+  const done = submission.status === "success" ? await use(submission.value) : undefined;
+  return { reply: submission.reply(), done };
+}

@@ -6,9 +6,9 @@ import type { Deps } from "#app/services/deps";
 import type { Q } from "#app/services/store";
 import type { CaseSide } from "#db/vocabulary/advice";
 
-import { mayAdvise } from "./advice.policy";
 import { selectAppointment, selectSlot, updateAppointment } from "./appointment.repo.server";
-import { selectCase, updateCase, type CaseRow } from "./case.repo.server";
+import { updateCase, type CaseRow } from "./case.repo.server";
+import { findAdvisedCase } from "./find-advised-case.server";
 import { actingPerson, findOwnCase, type AccessRefusal, type OwnAccess } from "./find-own-case.server";
 import { mailAppointment } from "./letters.server";
 
@@ -23,10 +23,8 @@ export async function cancelOwnAppointment(deps: Deps, access: OwnAccess, appoin
 
 export async function cancelForCase(deps: Deps, viewer: Viewer, { caseId, appointmentId }: { readonly caseId: string; readonly appointmentId: string }): Promise<Result<undefined, "forbidden" | CancelRefusal>> {
   return deps.store.tx(async (q) => {
-    const allowed = mayAdvise(viewer);
-    if (!allowed.ok) return allowed;
-    const about = await selectCase(q, caseId);
-    return about ? cancel(q, deps, about, { appointmentId, side: "office", actor: viewer.personId }) : refused("unknown");
+    const found = await findAdvisedCase(q, viewer, caseId);
+    return found.ok ? cancel(q, deps, found.value, { appointmentId, side: "office", actor: viewer.personId }) : found;
   });
 }
 

@@ -11,9 +11,9 @@ import type { Q } from "#app/services/store";
 import type { CaseSide } from "#db/vocabulary/advice";
 import { FILE_LIMIT } from "#db/vocabulary/attachment";
 
-import { mayAdvise } from "./advice.policy";
-import { selectCase, updateCase, type CaseRow } from "./case.repo.server";
+import { updateCase, type CaseRow } from "./case.repo.server";
 import { mayHandIn } from "./document-limit";
+import { findAdvisedCase } from "./find-advised-case.server";
 import { actingPerson, findOwnCase, type AccessRefusal, type OwnAccess } from "./find-own-case.server";
 import { mailRequester } from "./letters.server";
 import { insertDocument, measureDocuments } from "./message.repo.server";
@@ -29,13 +29,7 @@ export async function handInOwnDocument(deps: Deps, access: OwnAccess, parts: Pa
 }
 
 export async function handOutDocument(deps: Deps, viewer: Viewer, caseId: string, parts: Parts): Promise<Result<undefined, "forbidden" | "unknown" | DocumentRefusal>> {
-  async function find(q: Q): Promise<Result<CaseRow, "forbidden" | "unknown">> {
-    const allowed = mayAdvise(viewer);
-    if (!allowed.ok) return allowed;
-    const about = await selectCase(q, caseId);
-    return about ? ok(about) : refused("unknown");
-  }
-  return handIn(deps, { side: "office", actor: viewer.personId, find }, parts);
+  return handIn(deps, { side: "office", actor: viewer.personId, find: (q) => findAdvisedCase(q, viewer, caseId) }, parts);
 }
 
 async function handIn<R>(deps: Deps, desk: Desk<R>, parts: Parts): Promise<Result<undefined, R | DocumentRefusal>> {

@@ -6,8 +6,8 @@ import { m } from "#app/i18n";
 import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 
-import { mayAdvise } from "./advice.policy";
-import { selectCase, updateCase } from "./case.repo.server";
+import { updateCase } from "./case.repo.server";
+import { findOpenCase } from "./find-advised-case.server";
 import { mailDesk } from "./letters.server";
 import { noteInvolvement } from "./note-involvement.server";
 
@@ -15,11 +15,9 @@ export type HandOverRefusal = "forbidden" | "unknown" | "not-an-adviser" | "clos
 
 export async function handOverCase(deps: Deps, viewer: Viewer, { caseId, adviserId }: { readonly caseId: string; readonly adviserId: string }): Promise<Result<undefined, HandOverRefusal>> {
   return deps.store.tx(async (q) => {
-    const allowed = mayAdvise(viewer);
-    if (!allowed.ok) return allowed;
-    const about = await selectCase(q, caseId);
-    if (!about) return refused("unknown");
-    if (about.state === "closed") return refused("closed");
+    const found = await findOpenCase(q, viewer, caseId);
+    if (!found.ok) return found;
+    const about = found.value;
     const adviser = (await listAdvisers(q)).find(({ id }) => id === adviserId);
     if (!adviser) return refused("not-an-adviser");
     if (about.adviserId === adviserId) return ok();

@@ -5,9 +5,9 @@ import type { Viewer } from "#app/base/viewer";
 import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 
-import { mayAdvise } from "./advice.policy";
 import { insertAppointment } from "./appointment.repo.server";
-import { selectCase, updateCase } from "./case.repo.server";
+import { updateCase } from "./case.repo.server";
+import { findOpenCase } from "./find-advised-case.server";
 import { mailAppointment } from "./letters.server";
 
 export type NewAppointment = { readonly caseId: string; readonly startsAt: Instant; readonly minutes: number; readonly place: string };
@@ -15,11 +15,9 @@ export type AppointmentRefusal = "forbidden" | "unknown" | "closed" | "past";
 
 export async function makeAppointment(deps: Deps, viewer: Viewer, { caseId, startsAt, minutes, place }: NewAppointment): Promise<Result<undefined, AppointmentRefusal>> {
   return deps.store.tx(async (q) => {
-    const allowed = mayAdvise(viewer);
-    if (!allowed.ok) return allowed;
-    const about = await selectCase(q, caseId);
-    if (!about) return refused("unknown");
-    if (about.state === "closed") return refused("closed");
+    const found = await findOpenCase(q, viewer, caseId);
+    if (!found.ok) return found;
+    const about = found.value;
     if (startsAt <= deps.now) return refused("past");
     const made = { id: deps.newId(), caseId, slotId: null, startsAt, endsAt: plus(startsAt, minutes * MINUTE), place, madeAt: deps.now, madeBy: viewer.personId, cancelledAt: null, cancelledSide: null, remindedAt: null };
     await insertAppointment(q, made);

@@ -1,13 +1,13 @@
 // The office takes a case, goes on with it, closes it or opens it again. What leads where is case-state.ts.
-import { ok, refused, type Result } from "#app/base/result";
+import { ok, type Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import { m } from "#app/i18n";
 import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 
-import { mayAdvise } from "./advice.policy";
 import { checkCaseStep, type CaseStep } from "./case-state";
-import { selectCase, updateCase } from "./case.repo.server";
+import { updateCase } from "./case.repo.server";
+import { findAdvisedCase } from "./find-advised-case.server";
 import { mailRequester } from "./letters.server";
 import { noteInvolvement } from "./note-involvement.server";
 
@@ -16,10 +16,9 @@ export type MoveRefusal = "forbidden" | "unknown" | "changed";
 /** Without an adviser so far, whoever moves it becomes its adviser. The requester is told that it is closed. */
 export async function moveCase(deps: Deps, viewer: Viewer, { caseId, step }: { readonly caseId: string; readonly step: Exclude<CaseStep, "ask"> }): Promise<Result<undefined, MoveRefusal>> {
   return deps.store.tx(async (q) => {
-    const allowed = mayAdvise(viewer);
-    if (!allowed.ok) return allowed;
-    const about = await selectCase(q, caseId);
-    if (!about) return refused("unknown");
+    const found = await findAdvisedCase(q, viewer, caseId);
+    if (!found.ok) return found;
+    const about = found.value;
     const next = checkCaseStep(step, "office", about.state);
     if (!next.ok) return next;
     const adviserId = about.adviserId ?? viewer.personId;

@@ -7,9 +7,9 @@ import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 import type { RegionalDistrict } from "#db/vocabulary/regional-district";
 
-import { mayAdvise } from "./advice.policy";
 import { partiesMark, placedParties, type CaseParty } from "./case-parties";
-import { replaceParties, selectCase, selectParties, updateCase } from "./case.repo.server";
+import { replaceParties, selectParties, updateCase } from "./case.repo.server";
+import { findAdvisedCase } from "./find-advised-case.server";
 import { mailRegionOpened } from "./funding-letters.server";
 import { nameParties } from "./name-parties.server";
 import { regionOrSaid } from "./region";
@@ -29,10 +29,9 @@ export async function nameCaseParties(deps: Deps, viewer: Viewer, { caseId, lead
   const [leading] = await nameParties(deps.store.read, lead.replaceAll("\n", " "));
   const others = await nameParties(deps.store.read, partners);
   return deps.store.tx(async (q) => {
-    const allowed = mayAdvise(viewer);
-    if (!allowed.ok) return allowed;
-    const about = await selectCase(q, caseId);
-    if (!about) return refused("unknown");
+    const found = await findAdvisedCase(q, viewer, caseId);
+    if (!found.ok) return found;
+    const about = found.value;
     if (!leading) return refused("missing");
     const named = (parties: readonly CaseParty[]) => parties.map(({ organisationId, name }) => organisationId ?? name);
     const before = await selectParties(q, [caseId]);

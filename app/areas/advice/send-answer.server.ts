@@ -1,13 +1,13 @@
 // The office writes to the requester, who is told by mail that there is something to read. Whoever answers first becomes the adviser.
-import { ok, refused, type Result } from "#app/base/result";
+import { ok, type Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import { m } from "#app/i18n";
 import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 import type { CaseSide } from "#db/vocabulary/advice";
 
-import { mayAdvise } from "./advice.policy";
-import { selectCase, updateCase } from "./case.repo.server";
+import { updateCase } from "./case.repo.server";
+import { findOpenCase } from "./find-advised-case.server";
 import { mailRequester } from "./letters.server";
 import { insertMessage, selectMessages } from "./message.repo.server";
 import { noteInvolvement } from "./note-involvement.server";
@@ -18,11 +18,9 @@ export type Answer = { readonly caseId: string; readonly text: string; readonly 
 
 export async function sendAnswer(deps: Deps, viewer: Viewer, { caseId, text, next }: Answer): Promise<Result<undefined, "forbidden" | "unknown" | "closed">> {
   return deps.store.tx(async (q) => {
-    const allowed = mayAdvise(viewer);
-    if (!allowed.ok) return allowed;
-    const about = await selectCase(q, caseId);
-    if (!about) return refused("unknown");
-    if (about.state === "closed") return refused("closed");
+    const found = await findOpenCase(q, viewer, caseId);
+    if (!found.ok) return found;
+    const about = found.value;
     if (isSentTwice((await selectMessages(q, caseId)).map(({ authorId, text: said, writtenAt }) => ({ by: authorId, text: said, at: writtenAt })), { by: viewer.personId, text }, deps.now)) return ok();
     const message = { id: deps.newId(), caseId, side: "office" as const, authorId: viewer.personId, text, writtenAt: deps.now };
     await insertMessage(q, message);

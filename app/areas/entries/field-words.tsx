@@ -40,7 +40,8 @@ const LABELS = {
   publicationConsent: m.entries_field_publication,
 } as const;
 
-const PARTNER_LABELS = {
+/** Of a partner's fields, by name. */
+export const PARTNER_LABELS = {
   name: m.entries_partner_name,
   country: m.entries_partner_country,
   resolutionState: m.entries_partner_resolution,

@@ -18,7 +18,7 @@ import { LOCALES } from "#db/vocabulary/locale";
 import { COUNTRIES } from "#db/vocabulary/organisation";
 
 import { PARTNER_NATURES, type DraftForm, type PartnerForm, type PartnerNature } from "./draft";
-import { fieldId } from "./field-words";
+import { fieldId, PARTNER_LABELS } from "./field-words";
 import { DIRECTORY, type FieldOf } from "./field-texts";
 import { SECTION_IDS } from "./form-parts";
 import type { PartnerTrial } from "./form-state";
@@ -64,7 +64,7 @@ function useFocusOnNext(count: number): void {
 function PartnerCard({ partner, position, field }: { partner: PartnerForm; position: number; field: FieldOf }): ReactNode {
   const path = `partners[${position}]` as const;
   const named = partner.name || m.entries_partner_numbered({ position: position + 1 });
-  const own = (part: keyof typeof PARTS) => ({ ...field(`${path}.${part}`), label: PARTS[part]() });
+  const own = (part: keyof typeof PARTNER_LABELS) => ({ ...field(`${path}.${part}`), label: PARTNER_LABELS[part]() });
   const hidden = (part: "id" | "organisationId" | "name" | "country" | "nature") => <input type="hidden" name={`${path}.${part}`} value={partner[part]} />;
   return (
     <Fieldset id={fieldId(`${path}.card`)} look="card" legend={partner.country && partner.country !== "DE" ? `${named} (${formatCountry(partner.country)})` : named}>
@@ -149,15 +149,6 @@ function NewPartner({ trial, directory, missing }: { trial: PartnerTrial | null;
     </Fieldset>
   );
 }
-
-const PARTS = {
-  name: m.entries_partner_name,
-  country: m.entries_partner_country,
-  resolutionState: m.entries_partner_resolution,
-  resolutionDate: m.entries_partner_resolution_date,
-  contactName: m.entries_partner_contact_name,
-  contactEmail: m.entries_partner_contact_email,
-} as const;
 
 export const NATURES = {
   municipal: m.entries_nature_municipal,

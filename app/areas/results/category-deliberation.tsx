@@ -2,11 +2,9 @@
 import type { ReactNode } from "react";
 
 import { m } from "#app/i18n";
-import { formatDecimal } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
 import { Alert } from "#app/ui/alert";
 import { ButtonLink } from "#app/ui/button";
-import { DenseTable } from "#app/ui/dense-table";
 import { ErrorSummary } from "#app/ui/error-summary";
 import type { FormAnswer } from "#app/ui/form-answer";
 import { PageHeader } from "#app/ui/page-header";
@@ -14,13 +12,12 @@ import { Section } from "#app/ui/section";
 import { TextLink } from "#app/ui/text-link";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
-import { criterionName } from "./category-ranking";
 import { decisionFields, DecisionForm, type DecisionAnswer } from "./decision-form";
 import { DecisionRecord, type ShownDecision } from "./decision-record";
+import { DeliberatedRanks } from "./deliberated-ranks";
 import { KeptCategory } from "./kept-category";
 import type { DeliberatedRanking } from "./read-deliberation.server";
 import { RecordedVote, voteFields, VoteForm } from "./vote-form";
-import { ruleWords } from "./words";
 
 export type CategoryAnswer =
   | { readonly form: "vote"; readonly rank: number; readonly reply: FormAnswer }
@@ -59,7 +56,11 @@ export function CategoryDeliberation({ slug, category, mayWrite, person, votes, 
         breadcrumb={{ label: m.results_breadcrumb(), items: [{ href: `${path}/sitzung`, label: m.results_session_title() }] }}
       />
       <Section title={m.results_ranked_title()} action={<TextLink href={`${path}/rangliste/${category.key}`}>{m.results_ranking_with_all()}</TextLink>}>
-        {category.ranked.length > 0 ? <RankSummary category={category} /> : <p>{m.results_nothing_ranked()}</p>}
+        {category.ranked.length > 0 ? (
+          <DeliberatedRanks caption={m.results_ranked_title()} criteria={category.criteria} ranks={category.ranked.map((rank) => ({ ...rank, score: rank.adjusted ?? rank.score, kept: false }))} />
+        ) : (
+          <p>{m.results_nothing_ranked()}</p>
+        )}
         {category.undecidable.length > 0 && <p>{m.results_undecidable_note({ numbers: category.undecidable.map(({ number }) => number).join(", ") })}</p>}
       </Section>
       {ballots.length > 0 && (
@@ -95,31 +96,6 @@ function refusalWords(reason: "judging-open" | "further-round" | "sealed" | "not
   if (reason === "judging-open") return m.results_refused_judging_open();
   if (reason === "further-round") return m.rounds_refused_further();
   return reason === "sealed" ? m.results_refused_sealed() : m.results_refused_not_tied();
-}
-
-function RankSummary({ category }: { category: DeliberatedRanking }): ReactNode {
-  return (
-    <DenseTable
-      caption={m.results_ranked_title()}
-      columns={[
-        { key: "rank", label: m.results_column_rank(), kind: "number" },
-        { key: "score", label: m.results_column_score(), kind: "number" },
-        { key: "entry", label: m.results_column_entry() },
-        { key: "lead", label: m.results_column_lead() },
-        { key: "rule", label: m.results_column_rule() },
-      ]}
-    >
-      {category.ranked.map(({ id, rank, score, adjusted, number, title, lead, decidedBy }) => (
-        <tr key={id}>
-          <td>{rank}</td>
-          <td>{formatDecimal(adjusted ?? score)}</td>
-          <th scope="row">{`${number} ${title}`}</th>
-          <td className="t">{lead}</td>
-          <td className="t">{decidedBy && ruleWords(decidedBy, (criterionId) => criterionName(category, criterionId))}</td>
-        </tr>
-      ))}
-    </DenseTable>
-  );
 }
 
 function Decided({ decision }: { decision: ShownDecision | null }): ReactNode {

@@ -4,7 +4,6 @@ import { useActionData, useLoaderData, useSearchParams, type ClientActionFunctio
 
 import { phaseOf } from "#app/areas/competition/phase";
 import { isLastRound } from "#app/areas/competition/round";
-import { actInSitting } from "#app/areas/results/act-in-sitting.server";
 import { ChairCategories } from "#app/areas/results/chair-deliberation";
 import { signOffInput } from "#app/areas/results/deliberation.input";
 import { readChairDeliberation } from "#app/areas/results/read-chair-deliberation.server";
@@ -15,11 +14,10 @@ import { signOffFields, SignOffForm } from "#app/areas/results/sign-off-form";
 import { signOff } from "#app/areas/results/sign-off.server";
 import { SITTING_PULSE_MS } from "#app/areas/results/sitting";
 import { signOffAnswer } from "#app/areas/results/sitting-forms";
-import { sittingFormId, sittingInput } from "#app/areas/results/sitting.input";
 import { isMeeting, SittingRoom } from "#app/areas/results/sitting-room";
 import { requireEdition } from "#app/http/edition.server";
 import { parseForm, readForm } from "#app/http/form.server";
-import { badRequest, conflict, forbidden, invalid } from "#app/http/respond.server";
+import { conflict, forbidden, invalid } from "#app/http/respond.server";
 import { requireJuror, requireViewer } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
 import { formatDateTime } from "#app/i18n/format";
@@ -32,6 +30,8 @@ import { useFresh, useSendingAgain } from "#app/ui/form";
 import { isUnsent, sendOrKeep, useLive } from "#app/ui/live";
 import { PageHeader } from "#app/ui/page-header";
 import { Section } from "#app/ui/section";
+
+import { answerSittingForm } from "./sitting-form.server";
 
 export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.results_session_title() }) }];
 
@@ -64,15 +64,7 @@ export async function action(asked: ActionFunctionArgs) {
   const { edition, juror } = await requireSeat(asked);
   const form = await readForm(asked.request);
   if (form.get("intent") === "sign-off") return sign(asked, form);
-  const submission = parseForm(form, sittingInput);
-  if (submission.status !== "success" && submission.error?.["intent"]) throw badRequest();
-  const shown = { form: sittingFormId(String(form.get("intent")), (name) => form.get(name)), reply: submission.reply() };
-  if (submission.status !== "success") return invalid(shown);
-  const done = await actInSitting(asked.context.deps, juror, edition, submission.value);
-  if (done.ok) return redirect(`/jury/sitzung/${edition.slug}`);
-  if (done.reason === "forbidden") throw forbidden();
-  if ("notice" in done.reason) return conflict({ ...shown, notice: done.reason.notice });
-  return invalid({ ...shown, reply: submission.reply({ fieldErrors: { ...done.reason.fieldErrors } }) });
+  return answerSittingForm(asked.context.deps, juror, edition, { form, room: `/jury/sitzung/${edition.slug}` });
 }
 
 async function sign(asked: ActionFunctionArgs, form: FormData) {

@@ -5,7 +5,6 @@ import { useActionData, useLoaderData, useSearchParams, type ClientActionFunctio
 import type { Edition } from "#app/areas/competition/edition";
 import { phaseOf } from "#app/areas/competition/phase";
 import { isLastRound } from "#app/areas/competition/round";
-import { actInSitting } from "#app/areas/results/act-in-sitting.server";
 import { signOffInput } from "#app/areas/results/deliberation.input";
 import { DeliberationTasks, SignedOff } from "#app/areas/results/deliberation";
 import { readDeliberation } from "#app/areas/results/read-deliberation.server";
@@ -17,13 +16,12 @@ import { signOff } from "#app/areas/results/sign-off.server";
 import { SITTING_PULSE_MS } from "#app/areas/results/sitting";
 import { signOffAnswer } from "#app/areas/results/sitting-forms";
 import { officeReader } from "#app/areas/results/sitting.policy";
-import { sittingFormId, sittingInput } from "#app/areas/results/sitting.input";
 import { isMeeting, SittingRoom } from "#app/areas/results/sitting-room";
 import { isOrganiser, type Viewer } from "#app/base/viewer";
 import type { Context } from "#app/http/context.server";
 import { requireEdition } from "#app/http/edition.server";
 import { parseForm, readForm } from "#app/http/form.server";
-import { badRequest, conflict, forbidden, invalid } from "#app/http/respond.server";
+import { conflict, forbidden, invalid } from "#app/http/respond.server";
 import { requireOfficeReader, requireOrganiser } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
 import { formatDateTime } from "#app/i18n/format";
@@ -37,6 +35,8 @@ import { isUnsent, sendOrKeep, useLive } from "#app/ui/live";
 import { PageHeader } from "#app/ui/page-header";
 import { Section } from "#app/ui/section";
 import { TextLink } from "#app/ui/text-link";
+
+import { answerSittingForm } from "../jury/sitting-form.server";
 
 export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.results_session_title() }) }];
 
@@ -66,15 +66,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const edition = await requireEdition({ context, params });
   const form = await readForm(request);
   if (form.get("intent") === "sign-off") return sign(context, viewer, edition, form);
-  const submission = parseForm(form, sittingInput);
-  if (submission.status !== "success" && submission.error?.["intent"]) throw badRequest();
-  const shown = { form: sittingFormId(String(form.get("intent")), (name) => form.get(name)), reply: submission.reply() };
-  if (submission.status !== "success") return invalid(shown);
-  const done = await actInSitting(context.deps, viewer, edition, submission.value);
-  if (done.ok) return redirect(`/organisation/${edition.slug}/sitzung`);
-  if (done.reason === "forbidden") throw forbidden();
-  if ("notice" in done.reason) return conflict({ ...shown, notice: done.reason.notice });
-  return invalid({ ...shown, reply: submission.reply({ fieldErrors: { ...done.reason.fieldErrors } }) });
+  return answerSittingForm(context.deps, viewer, edition, { form, room: `/organisation/${edition.slug}/sitzung` });
 }
 
 async function sign({ deps }: Context, viewer: Viewer, edition: Edition, form: FormData) {

@@ -10,16 +10,14 @@ import { categoryErrors } from "#app/areas/competition/category-errors";
 import { categoryForm } from "#app/areas/competition/form-values";
 import { findCategoryByKey } from "#app/areas/competition/read-rules.server";
 import { saveCategory } from "#app/areas/competition/save-category.server";
-import type { Viewer } from "#app/base/viewer";
 import type { Context } from "#app/http/context.server";
 import { requireEdition } from "#app/http/edition.server";
-import { parseForm, readForm } from "#app/http/form.server";
+import { parseAndUse, parseForm, readForm } from "#app/http/form.server";
 import { conflict, forbidden, invalid, notFound } from "#app/http/respond.server";
 import { requireOrganiser } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
 import { formatDateTime } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
-import type { Deps } from "#app/services/deps";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: m.shell_title({ title: data ? say(data.name) : m.competition_nav_rules() }) }];
 
@@ -37,28 +35,18 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return { back: `/organisation/${slug}/regeln`, name: category.name, saved: categoryForm(category), version, rulesFrozenAt, timeZone };
 }
 
-type Asked = { readonly deps: Deps; readonly viewer: Viewer; readonly editionId: string; readonly categoryId: string; readonly form: FormData };
-
-async function saveRules({ deps, viewer, form, ...ids }: Asked) {
-  const submission = parseForm(form, categoryInput);
-  const done = submission.status === "success" ? await saveCategory(deps, viewer, { ...ids, ...submission.value }) : undefined;
-  return { reply: submission.reply(), done };
-}
-
-async function saveWording({ deps, viewer, form, ...ids }: Asked) {
-  const submission = parseForm(form, categoryWordingInput);
-  const done = submission.status === "success" ? await correctCategory(deps, viewer, { ...ids, ...submission.value }) : undefined;
-  return { reply: submission.reply(), done };
-}
-
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const viewer = requireOrganiser({ context, request });
   const { edition, category } = await find({ context, params });
   const form = await readForm(request);
   const order = form.get("zeile");
   if (typeof order === "string") return withRows(parseForm(form, categoryInput).reply(), { list: "criteria", order, firstField: "name.de" });
-  const asked = { deps: context.deps, viewer, editionId: edition.id, categoryId: category.id, form };
-  const { reply, done } = form.get("scope") === "wording" ? await saveWording(asked) : await saveRules(asked);
+  const ids = { editionId: edition.id, categoryId: category.id };
+  const { deps } = context;
+  const { reply, done } =
+    form.get("scope") === "wording"
+      ? await parseAndUse(form, categoryWordingInput, (given) => correctCategory(deps, viewer, { ...ids, ...given }))
+      : await parseAndUse(form, categoryInput, (given) => saveCategory(deps, viewer, { ...ids, ...given }));
   if (!done) return invalid(wrongFields(reply));
   if (done.ok) return redirect(`/organisation/${edition.slug}/regeln?gespeichert=kategorie`);
   if (done.reason === "forbidden") throw forbidden();

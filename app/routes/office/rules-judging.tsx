@@ -9,14 +9,12 @@ import { readEditionRules } from "#app/areas/competition/find-edition.server";
 import { judgingForm } from "#app/areas/competition/form-values";
 import { JudgingForm } from "#app/areas/competition/judging-form";
 import { saveJudgingRules } from "#app/areas/competition/save-judging-rules.server";
-import type { Viewer } from "#app/base/viewer";
 import { requireEdition } from "#app/http/edition.server";
-import { parseForm, readForm } from "#app/http/form.server";
+import { parseAndUse, parseForm, readForm } from "#app/http/form.server";
 import { conflict, forbidden, invalid } from "#app/http/respond.server";
 import { requireOrganiser } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
 import { formatDateTime } from "#app/i18n/format";
-import type { Deps } from "#app/services/deps";
 
 export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.competition_judging_title() }) }];
 
@@ -27,28 +25,18 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return { back: `/organisation/${slug}/regeln`, saved: judgingForm(edition, await readEditionRules(context.deps.store.read, edition.id)), version, rulesFrozenAt, timeZone };
 }
 
-type Asked = { readonly deps: Deps; readonly viewer: Viewer; readonly editionId: string; readonly form: FormData };
-
-async function saveRules({ deps, viewer, editionId, form }: Asked) {
-  const submission = parseForm(form, judgingRulesInput);
-  const done = submission.status === "success" ? await saveJudgingRules(deps, viewer, { editionId, ...submission.value }) : undefined;
-  return { reply: submission.reply(), done };
-}
-
-async function saveWording({ deps, viewer, editionId, form }: Asked) {
-  const submission = parseForm(form, anchorWordingInput);
-  const done = submission.status === "success" ? await correctAnchors(deps, viewer, { editionId, ...submission.value }) : undefined;
-  return { reply: submission.reply(), done };
-}
-
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const viewer = requireOrganiser({ context, request });
   const edition = await requireEdition({ context, params });
   const form = await readForm(request);
   const order = form.get("zeile");
   if (typeof order === "string") return withRows(parseForm(form, judgingRulesInput).reply(), { list: "anchors", order, firstField: "points" });
-  const asked = { deps: context.deps, viewer, editionId: edition.id, form };
-  const { reply, done } = form.get("scope") === "wording" ? await saveWording(asked) : await saveRules(asked);
+  const ids = { editionId: edition.id };
+  const { deps } = context;
+  const { reply, done } =
+    form.get("scope") === "wording"
+      ? await parseAndUse(form, anchorWordingInput, (given) => correctAnchors(deps, viewer, { ...ids, ...given }))
+      : await parseAndUse(form, judgingRulesInput, (given) => saveJudgingRules(deps, viewer, { ...ids, ...given }));
   if (!done) return invalid(wrongFields(reply));
   if (done.ok) return redirect(`/organisation/${edition.slug}/regeln?gespeichert=bewertung`);
   if (done.reason === "forbidden") throw forbidden();
