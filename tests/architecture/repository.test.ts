@@ -48,6 +48,11 @@ describe.each(LOCALES)("messages in %s", (locale) => {
   });
 });
 
+test.each(files)("no line of the French %s begins with the mark that ends a sentence or a quotation", (file) => {
+  const torn = Object.entries(messages("fr", file)).filter(([, message]) => /\S [:;?!»]|« /.test(JSON.stringify(message)));
+  expect(torn.map(([key]) => key)).toEqual([]);
+});
+
 test("the lock file names no download host", () => {
   const lock: { packages: Record<string, { resolved?: string }> } = JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8"));
   expect(Object.entries(lock.packages).filter(([, { resolved }]) => resolved?.startsWith("http"))).toEqual([]);
