@@ -1,7 +1,7 @@
 // The editions on record, and the ways to begin one.
 import type { ReactNode } from "react";
 
-import { phaseName } from "#app/areas/competition/phase-timeline";
+import { stageName } from "#app/areas/competition/phase-timeline";
 import type { OfficeEdition } from "#app/areas/competition/read-office-editions.server";
 import { m } from "#app/i18n";
 import { say } from "#app/i18n/locale";
@@ -21,7 +21,7 @@ export function EditionList({ editions }: { editions: readonly OfficeEdition[] }
       columns={[
         { key: "name", label: m.competition_field_name(), kind: "head", render: ({ slug, name }) => <TextLink href={`/organisation/${slug}/regeln`}>{say(name)}</TextLink> },
         { key: "year", label: m.competition_field_year(), kind: "number", render: ({ year }) => String(year) },
-        { key: "phase", label: m.competition_phase(), render: ({ phase }) => <Badge>{phaseName(phase)}</Badge> },
+        { key: "phase", label: m.competition_phase(), render: ({ stage }) => <Badge>{stageName(stage)}</Badge> },
       ]}
     />
   );

@@ -2,8 +2,9 @@
 import type { ReactNode } from "react";
 
 import { PhaseTimeline } from "#app/areas/competition/phase-timeline";
-import type { Phase, TimelineItem } from "#app/areas/competition/phase";
+import type { Phase } from "#app/areas/competition/phase";
 import type { Competition } from "#app/areas/competition/read-competition.server";
+import type { Stage, TimelineItem } from "#app/areas/competition/stage";
 import { m } from "#app/i18n";
 import { formatDateTime } from "#app/i18n/format";
 import { say } from "#app/i18n/locale";
@@ -63,13 +64,14 @@ function Invitation({ page, phase, caller }: { page: string; phase: Phase; calle
   );
 }
 
-type Words = { readonly until: (at: { when: string }) => string; readonly open: () => string };
+type Words = { readonly until: (at: { when: string; no: number }) => string; readonly open: (at: { no: number }) => string };
 
-/** What the public is told of each phase. Of the seal it learns nothing: the jury is still deciding. */
-const SENTENCES: Readonly<Record<Phase, Words>> = {
+/** What the public is told of each stage. Of the seal it learns nothing: the jury is still deciding. */
+const SENTENCES: Readonly<Record<Stage["kind"], Words>> = {
   preparation: { until: m.competition_public_preparation_until, open: m.competition_public_preparation },
   entries: { until: m.competition_public_entries_until, open: m.competition_public_entries },
   checking: { until: m.competition_public_checking, open: m.competition_public_checking },
+  between: { until: m.rounds_public_before_until, open: m.rounds_public_before },
   judging: { until: m.competition_public_judging, open: m.competition_public_judging },
   deliberation: { until: m.competition_public_deliberation, open: m.competition_public_deliberation },
   sealed: { until: m.competition_public_sealed_until, open: m.competition_public_deliberation },
@@ -79,6 +81,7 @@ const SENTENCES: Readonly<Record<Phase, Words>> = {
 export function publicSentence(items: readonly TimelineItem[], timeZone: string): string {
   const current = items.find(({ state }) => state === "current");
   if (!current) return "";
-  const { until, open } = SENTENCES[current.phase];
-  return current.until === null ? open() : until({ when: formatDateTime(current.until, timeZone) });
+  const { until, open } = SENTENCES[current.kind];
+  const no = current.round ?? 1;
+  return current.until === null ? open({ no }) : until({ when: formatDateTime(current.until, timeZone), no });
 }

@@ -1,15 +1,14 @@
 // The navigation of the office: the rooms of one edition, then what belongs to no edition.
 import type { ReactNode } from "react";
 
-import type { Phase } from "#app/areas/competition/phase";
-import { phaseName } from "#app/areas/competition/phase-timeline";
+import { stageName } from "#app/areas/competition/phase-timeline";
+import type { Stage } from "#app/areas/competition/stage";
 import { m } from "#app/i18n";
 import { say } from "#app/i18n/locale";
 import { SideNav } from "#app/ui/side-nav";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
-/** `round`: of judging. */
-export type OfficeNavEdition = { readonly slug: string; readonly name: LocalisedText; readonly phase: Phase; readonly round: number };
+export type OfficeNavEdition = { readonly slug: string; readonly name: LocalisedText; readonly stage: Stage };
 
 const ROOMS = [
   { path: "regeln", label: m.competition_nav_rules },
@@ -48,16 +47,9 @@ export function OfficeNav({ edition, rooms, path }: { edition: OfficeNavEdition 
   return (
     <SideNav
       label={m.competition_nav()}
-      title={m.competition_nav_edition({ name: say(edition.name), phase: stageOf(edition) })}
+      title={m.competition_nav_edition({ name: say(edition.name), phase: stageName(edition.stage) })}
       items={[home, ...ROOMS.map(({ path, label }) => item(`/organisation/${edition.slug}/${path}`, label()))]}
       further={{ title: m.competition_nav_general(), items: general }}
     />
   );
-}
-
-/** After the first round the dates are those of a later one: what is called checking before the first lies between two. */
-function stageOf({ phase, round }: OfficeNavEdition): string {
-  if (round > 1 && phase === "checking") return m.rounds_stage_before({ no: round });
-  if (round > 1 && phase === "judging") return m.rounds_stage_judging({ no: round });
-  return phaseName(phase);
 }

@@ -1,7 +1,8 @@
-// The phases of an edition as a line with their dates. Which phase is current is decided in phase.ts.
+// The stages of an edition as a line with their dates. Which of them is current is decided in stage.ts.
 import type { ReactNode } from "react";
 
-import type { Phase, TimelineItem } from "#app/areas/competition/phase";
+import type { Phase } from "#app/areas/competition/phase";
+import type { Stage, TimelineItem } from "#app/areas/competition/stage";
 import { m } from "#app/i18n";
 import { formatShortDateTime } from "#app/i18n/format";
 import { Timeline } from "#app/ui/timeline";
@@ -22,32 +23,33 @@ const STATE_TEXTS = {
   future: m.competition_phase_future,
 } as const satisfies Record<TimelineItem["state"], () => string>;
 
-export function phaseName(phase: Phase): string {
-  return PHASE_NAMES[phase]();
+export function stageName({ kind, round }: Stage): string {
+  if (kind === "between") return m.rounds_stage_before({ no: round ?? 2 });
+  return round === null ? PHASE_NAMES[kind]() : m.rounds_stage_judging({ no: round });
 }
 
-/** Phases that only the office needs to tell apart. */
-const INTERNAL: readonly Phase[] = ["preparation", "sealed"];
+/** Stages that only the office needs to tell apart. */
+const INTERNAL: readonly Stage["kind"][] = ["preparation", "sealed"];
 
 export type PhaseTimelineProps = {
-  /** As `timeline(edition, now)` gives them. */
+  /** As `timeline(edition, others, now)` gives them. */
   items: readonly TimelineItem[];
   timeZone: string;
   /** `public`: without preparation and seal; while a result is sealed, the deliberation still lasts for the public. */
   audience?: "office" | "public";
 };
 
-/** PhaseTimeline({ items: timeline(edition, now), timeZone, audience?: "office" | "public" }) */
+/** PhaseTimeline({ items: timeline(edition, others, now), timeZone, audience?: "office" | "public" }) */
 export function PhaseTimeline({ items, timeZone, audience = "office" }: PhaseTimelineProps): ReactNode {
   const shown = audience === "office" ? items : publicItems(items);
   return (
     <Timeline
       label={m.competition_timeline()}
       phases={shown.map((item) => ({
-        key: item.phase,
-        name: phaseName(item.phase),
+        key: `${item.kind}-${item.round}`,
+        name: stageName(item),
         state: item.state,
-        stateText: item.phase === "published" && item.state === "current" ? m.competition_phase_reached() : STATE_TEXTS[item.state](),
+        stateText: item.kind === "published" && item.state === "current" ? m.competition_phase_reached() : STATE_TEXTS[item.state](),
         dates: datesOf(item, timeZone),
       }))}
     />
@@ -55,10 +57,10 @@ export function PhaseTimeline({ items, timeZone, audience = "office" }: PhaseTim
 }
 
 function publicItems(items: readonly TimelineItem[]): TimelineItem[] {
-  const sealed = items.find(({ phase }) => phase === "sealed");
+  const sealed = items.find(({ kind }) => kind === "sealed");
   return items
-    .filter(({ phase }) => !INTERNAL.includes(phase))
-    .map((item) => (item.phase === "deliberation" ? { ...item, state: sealed?.state === "current" ? "current" : item.state, until: sealed?.until ?? null } : item));
+    .filter(({ kind }) => !INTERNAL.includes(kind))
+    .map((item) => (item.kind === "deliberation" ? { ...item, state: sealed?.state === "current" ? "current" : item.state, until: sealed?.until ?? null } : item));
 }
 
 function datesOf({ from, until }: TimelineItem, timeZone: string): ReactNode {

@@ -35,59 +35,11 @@ export function phaseOf(edition: EditionDates, now: Instant): Phase {
   return inTime(edition.judgingCloseAt, now) ? "judging" : "deliberation";
 }
 
-export type TimelineItem = {
-  readonly phase: Phase;
-  /** Its first instant, where it is known. */
-  readonly from: Instant | null;
-  /** As people name it: of entries and judging the last minute, of every other phase the first instant of the next one. */
-  readonly until: Instant | null;
-  readonly state: "past" | "current" | "future";
-};
-
-/** All phases of the edition with their times, as a time line shows them (law §2). */
-export function timeline(edition: EditionDates, now: Instant): readonly TimelineItem[] {
-  const current = PHASES.indexOf(phaseOf(edition, now));
-  return PHASES.map((phase, position) => ({
-    phase,
-    ...spanOf(edition, phase),
-    state: position < current ? "past" : position === current ? "current" : "future",
-  }));
-}
-
-function spanOf(edition: EditionDates, phase: Phase): { readonly from: Instant | null; readonly until: Instant | null } {
-  const { entriesOpenAt, entriesCloseAt, judgingCloseAt, sealedAt } = edition;
-  const judgingFrom = notBefore(edition.judgingOpenAt, afterDeadline(entriesCloseAt));
-  const publishedFrom = notBefore(edition.publishAt, sealedAt);
-  switch (phase) {
-    case "preparation":
-      return { from: null, until: entriesOpenAt };
-    case "entries":
-      return { from: entriesOpenAt, until: entriesCloseAt };
-    case "checking":
-      return { from: afterDeadline(entriesCloseAt), until: judgingFrom };
-    case "judging":
-      return { from: judgingFrom, until: judgingCloseAt };
-    case "deliberation":
-      return { from: afterDeadline(judgingCloseAt), until: sealedAt };
-    case "sealed":
-      return { from: sealedAt, until: publishedFrom };
-    case "published":
-      return { from: publishedFrom, until: null };
-  }
-}
-
-function notBefore(start: Instant | null, earliest: Instant | null): Instant | null {
-  return start === null || earliest === null || start >= earliest ? start : earliest;
-}
-
 function isReached(start: Instant | null, now: Instant): boolean {
   return start !== null && start <= now;
 }
 
-function afterDeadline(deadline: Instant | null): Instant | null {
-  return deadline === null ? null : firstInstantAfter(deadline);
-}
-
-function firstInstantAfter(deadline: Instant): Instant {
+/** The end of a deadline, which includes the whole minute it names. */
+export function firstInstantAfter(deadline: Instant): Instant {
   return plus(deadline, MINUTE);
 }

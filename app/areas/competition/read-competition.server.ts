@@ -5,9 +5,10 @@ import type { RoundRule } from "#db/vocabulary/scoring";
 
 import type { Anchor, Category, CategoryRules, Criterion, Edition } from "./edition";
 import { listEditions, listOtherRounds, readEditionRules } from "./find-edition.server";
-import { phaseOf, timeline, type Phase, type TimelineItem } from "./phase";
+import { phaseOf, type Phase } from "./phase";
 import { firstRuleOf, roundOf } from "./round";
 import { isPublic, runningEdition } from "./running";
+import { timeline, type TimelineItem } from "./stage";
 
 type PublicCriterion = Pick<Criterion, "id" | "name" | "description" | "weight" | "round">;
 
@@ -28,6 +29,7 @@ export type Competition = Pick<Edition, "slug" | "name" | "intro" | "conditions"
 export async function readCompetition(q: Q, edition: Edition, now: Instant): Promise<Competition> {
   const { slug, name, intro, conditions, faq, contact, timeZone, scaleMin, scaleMax } = edition;
   const { categories, anchors } = await readEditionRules(q, edition.id);
+  const otherRounds = await listOtherRounds(q, edition.id);
   return {
     slug,
     name,
@@ -40,9 +42,9 @@ export async function readCompetition(q: Q, edition: Edition, now: Instant): Pro
     scaleMax,
     anchors,
     phase: phaseOf(edition, now),
-    timeline: timeline(edition, now),
+    timeline: timeline(edition, otherRounds, now),
     categories: categories.map(publicCategory),
-    firstRoundRule: firstRuleOf([...(await listOtherRounds(q, edition.id)), roundOf(edition)]),
+    firstRoundRule: firstRuleOf([...otherRounds, roundOf(edition)]),
   };
 }
 

@@ -3,11 +3,12 @@ import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
-import { listEditions } from "./find-edition.server";
-import { phaseOf, timeline, type Phase, type TimelineItem } from "./phase";
+import { listEditions, listOtherRounds } from "./find-edition.server";
+import { phaseOf, type Phase } from "./phase";
 import { runningEdition } from "./running";
+import { stageOf, timeline, type Stage, type TimelineItem } from "./stage";
 
-export type OfficeEdition = { readonly id: string; readonly slug: string; readonly name: LocalisedText; readonly year: number; readonly phase: Phase };
+export type OfficeEdition = { readonly id: string; readonly slug: string; readonly name: LocalisedText; readonly year: number; readonly phase: Phase; readonly stage: Stage };
 export type RunningEdition = OfficeEdition & { readonly timeZone: string; readonly timeline: readonly TimelineItem[] };
 
 /** All editions, newest first, and the one that the office works on now. */
@@ -19,10 +20,11 @@ export async function readOfficeEditions(q: Q, now: Instant): Promise<{ editions
     name: edition.name,
     year: edition.year,
     phase: phaseOf(edition, now),
+    stage: stageOf(edition, now),
   });
   const running = runningEdition(editions, now);
   return {
     editions: editions.map(short),
-    running: running ? { ...short(running), timeZone: running.timeZone, timeline: timeline(running, now) } : null,
+    running: running ? { ...short(running), timeZone: running.timeZone, timeline: timeline(running, await listOtherRounds(q, running.id), now) } : null,
   };
 }

@@ -5,9 +5,9 @@ import type { Q } from "#app/services/store";
 import type { CategoryRules, Edition, EditionRules } from "./edition";
 import { listOtherRounds, readEditionRules } from "./find-edition.server";
 import { readOpeningProblems } from "./open-entries.server";
-import { timeline, type TimelineItem } from "./phase";
 import type { Round } from "./round";
 import { mayChangeRules, openingInstant, type OpeningProblem } from "./rules";
+import { timeline, type TimelineItem } from "./stage";
 
 export type RulesPage = {
   readonly edition: Edition;
@@ -22,11 +22,12 @@ export type RulesPage = {
 export async function readRules(q: Q, edition: Edition, now: Instant): Promise<RulesPage> {
   // Where no opening is planned, it is asked for when entries are opened; "now" stands in for it.
   const planned = { ...edition, entriesOpenAt: openingInstant(edition, now) ?? now };
+  const otherRounds = await listOtherRounds(q, edition.id);
   return {
     edition,
     rules: await readEditionRules(q, edition.id),
-    otherRounds: await listOtherRounds(q, edition.id),
-    timeline: timeline(edition, now),
+    otherRounds,
+    timeline: timeline(edition, otherRounds, now),
     problems: mayChangeRules(edition).ok ? await readOpeningProblems(q, planned) : [],
   };
 }

@@ -15,8 +15,11 @@ export type Round = {
   readonly judgingCloseAt: Instant | null;
 };
 
+/** What an edition says of the round under way. */
+export type InRounds = Pick<Edition, "round" | "roundRule" | "quorum" | "jurorsPerEntry" | "judgingOpenAt" | "judgingCloseAt">;
+
 /** The round under way, or the first as it is planned. */
-export function roundOf({ round, roundRule, quorum, jurorsPerEntry, judgingOpenAt, judgingCloseAt }: Edition): Round {
+export function roundOf({ round, roundRule, quorum, jurorsPerEntry, judgingOpenAt, judgingCloseAt }: InRounds): Round {
   return { no: round, rule: roundRule, quorum, jurorsPerEntry, judgingOpenAt, judgingCloseAt };
 }
 

@@ -4,8 +4,8 @@ import { Outlet, useLoaderData, useLocation, type ShouldRevalidateFunctionArgs }
 
 import { findEditionBySlug, listEditions } from "#app/areas/competition/find-edition.server";
 import { OfficeNav } from "#app/areas/competition/office-nav";
-import { phaseOf } from "#app/areas/competition/phase";
 import { runningEdition } from "#app/areas/competition/running";
+import { stageOf } from "#app/areas/competition/stage";
 import { mayReadOffice } from "#app/base/viewer";
 import { notFound } from "#app/http/respond.server";
 import { requireCaseReader } from "#app/http/viewer.server";
@@ -18,7 +18,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { store, now } = context.deps;
   const edition = params.edition === undefined ? runningEdition(await listEditions(store.read), now) : await findEditionBySlug(store.read, params.edition);
   if (params.edition !== undefined && edition === undefined) throw notFound();
-  return { rooms, edition: edition ? { slug: edition.slug, name: edition.name, phase: phaseOf(edition, now), round: edition.round } : null };
+  return { rooms, edition: edition ? { slug: edition.slug, name: edition.name, stage: stageOf(edition, now) } : null };
 }
 
 /** What the navigation says does not change by a form that the browser has taken over. */

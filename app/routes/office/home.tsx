@@ -5,7 +5,7 @@ import { useLoaderData } from "@remix-run/react";
 import { countWaitingCases } from "#app/areas/advice/count-waiting-cases.server";
 import { BeginEdition, EditionList } from "#app/areas/competition/edition-list";
 import { getEdition } from "#app/areas/competition/find-edition.server";
-import { NextStep, phaseSentence } from "#app/areas/competition/next-step";
+import { NextStep, stageSentence } from "#app/areas/competition/next-step";
 import { OfficeTasks } from "#app/areas/competition/office-tasks";
 import { phaseOf } from "#app/areas/competition/phase";
 import { PhaseTimeline } from "#app/areas/competition/phase-timeline";
@@ -80,8 +80,8 @@ export default function OfficeHome() {
       <PageHeader
         title={m.competition_home_title()}
         preline={say(running.name)}
-        lead={phaseSentence(running.timeline, running.timeZone)}
-        action={<NextStep slug={running.slug} phase={running.phase} />}
+        lead={stageSentence(running.timeline, running.timeZone)}
+        action={<NextStep slug={running.slug} stage={running.stage} />}
       />
       <Section title={m.competition_tasks()}>
         <OfficeTasks slug={running.slug} tasks={tasks} />

@@ -38,6 +38,24 @@ async function browserOf(personId: string): Promise<Browserless> {
 
 const hidden = (page: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? "";
 
+const SAID = {
+  de: ["Vor der 2. Runde", "Formale Prüfung", "Die 2. Runde der Bewertung beginnt am"],
+  en: ["Before round 2", "Formal check", "Round 2 of judging begins on"],
+  nl: ["Vóór ronde 2", "Formele controle", "Ronde 2 van de beoordeling begint op"],
+  fr: ["Avant le tour 2", "Contrôle formel", "Le tour 2 de l’évaluation commencera le"],
+} as const;
+
+/** The name of what the time line calls current. */
+const currentIn = (page: string) => /aria-current="step".*?lb-timeline__name">([^<]*)</.exec(page)?.[1];
+
+test("before the next round is opened, the public reads that one follows", async () => {
+  for (const page of ["/", `/wettbewerb/${world.edition.slug}`]) {
+    const { text } = await new Browserless(app.url).get(page);
+    expect(currentIn(text), page).toBe("Vor der 2. Runde");
+    expect(text).toContain("Über die Preise entscheidet sie nach einer 2. Runde.");
+  }
+});
+
 test("the office reads who goes on, is told what is wrong with its dates, opens the round, and is led to the jury's categories and to the assignment", async () => {
   const observer = await makePerson(app.database.store, { roles: ["observer"] });
   const [office, looksOn, juror] = [await browserOf(world.office.id), await browserOf(observer.id), await browserOf(world.jurors[0]?.personId ?? "")];
@@ -58,7 +76,21 @@ test("the office reads who goes on, is told what is wrong with its dates, opens 
   expect((await office.post(path, order)).location).toBe(`${path}?eroeffnet=2`);
   const after = (await office.get(`${path}?eroeffnet=2`)).text;
   expect(after).toContain("Die 2. Runde ist eröffnet.");
-  expect(after, "not the formal check of what was handed in").toContain("vor der 2. Runde");
+  expect(after, "not the formal check of what was handed in").toContain("Vor der 2. Runde");
   for (const next of ["zuteilung", "jury"]) expect(after, "in the page itself, not only in the menu").toMatch(new RegExp(`<a(?=[^>]*class="kern-btn)(?=[^>]*href="/organisation/${slug}/${next}")`));
   expect((await office.post(path, order)).status, "sent twice").toBe(409);
+});
+
+test("between the rounds every public page says so in the reader's language, the home page of the office too, and nobody reads of a formal check", async () => {
+  for (const [locale, [stage, check, sentence]] of Object.entries(SAID)) {
+    for (const page of ["/", `/wettbewerb/${world.edition.slug}`]) {
+      const { text } = await new Browserless(app.url).get(`${page}?lang=${locale}`);
+      expect(currentIn(text), `${page} ${locale}`).toBe(stage);
+      expect(text).toContain(sentence);
+      expect(text, "it is over").toMatch(new RegExp(`lb-timeline__phase--past">(?:(?!</li>).)*>${check}<`));
+    }
+  }
+  const home = (await (await browserOf(world.office.id)).get("/organisation")).text;
+  expect(currentIn(home)).toBe("Vor der 2. Runde");
+  expect(home).toContain("Zu den Runden");
 });

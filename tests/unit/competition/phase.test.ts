@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { instant, plus, type Instant } from "#app/base/instant";
-import { inTime, PHASES, phaseOf, timeline, type EditionDates } from "#app/areas/competition/phase";
+import { inTime, PHASES, phaseOf, type EditionDates } from "#app/areas/competition/phase";
 
 function utc(text: string): Instant {
   return instant(Date.parse(`${text}Z`));
@@ -82,34 +82,5 @@ describe("the phase follows from the dates and the time", () => {
       }),
       { numRuns: 2_000 },
     );
-  });
-});
-
-describe("the time line", () => {
-  test("shows every phase with its times and where the edition stands", () => {
-    expect(timeline(edition, utc("2024-04-20T00:00"))).toEqual([
-      { phase: "preparation", from: null, until: utc("2024-01-10T08:00"), state: "past" },
-      { phase: "entries", from: utc("2024-01-10T08:00"), until: utc("2024-03-31T21:59"), state: "past" },
-      { phase: "checking", from: utc("2024-03-31T22:00"), until: utc("2024-04-15T08:00"), state: "past" },
-      { phase: "judging", from: utc("2024-04-15T08:00"), until: utc("2024-05-31T21:59"), state: "current" },
-      { phase: "deliberation", from: utc("2024-05-31T22:00"), until: null, state: "future" },
-      { phase: "sealed", from: null, until: utc("2024-06-20T10:00"), state: "future" },
-      { phase: "published", from: utc("2024-06-20T10:00"), until: null, state: "future" },
-    ]);
-  });
-
-  test("lets no phase begin before the one that must be over", () => {
-    const late = { ...sealed, entriesCloseAt: utc("2024-04-20T21:59"), sealedAt: utc("2024-06-25T12:00") };
-    const begins = new Map(timeline(late, utc("2024-07-01T00:00")).map(({ phase, from }) => [phase, from]));
-    expect(begins.get("judging")).toBe(utc("2024-04-20T22:00"));
-    expect(begins.get("published")).toBe(utc("2024-06-25T12:00"));
-  });
-
-  test("shows phases without dates too", () => {
-    const none = { rulesFrozenAt: null, entriesOpenAt: null, entriesCloseAt: null, judgingOpenAt: null, judgingCloseAt: null, sealedAt: null, publishAt: null };
-    const items = timeline(none, utc("2024-04-20T00:00"));
-    expect(items.map(({ phase }) => phase)).toEqual(PHASES);
-    expect(items.map(({ state }) => state)).toEqual(["current", "future", "future", "future", "future", "future", "future"]);
-    expect(items.every(({ from, until }) => from === null && until === null)).toBe(true);
   });
 });
