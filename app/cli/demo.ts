@@ -59,7 +59,9 @@ Exit codes: 0 done, 1 it failed, 2 wrong use or configuration.`,
     const store = openStore(dir.database);
     const now = systemClock();
     await installOrganisations(store, now);
-    await seedDemo({ store, files: openFolder(dir.uploads), checks: openFileChecks(undefined), newId, newSecret, publicUrl, now }, phase);
+    const checks = openFileChecks(undefined);
+    await seedDemo({ store, files: openFolder(dir.uploads), checks, newId, newSecret, publicUrl, now }, phase);
+    checks.examiner.close();
     store.close();
     print(`The demo stands in "${phase}". Everybody's password: ${DEMO_PASSWORD}`);
     for (const line of signIns()) print(line);

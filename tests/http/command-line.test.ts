@@ -113,7 +113,10 @@ describe("the demo", () => {
     const [file, tampered] = [join(folder, "result.json"), join(folder, "tampered.json")];
     const database = new Database(join(`${dataDir}-demo`, "lorbeer.db"), { readonly: true });
     const [sealed = "", corrected = ""] = database.prepare("select bundle from sealed_result order by no").pluck().all().map(String);
+    const bare = database.prepare("select count(*) from entry where number is not null and not exists (select 1 from attachment where entry_id = entry.id and type = 'image/jpeg' and preview_key is not null)").pluck().get();
+    const documents = database.prepare("select count(*) from attachment where type = 'application/pdf' and pages = 1 and preview_key is not null").pluck().get();
     database.close();
+    expect({ bare, documents }, "entries without a picture, and checked documents").toEqual({ bare: 0, documents: 3 });
     writeFileSync(file, sealed);
     expect(lorbeer("verify", file), "a sealed result needs no database to be checked").toMatchObject({ status: 0, stdout: expect.stringContaining("Equal\nSHA-256 ") });
     writeFileSync(tampered, sealed.replace(/"total":\d+/, '"total":1'));

@@ -19,6 +19,7 @@ import type { Locale } from "#db/vocabulary/locale";
 
 import type { DemoCalendar, DemoPhase } from "./calendar";
 import type { Events } from "./events";
+import type { DemoFile } from "./make-files";
 import { seedConfirmations } from "./seed-confirmations";
 import { DEMO_EDITION, demoId } from "./seed-people";
 
@@ -29,6 +30,8 @@ type Context = {
   readonly personIds: ReadonlyMap<string, string>;
   readonly organiser: string;
   readonly events: Events;
+  /** By key of the entry. */
+  readonly files: ReadonlyMap<string, readonly DemoFile[]>;
 };
 
 export const entryIdOf = (key: string) => demoId("entry", key);
@@ -119,9 +122,13 @@ async function seedEntry(q: Q, entry: DemoEntry, position: number, runningOf: (c
   if (listed.length > 0) await q.insert(schema.entryPartner).values(listed);
   const subject = `entry:${id}`;
   events.add({ at: plus(submittedAt, -3 * DAY), actor: author, action: "entry.started", subject, editionId: DEMO_EDITION });
+  const uploadedAt = plus(submittedAt, -HOUR);
+  const attachments = (context.files.get(entry.key) ?? []).map((file, at) => ({ ...file, id: `${id}-file-${at + 1}`, entryId: id, uploadedAt, uploadedBy: author }));
+  if (attachments.length > 0) await q.insert(schema.attachment).values(attachments);
+  for (const { id: attachment, type, size, sha256 } of attachments) events.add({ at: uploadedAt, actor: author, action: "entry.file-added", subject, editionId: DEMO_EDITION, after: { attachment, type, size, sha256 } });
   if (running === null) return;
 
-  const content = canonicalJson(contentOf({ entry: row, category: formOfPreset(category), lead, partners, attachments: [] }));
+  const content = canonicalJson(contentOf({ entry: row, category: formOfPreset(category), lead, partners, attachments }));
   await q.insert(schema.entryVersion).values({ entryId: id, no: 1, content, checksum: sha256Hex(content), submittedAt, submittedBy: author });
   events.add({ at: submittedAt, actor: author, action: "entry.submitted", subject, editionId: DEMO_EDITION, before: { state: "draft" }, after: { state: "submitted", number } });
   await seedConfirmations(q, { id, ...row, lead, partners: listed, submittedAt, author }, { position, now, events });

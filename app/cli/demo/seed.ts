@@ -10,6 +10,7 @@ import { edition2024 } from "#db/reference/edition-2024";
 
 import { calendarOf, type DemoPhase } from "./calendar";
 import { collectEvents } from "./events";
+import { makeFiles } from "./make-files";
 import { seedAdvice } from "./seed-advice";
 import { seedAudience } from "./seed-audience";
 import { seedEntries } from "./seed-entries";
@@ -43,12 +44,13 @@ export async function seedDemo({ now, ...deps }: Deps, phase: DemoPhase): Promis
   const events = collectEvents(now);
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const began = plus(calendar.frozenAt, -10 * DAY);
+  const files = await makeFiles({ ...deps, now });
   const { viewer, regional } = await store.tx(async (q) => {
     await seedOrganisations(q, began);
     const personIds = await seedPeople(q, passwordHash, began);
     const chief = organiserOf(personIds);
     const organiser = chief.personId;
-    const context = { phase, calendar, now, personIds, organiser, events };
+    const context = { phase, calendar, now, personIds, organiser, events, files };
     await seedEdition(q, calendar, organiser, events);
     await seedEntries(q, context);
     await seedFunding(q, began);

@@ -3,10 +3,12 @@ import { describe, expect, test } from "vitest";
 
 import { answerProblems, askedQuestions } from "#app/areas/entries/answers";
 import { formalCheck, type CheckedEntry, type CheckedPartner } from "#app/areas/entries/formal-check";
+import { WITH_AGREEMENT } from "#db/demo/agreements";
 import { addressOf, contactOf } from "#db/demo/contacts";
 import { demoEntries } from "#db/demo/entries";
 import { demoOrganisations } from "#db/demo/organisations";
 import { DEMO_PASSWORD, demoPeople } from "#db/demo/people";
+import { demoPicture } from "#db/demo/pictures";
 import type { DemoEntry, DemoPartner } from "#db/demo/types";
 import { edition2024 } from "#db/reference/edition-2024";
 import edition2022 from "#db/reference/editions-2022.json" with { type: "json" };
@@ -92,6 +94,17 @@ describe("the demo's entries", () => {
 
   test("have a different lead each", () => {
     expect(new Set(demoEntries.map((entry) => entry.lead.organisation)).size).toBe(demoEntries.length);
+  });
+
+  test("have a drawing each that is theirs alone and always the same, without a letter in it", () => {
+    const drawn = demoEntries.map(demoPicture);
+    expect(new Set(drawn).size).toBe(demoEntries.length);
+    expect(demoEntries.map(demoPicture)).toEqual(drawn);
+    expect(drawn.filter((svg) => svg.includes("<text") || svg.includes("undefined") || svg.includes("NaN"))).toEqual([]);
+  });
+
+  test("that come with an agreement are admitted", () => {
+    expect(WITH_AGREEMENT.filter((key) => !admitted.some((entry) => entry.key === key))).toEqual([]);
   });
 
   test("name no partner of an entry twice", () => {
