@@ -1,4 +1,5 @@
 // The files of the demo's entries: a drawing each and a few agreements, looked at and kept as what a municipality sends (check-file.ts).
+import { formatDay } from "#app/i18n/format";
 import type { Deps } from "#app/services/deps";
 import type { Paper } from "#app/services/documents/paper";
 import { openTypesetter, type Typesetter } from "#app/services/documents/typesetter";
@@ -63,7 +64,7 @@ function agreementPaper({ title, summary, lead, partners, agreedOn }: DemoEntry)
     pageLabel: words.pageLabel,
     unshown: words.unshown,
     blocks: [
-      { kind: "facts", items: [{ term: words.lead, detail: lead.name }, { term: words.partner, detail: partners.map(({ name }) => name) }, { term: words.agreed, detail: agreedOn }] },
+      { kind: "facts", items: [{ term: words.lead, detail: lead.name }, { term: words.partner, detail: partners.map(({ name }) => name).join(", ") }, { term: words.agreed, detail: formatDay(agreedOn, "de") }] },
       { kind: "heading", level: 1, text: words.purpose },
       { kind: "text", text: summary },
       { kind: "heading", level: 1, text: words.terms },
