@@ -182,6 +182,9 @@ const VISITS: readonly Visit[] = PAGES.trim()
 /** Whoever reads at 400 percent on a screen of 1280 has this much. */
 const NARROW = { width: 320, height: 640 };
 const WIDE = { width: 1280, height: 900 };
+/** Pages whose tables a desk's screen shows whole. */
+const SHOWN_WHOLE: readonly string[] = ["/organisation/:edition/rangliste/:category"];
+const SCROLLS = `[...document.querySelectorAll(".lb-table-region")].filter((region) => region.scrollWidth > region.clientWidth + 1).map((region) => region.innerText.slice(0, 120))`;
 const RUNS_OUT = `document.scrollingElement.scrollWidth > ${NARROW.width} ? [...document.querySelectorAll("body *")].filter((part) => part.getBoundingClientRect().right > ${NARROW.width + 1}).slice(0, 3).map((part) => part.outerHTML.slice(0, 120)) : []`;
 
 let browser: Browser;
@@ -217,6 +220,7 @@ describe.each(STAGES)("%s", (stage) => {
       await window.page.setViewportSize(NARROW);
       for (const part of await window.page.evaluate<string[]>(RUNS_OUT)) troubles.push(`320 px on ${address} (${who}): ${part}`);
       await window.page.setViewportSize(WIDE);
+      if (SHOWN_WHOLE.includes(address)) for (const table of await window.page.evaluate<string[]>(SCROLLS)) troubles.push(`1280 px on ${address} (${who}): ${table}`);
       await window.check();
     }
     troubles.push(...[...windows.values()].flatMap(({ complaints }) => complaints));

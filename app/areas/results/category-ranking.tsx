@@ -12,7 +12,7 @@ import { TextLink } from "#app/ui/text-link";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
 import type { CategoryRankingDetails } from "./read-category-ranking.server";
-import { EntryProfiles } from "./entry-profiles";
+import { EntryProfiles, PROFILES } from "./entry-profiles";
 import { RankingSupport } from "./ranking-support";
 import { notAdjustedWords } from "./study-words";
 import { ruleWords, spreadWords } from "./words";
@@ -85,15 +85,12 @@ function Ranked({ ranking, slug }: Omit<CategoryRankingProps, "quorum">): ReactN
           { key: "score", label: ranking.method === "adjusted" ? m.results_column_mean_score() : m.results_column_score(), kind: "number", render: ({ score }) => formatDecimal(score) },
           { key: "spread", label: m.results_column_spread(), kind: "number", render: ({ lowest, highest }) => spreadWords(lowest, highest) },
           { key: "sheets", label: m.results_column_sheets(), kind: "number", render: ({ sheets }) => sheets },
-          ...ranking.criteria.map(({ id, name, weight }, at) => ({
-            key: id,
-            label: m.results_column_criterion({ criterion: say(name), weight }),
-            kind: "number" as const,
-            render: ({ means }: { means: readonly string[] }) => formatDecimal(means[at] ?? ""),
-          })),
           { key: "rule", label: m.results_column_rule(), render: ({ decidedBy }) => decidedBy && ruleWords(decidedBy, nameOf) },
         ]}
       />
+      <p>
+        <TextLink href={`#${PROFILES}`}>{m.results_ranked_profiles()}</TextLink>
+      </p>
     </Section>
   );
 }
@@ -125,23 +122,25 @@ function Sheets({ ranking, entries }: { ranking: CategoryRankingDetails; entries
           {sheets.length === 0 ? (
             <p>{m.results_sheets_none()}</p>
           ) : (
-            <Table
-              caption={m.results_sheets_of({ number, title, sheets: sheets.length })}
-              captionAs="spoken"
-              narrow="scroll"
-              rows={sheets}
-              rowKey={({ jurorId }) => jurorId}
-              columns={[
-                { key: "juror", label: m.results_column_juror(), kind: "head", render: ({ juror }) => juror },
-                { key: "total", label: m.results_column_total(), kind: "number", render: ({ total }) => formatDecimal(total) },
-                ...ranking.criteria.map((criterion, at) => ({
-                  key: criterion.id,
-                  label: say(criterion.name),
-                  kind: "number" as const,
-                  render: ({ points }: { points: readonly number[] }) => points[at],
-                })),
-              ]}
-            />
+            <div className="lb-matrix">
+              <Table
+                caption={m.results_sheets_of({ number, title, sheets: sheets.length })}
+                captionAs="spoken"
+                narrow="scroll"
+                rows={sheets}
+                rowKey={({ jurorId }) => jurorId}
+                columns={[
+                  { key: "juror", label: m.results_column_juror(), kind: "head", render: ({ juror }) => juror },
+                  { key: "total", label: m.results_column_total(), kind: "number", render: ({ total }) => formatDecimal(total) },
+                  ...ranking.criteria.map((criterion, at) => ({
+                    key: criterion.id,
+                    label: say(criterion.name),
+                    kind: "number" as const,
+                    render: ({ points }: { points: readonly number[] }) => points[at],
+                  })),
+                ]}
+              />
+            </div>
           )}
         </Accordion>
       ))}

@@ -12,10 +12,13 @@ import { Table } from "#app/ui/table";
 import type { CategoryRankingDetails } from "./read-category-ranking.server";
 import { scoreWords, spreadWords } from "./words";
 
+/** Where they stand on the page. */
+export const PROFILES = "profile";
+
 export function EntryProfiles({ ranking }: { ranking: CategoryRankingDetails }): ReactNode {
   const { criteria, ranked, scale } = ranking;
   return (
-    <Section title={m.results_profile_title()} lead={m.results_profile_lead(scale)}>
+    <Section title={m.results_profile_title()} id={PROFILES} lead={m.results_profile_lead(scale)}>
       <Table
         caption={m.results_profile_title()}
         captionAs="spoken"

@@ -103,10 +103,15 @@ export class Organiser extends Person {
     await this.sees("Die Bewertung ist geschlossen.");
   }
 
-  /** Rank, entry, lead, score, spread, sheets, the mean of each criterion, and what decided a tie. */
+  /** Rank, entry, lead, score, spread, sheets, and what decided a tie. */
   async readsRanking(category: string): Promise<string[][]> {
     await this.go(`/organisation/2024/rangliste/${category}`);
     return this.table("Rangfolge");
+  }
+
+  /** On the page of the ranking: entry, and the mean of each criterion. */
+  async readsMeans(): Promise<string[][]> {
+    return this.table("Profil der Beiträge");
   }
 
   /** `winner` and `commended` as the list of entries names them. */
