@@ -144,6 +144,7 @@ export const exampleConsent = sqliteTable(
     recordedBy: text().references(() => person.id),
     withdrawnAt: instantColumn(),
     withdrawnBy: text().references(() => person.id),
+    /** Why it was taken back, perhaps empty. Null of one that has ended: another took its place. */
     withdrawalNote: text(),
   },
   (t) => [

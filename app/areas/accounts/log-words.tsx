@@ -33,6 +33,7 @@ const ACTIONS: Readonly<Record<string, () => string>> = {
   "example.file-removed": m.shelf_log_file_removed,
   "example.file-infected": m.shelf_log_file_infected,
   "example.withdrawn": m.shelf_log_withdrawn,
+  "example.consent-exchanged": m.shelf_log_consent_exchanged,
   "example.asked": m.shelf_log_asked,
   "role.granted": m.accounts_log_role_granted,
   "role.revoked": m.accounts_log_role_revoked,

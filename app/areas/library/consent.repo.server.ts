@@ -25,7 +25,8 @@ export async function insertConsent(q: Q, row: typeof exampleConsent.$inferInser
   await q.insert(exampleConsent).values(row);
 }
 
-export async function endConsent(q: Q, exampleId: string, end: { readonly at: Instant; readonly by: string | null; readonly note: string }): Promise<void> {
+/** `note`: why it was taken back; null where another takes its place. */
+export async function endConsent(q: Q, exampleId: string, end: { readonly at: Instant; readonly by: string | null; readonly note: string | null }): Promise<void> {
   await q
     .update(exampleConsent)
     .set({ withdrawnAt: end.at, withdrawnBy: end.by, withdrawalNote: end.note })

@@ -49,8 +49,8 @@ export type ExampleForm = z.output<typeof exampleInput>;
 /** What a municipality declares besides. */
 export const proposalInput = exampleInput.extend({ consent: z.boolean().default(false).refine(Boolean, missing) });
 
-/** What the office records when it approves: on what ground the example may be shown. */
-export const approvalInput = z.object({
+/** What the office puts on record: on what ground the example may be shown. */
+export const consentInput = z.object({
   ground: z.enum(["written", "public-source"], missing),
   scope: z.enum(CONSENT_SCOPES, missing),
   givenBy: z.string(missing).trim().min(3, missing).max(300, tooLong),

@@ -37,6 +37,16 @@ export function mayTake(step: ExampleStep, viewer: Viewer, example: Owned): Resu
   return states.includes(example.state) ? ok(to) : refused("state");
 }
 
+/** Another consent takes the place of the one on record while the example is public; that of an entry is the entry's own. */
+export function takesConsent({ origin, state }: Pick<Owned, "origin" | "state">): boolean {
+  return state === "approved" && origin !== "entry";
+}
+
+export function mayExchangeConsent(viewer: Viewer, example: Pick<Owned, "origin" | "state">): Result<undefined, ExampleRefusal> {
+  if (!isOrganiser(viewer)) return refused("forbidden");
+  return takesConsent(example) ? ok() : refused("state");
+}
+
 /** The office changes any example; a municipality its own proposal until it is approved. */
 export function mayChange(viewer: Viewer, example: Owned): Result<undefined, ExampleRefusal> {
   if (isOrganiser(viewer)) return ok();

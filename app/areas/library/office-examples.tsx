@@ -22,8 +22,8 @@ import { CONSENT_SCOPES, EXAMPLE_STATES, type ConsentGround, type ConsentScope, 
 import { ExampleFilesSection } from "./example-files";
 import { exampleProblems, type ExampleAnswer } from "./example-form";
 import { ExampleNotes, ExampleTextsForm } from "./example-parts";
-import { STEPS } from "./library.policy";
-import type { Workbench, WorkedExample } from "./read-workbench.server";
+import { STEPS, takesConsent } from "./library.policy";
+import type { ShownConsent, Workbench, WorkedExample } from "./read-workbench.server";
 import { StateBadge, stateName } from "./state-words";
 import { reasonProblems, ReturnReason, WithdrawForm } from "./withdraw-form";
 
@@ -79,14 +79,15 @@ export function OfficeExamples({ workbench: { examples, found, page, pages }, st
 
 export type OfficeAnswer = {
   readonly example?: ExampleAnswer;
-  readonly approve?: FormAnswer;
+  /** With an approval, or in place of the one on record. */
+  readonly consent?: FormAnswer;
   readonly return?: FormAnswer;
   readonly withdraw?: FormAnswer;
   readonly refusal?: "changed" | "state";
 };
 
-function approvalFields(answer: FormAnswer | undefined) {
-  return formFields("approve", ["ground", "givenBy", "givenOn", "scope"], {
+function consentFields(answer: FormAnswer | undefined, scope: ConsentScope = "texts") {
+  return formFields("consent", ["ground", "givenBy", "givenOn", "scope"], {
     answer,
     explain: (reason, name) => {
       if (reason === "too-long") return m.library_form_too_long();
@@ -94,12 +95,12 @@ function approvalFields(answer: FormAnswer | undefined) {
       if (name === "givenBy") return m.shelf_given_by_missing();
       return name === "givenOn" ? m.shelf_given_on_missing() : m.shelf_choose_missing();
     },
-    defaults: { ground: "written", scope: "texts" },
+    defaults: { ground: "written", scope },
   });
 }
 
 function problemsOf(answer: OfficeAnswer | undefined) {
-  return [...exampleProblems(answer?.example), ...approvalFields(answer?.approve).problems, ...reasonProblems("return", answer?.return), ...reasonProblems("withdraw", answer?.withdraw)];
+  return [...exampleProblems(answer?.example), ...consentFields(answer?.consent).problems, ...reasonProblems("return", answer?.return), ...reasonProblems("withdraw", answer?.withdraw)];
 }
 
 export type OfficeExampleProps = { example: WorkedExample | undefined; parties: readonly OrganisationOption[]; may: "change" | "read"; answer: OfficeAnswer | undefined; saved: "yes" | "no" };
@@ -137,6 +138,7 @@ function canTake(step: keyof typeof STEPS, state: ExampleState): boolean {
 /** What is on record, and what comes next. */
 function Standing({ example, may, answer }: { example: WorkedExample; may: "change" | "read"; answer: OfficeAnswer | undefined }): ReactNode {
   const { state, consents } = example;
+  const open = consents.find(({ withdrawnAt }) => withdrawnAt === null);
   return (
     <>
       <Section title={m.shelf_consents()} lead={m.shelf_consents_lead()}>
@@ -147,18 +149,19 @@ function Standing({ example, may, answer }: { example: WorkedExample; may: "chan
             caption={m.shelf_consents()}
             captionAs="spoken"
             rows={consents}
-            rowKey={({ givenAt, givenBy, withdrawnAt }) => `${givenAt} ${givenBy} ${withdrawnAt}`}
+            rowKey={({ id }) => id}
             columns={[
               { key: "by", label: m.shelf_given_by(), kind: "head", render: ({ givenBy }) => givenBy },
               { key: "on", label: m.shelf_given_on(), render: ({ givenAt }) => formatDate(givenAt, HOME_TIME_ZONE) },
               { key: "ground", label: m.shelf_ground(), render: ({ ground }) => GROUNDS[ground]() },
               { key: "scope", label: m.shelf_scope(), render: ({ scope }) => SCOPES[scope]() },
-              { key: "end", label: m.shelf_ended(), render: ({ withdrawnAt, withdrawalNote }) => (withdrawnAt === null ? "–" : [formatDate(withdrawnAt, HOME_TIME_ZONE), withdrawalNote].filter(Boolean).join(": ")) },
+              { key: "end", label: m.shelf_ended(), render: ({ withdrawnAt, withdrawalNote }) => (withdrawnAt === null ? "–" : [formatDate(withdrawnAt, HOME_TIME_ZONE), withdrawalNote ?? m.shelf_replaced()].filter(Boolean).join(": ")) },
             ]}
           />
         )}
       </Section>
-      {may === "change" && canTake("approve", state) && <Approval hasConsent={consents.some(({ withdrawnAt }) => withdrawnAt === null) ? "yes" : "no"} answer={answer?.approve} />}
+      {may === "change" && canTake("approve", state) && <Approval hasConsent={open ? "yes" : "no"} answer={answer?.consent} />}
+      {may === "change" && open && takesConsent(example) && <Exchange open={open} answer={answer?.consent} />}
       {may === "change" && canTake("return", state) && (
         <Section title={m.shelf_return()}>
           <Form method="post" className="lb-flow">
@@ -173,21 +176,39 @@ function Standing({ example, may, answer }: { example: WorkedExample; may: "chan
 }
 
 function Approval({ hasConsent, answer }: { hasConsent: "yes" | "no"; answer: FormAnswer | undefined }): ReactNode {
-  const { of } = approvalFields(answer);
   return (
     <Section title={m.shelf_approve()} lead={hasConsent === "yes" ? m.shelf_approve_lead() : m.shelf_approve_needs()}>
       <Form method="post" className="lb-flow">
         <input type="hidden" name="intent" value="approve" />
-        {hasConsent === "no" && (
-          <>
-            <Select {...of("ground")} label={m.shelf_ground()} options={(["written", "public-source"] as const).map((value) => ({ value, label: GROUNDS[value]() }))} />
-            <TextField {...of("givenBy")} label={m.shelf_given_by()} help={m.shelf_given_by_help()} required />
-            <DateField {...of("givenOn")} label={m.shelf_given_on()} required />
-            <Select {...of("scope")} label={m.shelf_scope()} options={CONSENT_SCOPES.map((value) => ({ value, label: SCOPES[value]() }))} />
-          </>
-        )}
+        {hasConsent === "no" && <ConsentFields fields={consentFields(answer)} />}
         <SubmitButton>{m.shelf_approve_submit()}</SubmitButton>
       </Form>
     </Section>
+  );
+}
+
+/** The other scope is offered first: it is what is come for. */
+function Exchange({ open, answer }: { open: ShownConsent; answer: FormAnswer | undefined }): ReactNode {
+  const isWide = open.scope === "texts-and-files";
+  return (
+    <Section title={m.shelf_exchange()} lead={isWide ? m.shelf_exchange_narrow() : m.shelf_exchange_widen()}>
+      <Form method="post" className="lb-flow">
+        <input type="hidden" name="intent" value="exchange" />
+        <input type="hidden" name="replaces" value={open.id} />
+        <ConsentFields fields={consentFields(answer, isWide ? "texts" : "texts-and-files")} />
+        <SubmitButton look="secondary">{m.shelf_exchange_submit()}</SubmitButton>
+      </Form>
+    </Section>
+  );
+}
+
+function ConsentFields({ fields: { of } }: { fields: ReturnType<typeof consentFields> }): ReactNode {
+  return (
+    <>
+      <Select {...of("ground")} label={m.shelf_ground()} options={(["written", "public-source"] as const).map((value) => ({ value, label: GROUNDS[value]() }))} />
+      <TextField {...of("givenBy")} label={m.shelf_given_by()} help={m.shelf_given_by_help()} required />
+      <DateField {...of("givenOn")} label={m.shelf_given_on()} required />
+      <Select {...of("scope")} label={m.shelf_scope()} options={CONSENT_SCOPES.map((value) => ({ value, label: SCOPES[value]() }))} />
+    </>
   );
 }

@@ -33,11 +33,13 @@ export async function listOwnExamples(q: Q, organisationId: string): Promise<rea
 }
 
 export type ShownConsent = {
+  readonly id: string;
   readonly ground: ConsentGround;
   readonly scope: ConsentScope;
   readonly givenBy: string;
   readonly givenAt: Instant;
   readonly withdrawnAt: Instant | null;
+  /** Null of one that has ended: another took its place. */
   readonly withdrawalNote: string | null;
 };
 
@@ -78,7 +80,7 @@ export async function readWorkedExample(q: Q, viewer: Viewer, id: string): Promi
     contactName: row.contactName ?? "",
     contactEmail: row.contactEmail ?? "",
     files: await listExampleFiles(q, id),
-    consents: (await selectConsents(q, id)).map(({ ground, scope, givenBy, givenAt, withdrawnAt, withdrawalNote }) => ({ ground, scope, givenBy, givenAt, withdrawnAt, withdrawalNote })),
+    consents: (await selectConsents(q, id)).map(({ id: consentId, ground, scope, givenBy, givenAt, withdrawnAt, withdrawalNote }) => ({ id: consentId, ground, scope, givenBy, givenAt, withdrawnAt, withdrawalNote })),
     owner: isOwner(viewer, owned) ? "yes" : "no",
   };
 }

@@ -1,6 +1,5 @@
 // An example takes a step: a municipality proposes its draft again, the office approves with a consent on record, gives back or withdraws.
 import { findPersonContact } from "#app/areas/accounts/find-person.server";
-import { instant } from "#app/base/instant";
 import { ok, refused, type Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import { m } from "#app/i18n";
@@ -8,8 +7,8 @@ import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 import { enqueue } from "#app/services/mail/outbox";
 import type { Q } from "#app/services/store";
-import type { ConsentGround, ConsentScope } from "#db/vocabulary/example";
 
+import { givenAt, type GivenConsent } from "./consent";
 import { insertConsent, selectOpenConsent } from "./consent.repo.server";
 import { selectExample, updateExample, type ExampleRow } from "./example.repo.server";
 import { ownedOf } from "./find-example.server";
@@ -17,8 +16,6 @@ import { mayTake, type ExampleRefusal } from "./library.policy";
 import { declareConsent, tellOffice } from "./save-example.server";
 import { shelveExample } from "./shelve-example.server";
 import { takeDown } from "./take-down.server";
-
-export type GivenConsent = { readonly ground: ConsentGround; readonly scope: ConsentScope; readonly givenBy: string; /** YYYY-MM-DD */ readonly givenOn: string };
 
 export type Step =
   | { readonly step: "propose" }
@@ -65,10 +62,10 @@ export async function stepExample(deps: Deps, viewer: Viewer, id: string, step: 
 async function ensureConsent(q: Q, deps: Deps, viewer: Viewer, exampleId: string, given: GivenConsent | undefined): Promise<Result<undefined, "no-consent" | "future">> {
   if ((await selectOpenConsent(q, exampleId)) !== undefined) return ok();
   if (given === undefined) return refused("no-consent");
-  const { ground, scope, givenBy, givenOn } = given;
-  const givenAt = instant(Date.parse(`${givenOn}T00:00:00Z`));
-  if (givenAt > deps.now) return refused("future");
-  await insertConsent(q, { id: deps.newId(), exampleId, ground, scope, givenBy, givenAt, recordedAt: deps.now, recordedBy: viewer.personId });
+  const at = givenAt(given, deps.now);
+  if (!at.ok) return at;
+  const { ground, scope, givenBy } = given;
+  await insertConsent(q, { id: deps.newId(), exampleId, ground, scope, givenBy, givenAt: at.value, recordedAt: deps.now, recordedBy: viewer.personId });
   return ok();
 }
 

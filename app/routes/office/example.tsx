@@ -1,12 +1,14 @@
-// /organisation/beispiele/neu and /organisation/beispiele/:example: the office writes an example, approves it with a consent, gives it back, withdraws it.
+// /organisation/beispiele/neu and /organisation/beispiele/:example: the office writes an example, approves it with a consent, exchanges that for another, gives it back, withdraws it.
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
-import { approvalInput, exampleInput, reasonInput } from "#app/areas/library/example.input";
+import { consentInput, exampleInput, reasonInput } from "#app/areas/library/example.input";
+import { exchangeConsent, type ExchangeRefusal } from "#app/areas/library/exchange-consent.server";
 import { OFFICE_EXAMPLES_PATH, OfficeExample, type OfficeAnswer } from "#app/areas/library/office-examples";
 import { listParties, readWorkedExample } from "#app/areas/library/read-workbench.server";
 import { saveExample } from "#app/areas/library/save-example.server";
 import { stepExample, type Step, type StepRefusal } from "#app/areas/library/step-example.server";
+import type { Result } from "#app/base/result";
 import { isOrganiser } from "#app/base/viewer";
 import { parseForm, readForm, textOf } from "#app/http/form.server";
 import { badRequest, conflict, forbidden, invalid, notFound } from "#app/http/respond.server";
@@ -35,21 +37,36 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const id = params.example ?? null;
   const onward = (saved: string) => redirect(`${OFFICE_EXAMPLES_PATH}/${saved}?gespeichert`);
 
-  async function take(step: Step, again: (reason: StepRefusal) => OfficeAnswer) {
+  type Refusal = StepRefusal | ExchangeRefusal;
+  async function answered(work: (id: string) => Promise<Result<undefined, Refusal>>, again: (reason: Refusal) => OfficeAnswer) {
     if (id === null) throw badRequest();
-    const done = await stepExample(deps, viewer, id, step);
+    const done = await work(id);
     if (done.ok) return onward(id);
-    if (done.reason === "unknown") throw notFound();
-    if (done.reason === "forbidden") throw forbidden();
-    return done.reason === "state" ? conflict<OfficeAnswer>({ refusal: "state" }) : invalid(again(done.reason));
+    switch (done.reason) {
+      case "unknown":
+        throw notFound();
+      case "forbidden":
+        throw forbidden();
+      case "state":
+      case "changed":
+        return conflict<OfficeAnswer>({ ...again(done.reason), refusal: done.reason });
+      default:
+        return invalid(again(done.reason));
+    }
   }
+  const take = (step: Step, again: (reason: Refusal) => OfficeAnswer) => answered((example) => stepExample(deps, viewer, example, step), again);
 
   switch (textOf(form, "intent")) {
     case "approve": {
-      const submission = form.has("ground") ? parseForm(form, approvalInput) : undefined;
-      if (submission !== undefined && submission.status !== "success") return invalid<OfficeAnswer>({ approve: submission.reply() });
-      const errors = (reason: StepRefusal): Record<string, string[]> => (reason === "future" ? { givenOn: ["future"] } : { givenBy: ["missing"] });
-      return take({ step: "approve", consent: submission?.value }, (reason) => ({ approve: submission?.reply({ fieldErrors: errors(reason) }) ?? { error: errors(reason) } }));
+      const submission = form.has("ground") ? parseForm(form, consentInput) : undefined;
+      if (submission !== undefined && submission.status !== "success") return invalid<OfficeAnswer>({ consent: submission.reply() });
+      return take({ step: "approve", consent: submission?.value }, (reason) => ({ consent: submission?.reply({ fieldErrors: consentErrors(reason) }) ?? { error: consentErrors(reason) } }));
+    }
+    case "exchange": {
+      const submission = parseForm(form, consentInput);
+      if (submission.status !== "success") return invalid<OfficeAnswer>({ consent: submission.reply() });
+      const exchange = { replaces: textOf(form, "replaces"), given: submission.value };
+      return answered((exampleId) => exchangeConsent(deps, viewer, { exampleId, ...exchange }), (reason) => ({ consent: submission.reply({ fieldErrors: consentErrors(reason) }) }));
     }
     case "return": {
       const submission = parseForm(form, reasonInput);
@@ -80,6 +97,11 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     default:
       throw badRequest();
   }
+}
+
+function consentErrors(reason: StepRefusal | ExchangeRefusal): Record<string, string[]> {
+  if (reason === "future") return { givenOn: ["future"] };
+  return reason === "no-consent" ? { givenBy: ["missing"] } : {};
 }
 
 export default function OfficeExampleRoute() {

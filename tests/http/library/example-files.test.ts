@@ -9,7 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { installExamples } from "#app/areas/library/install-examples.server";
 import { DAY, HOUR, plus } from "#app/base/instant";
 import * as schema from "#db/schema";
-import { makePerson, NOON } from "#tests/factories/world";
+import { makeEdition, makeJuror, makePerson, NOON } from "#tests/factories/world";
 import { startApp, type TestApp } from "#tests/support/app";
 import { Browserless } from "#tests/support/browserless";
 import { addressFor, announce, exe, lockedPdf, pdf, png, put } from "#tests/support/files";
@@ -25,14 +25,26 @@ let office: Browserless;
 let observer: Browserless;
 let bocholt: Browserless;
 let coesfeld: Browserless;
+let juror: Browserless;
+let regional: Browserless;
 let id: string;
 let count = 0;
 
 async function as(given: Parameters<typeof makePerson>[1]): Promise<Browserless> {
+  return signedIn((await makePerson(app.database.store, given)).id);
+}
+
+async function signedIn(personId: string): Promise<Browserless> {
   const browser = new Browserless(app.url);
   // Addresses of uploads end by the real clock: the library that makes them knows no other.
-  browser.keep(await app.sessions.start((await makePerson(app.database.store, given)).id, "test", app.deps().now));
+  browser.keep(await app.sessions.start(personId, "test", app.deps().now));
   return browser;
+}
+
+async function asJuror(): Promise<Browserless> {
+  const { store } = app.database;
+  const { id: editionId, categories } = await makeEdition(store, { slug: "2031" });
+  return signedIn((await makeJuror(store, { editionId, categoryIds: [categories[0]?.id ?? ""] })).personId ?? "");
 }
 
 beforeAll(async () => {
@@ -40,6 +52,7 @@ beforeAll(async () => {
   await installExamples(app.database.store, NOON);
   stranger = new Browserless(app.url);
   [office, observer, bocholt, coesfeld] = [await as({ roles: ["organiser"] }), await as({ roles: ["observer"] }), await as({ organisationId: "de-05554008" }), await as({ organisationId: "de-05558012" })];
+  [juror, regional] = [await asJuror(), await as({ roles: ["regional-government"] })];
 });
 beforeEach(async () => {
   const made = await bocholt.post("/beispiele/vorschlagen", { ...PROPOSAL, title: `Gemeinsame Rufnummer ${++count}` });
@@ -104,6 +117,37 @@ describe("who reads a picture", () => {
     expect(await statuses(`/dateien/${file?.id}`)).toMatchObject({ stranger: 404, office: 200 });
     expect((await office.get(path)).text).toContain("Die festgehaltene Einwilligung umfasst nur Texte.");
     expect((await stranger.get(`/beispiele/${winner?.slug}`)).text).not.toContain("Vereinbarung vom 3. Mai 2021");
+  });
+
+  test("everybody from the moment at which the office records a wider consent, and nobody else any more once it is narrowed; the texts stay public", async () => {
+    const [winner] = await app.database.store.read.select().from(schema.example).where(eq(schema.example.slug, "zweckverband-landfolge-garzweiler"));
+    const page = `/organisation/beispiele/${winner?.id}`;
+    const shown = `/beispiele/${winner?.slug}`;
+    await office.post(`${page}/dateien`, formOf({ ...DOCUMENT, description: "Satzung des Verbandes" }, "Satzung.pdf", pdf()));
+    const [file] = await app.database.store.read.select().from(schema.exampleFile).where(eq(schema.exampleFile.exampleId, winner?.id ?? ""));
+    const replaces = async () => /name="replaces" value="([^"]+)"/.exec((await office.get(page)).text)?.[1] ?? "";
+    const form = async (more: Readonly<Record<string, string>>) => ({ intent: "exchange", ground: "written", scope: "texts-and-files", givenBy: "Demo-Person, Zweckverband", givenOn: "2024-02-01", replaces: await replaces(), ...more });
+    const first = await replaces();
+
+    for (const reader of [observer, bocholt, coesfeld, juror, regional]) expect((await reader.post(page, await form({}))).status).toBe(403);
+    expect((await stranger.post(page, await form({}))).location).toMatch(/^\/anmelden/);
+    const tomorrow = await office.post(page, await form({ givenOn: "2999-01-01" }));
+    expect([tomorrow.status, tomorrow.text.includes("Der Tag liegt in der Zukunft."), tomorrow.text.includes("Demo-Person, Zweckverband")]).toEqual([400, true, true]);
+    expect(await statuses(`/dateien/${file?.id}`)).toMatchObject({ stranger: 404, coesfeld: 404 });
+    const before = await stranger.get(shown);
+    expect([before.status, before.text.includes("Satzung des Verbandes")]).toEqual([200, false]);
+
+    expect((await office.post(page, await form({}))).location).toBe(`${page}?gespeichert`);
+    expect(await statuses(`/dateien/${file?.id}`)).toEqual(FOR_EVERYBODY);
+    expect((await stranger.send(shown, { headers: { "If-None-Match": before.headers.get("ETag") ?? "" } })).text).toContain("Satzung des Verbandes");
+    expect((await office.get(page)).text).toContain("durch eine andere ersetzt");
+
+    const stale = await office.post(page, await form({ scope: "texts", replaces: first }));
+    expect([stale.status, stale.text.includes("Inzwischen hat sich etwas geändert"), stale.text.includes("Demo-Person, Zweckverband")]).toEqual([409, true, true]);
+    expect((await office.post(page, await form({ scope: "texts" }))).status).toBe(302);
+    expect(await statuses(`/dateien/${file?.id}`)).toMatchObject({ stranger: 404, office: 200, coesfeld: 404 });
+    const after = await stranger.get(shown);
+    expect([after.status, after.text.includes("Satzung des Verbandes")]).toEqual([200, false]);
   });
 
   test("one that was taken off is nobody's at once, on the public page too, and its bytes are swept an hour later", async () => {
