@@ -39,7 +39,7 @@ function onDisk(name: string, bytes: Buffer): string {
   return path;
 }
 
-test.each<Scripts>(["with JavaScript", "without JavaScript"])("a picture and a document are handed in with their words, and one is taken off again: %s", async (scripts) => {
+test.each<Scripts>(["with JavaScript", "without JavaScript"])("a picture and a document are handed in with their words, one is corrected and taken off again: %s", async (scripts) => {
   const { id: personId } = await makePerson(app.database.store, { organisationId: "de-05554008" });
   const made = await saveExample(app.deps(), await viewerOf(app.database.store, personId), { id: null, form: { ...FORM, title: `Gemeinsames Hallenbad ${scripts}` } });
   const { page, context, complaints, check } = await openWindow(browser, app.url, scripts);
@@ -62,7 +62,7 @@ test.each<Scripts>(["with JavaScript", "without JavaScript"])("a picture and a d
   await picture.getByLabel("Bild auswählen").setInputFiles(onDisk("Bad.jpg", await telling("jpeg")));
   await picture.getByRole("button", { name: "Bild hinzufügen" }).click();
   const list = page.getByRole("region", { name: "Vorhandene Bilder und Dokumente" }).first();
-  await list.getByRole("link", { name: "Kinder springen ins Wasser" }).waitFor();
+  await list.getByRole("link", { name: "Kinder springen ins Wasser", exact: true }).waitFor();
   for (const field of ["Was ist auf dem Bild zu sehen?", "Bildnachweis"]) expect(await picture.getByLabel(field).inputValue(), "ready for the next one").toBe("");
   expect(await page.getByText("Bitte geben Sie an, wer das Bild gemacht hat").count(), "what was wrong is settled").toBe(0);
 
@@ -70,11 +70,23 @@ test.each<Scripts>(["with JavaScript", "without JavaScript"])("a picture and a d
   await document.getByLabel("Wie heißt das Dokument?").fill("Vereinbarung vom 3. Mai 2021");
   await document.getByLabel("PDF-Datei auswählen").setInputFiles(onDisk("Vereinbarung.pdf", pdf(300_000)));
   await document.getByRole("button", { name: "Dokument hinzufügen" }).click();
-  await list.getByRole("link", { name: "Vereinbarung vom 3. Mai 2021" }).waitFor();
+  await list.getByRole("link", { name: "Vereinbarung vom 3. Mai 2021", exact: true }).waitFor();
   await page.getByText("2 von 12 möglichen Dateien").waitFor();
   await check();
 
-  await page.getByRole("button", { name: "Entfernen: Kinder springen ins Wasser" }).click();
+  await page.getByRole("link", { name: "Angaben ändern: Kinder springen ins Wasser" }).click();
+  const correction = page.getByRole("region", { name: "Angaben ändern: Kinder springen ins Wasser" });
+  await correction.getByLabel("Bildnachweis").fill("");
+  await correction.getByRole("button", { name: "Speichern" }).click();
+  await page.getByRole("alert").getByText("Bitte geben Sie an, wer das Bild gemacht hat oder wem es gehört.").waitFor();
+  await correction.getByLabel("Was ist auf dem Bild zu sehen?").fill("Kinder springen vom Turm");
+  await correction.getByLabel("Bildnachweis").fill("Foto: Demo-Person");
+  await check();
+  await correction.getByRole("button", { name: "Speichern" }).click();
+  await page.getByText("Die Angaben sind geändert").waitFor();
+  await list.getByText("Foto: Demo-Person").waitFor();
+
+  await page.getByRole("button", { name: "Entfernen: Kinder springen vom Turm" }).click();
   await page.getByText("Die Datei ist entfernt").waitFor();
   await page.getByText("1 von 12 möglichen Dateien").waitFor();
   expect(complaints).toEqual([]);

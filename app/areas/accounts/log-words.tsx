@@ -30,6 +30,7 @@ const ACTIONS: Readonly<Record<string, () => string>> = {
   "example.approved": m.shelf_log_approved,
   "example.returned": m.shelf_log_returned,
   "example.file-added": m.shelf_log_file_added,
+  "example.file-corrected": m.shelf_log_file_corrected,
   "example.file-removed": m.shelf_log_file_removed,
   "example.file-infected": m.shelf_log_file_infected,
   "example.withdrawn": m.shelf_log_withdrawn,

@@ -12,43 +12,37 @@ import { SubmitButton } from "#app/ui/button";
 import { FileField } from "#app/ui/file-field";
 import { Form } from "#app/ui/form";
 import { formFields, type FormAnswer } from "#app/ui/form-answer";
-import { TextArea } from "#app/ui/text-area";
-import { TextField } from "#app/ui/text-field";
 import { FILE_LIMIT } from "#db/vocabulary/attachment";
 import { EXAMPLE_FILES_LIMIT, MAX_EXAMPLE_FILES, type ExampleFileKind } from "#db/vocabulary/example";
 
 import { mayAddAs } from "./example-file";
+import { ExampleFileFields, explainWord, FILE_WORDS } from "./example-file-fields";
 
 /** `fileName`: of the file that was sent, empty without one. */
 export type ExampleFileAnswer = { readonly kind: ExampleFileKind; readonly reply: FormAnswer; readonly fileName: string };
 
-const NAMES = ["description", "credit", "datei"] as const;
-type Name = (typeof NAMES)[number];
+const NAMES = [...FILE_WORDS, "datei"] as const;
 
 const limits = () => ({ limit: formatBytes(FILE_LIMIT), count: MAX_EXAMPLE_FILES, total: formatBytes(EXAMPLE_FILES_LIMIT) });
 
 const KINDS = {
   picture: {
     accept: ".jpg,.jpeg,.png,.webp",
-    description: m.library_file_picture_description,
-    descriptionHelp: m.library_file_picture_description_help,
     choose: m.library_file_picture_choose,
     chooseHelp: m.library_file_picture_choose_help,
     submit: m.library_file_picture_submit,
-    missing: { description: m.library_file_missing_seen, credit: m.library_file_missing_credit, datei: m.library_file_missing_picture },
+    missing: m.library_file_missing_picture,
     otherKind: m.library_file_refused_no_picture,
   },
   document: {
     accept: ".pdf",
-    description: m.library_file_document_description,
-    descriptionHelp: m.library_file_document_description_help,
     choose: m.library_file_document_choose,
     chooseHelp: m.library_file_document_choose_help,
     submit: m.library_file_document_submit,
-    missing: { description: m.library_file_missing_name, credit: m.library_file_missing_credit, datei: m.library_file_missing_document },
+    missing: m.library_file_missing_document,
     otherKind: m.library_file_refused_no_document,
   },
-} as const satisfies Record<ExampleFileKind, { readonly missing: Record<Name, () => string>; readonly [word: string]: unknown }>;
+} as const satisfies Record<ExampleFileKind, Readonly<Record<string, unknown>>>;
 
 /** As of an entry's attachment, where it is not about an entry. */
 function refusedText(kind: ExampleFileKind, file: RefusedFile): string {
@@ -74,8 +68,8 @@ function fieldsOf(kind: ExampleFileKind, answer: ExampleFileAnswer | undefined) 
   return formFields(kind, NAMES, {
     answer: own?.reply,
     explain(reason, name) {
-      if (reason === "missing") return KINDS[kind].missing[name]();
-      return reason === "too-long" ? m.library_form_too_long() : refusedText(kind, { name: own?.fileName ?? "", reason });
+      if (name !== "datei") return explainWord(kind, reason, name);
+      return reason === "missing" ? KINDS[kind].missing() : refusedText(kind, { name: own?.fileName ?? "", reason });
     },
   });
 }
@@ -124,14 +118,7 @@ export function ExampleFileForm({ kind, exampleId, present, answer, onAttached }
     <>
       <Form key={taken} method="post" encType="multipart/form-data" className="lb-flow" onSubmit={submit}>
         <input type="hidden" name="kind" value={kind} />
-        {kind === "picture" ? (
-          <>
-            <TextArea {...of("description")} label={words.description()} help={words.descriptionHelp()} rows={2} required />
-            <TextField {...of("credit")} label={m.library_file_credit()} help={m.library_file_credit_help()} autoComplete="off" required />
-          </>
-        ) : (
-          <TextField {...of("description")} label={words.description()} help={words.descriptionHelp()} autoComplete="off" required />
-        )}
+        <ExampleFileFields kind={kind} of={of} />
         <FileField {...fileField} label={words.choose()} help={words.chooseHelp(limits())} accept={words.accept} required />
         <SubmitButton look="secondary" icon="add">
           {words.submit()}

@@ -1,5 +1,5 @@
 // Pictures and documents of examples in the database. Their bytes lie in the file store under `key`.
-import { and, asc, eq, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lte, or } from "drizzle-orm";
 
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
@@ -9,10 +9,15 @@ export type ExampleFileRow = typeof exampleFile.$inferSelect;
 
 /** Of one example, as they came. */
 export async function selectExampleFiles(q: Q, exampleId: string): Promise<ExampleFileRow[]> {
+  return selectFilesOfExamples(q, [exampleId]);
+}
+
+/** Those of each as they came. */
+export async function selectFilesOfExamples(q: Q, exampleIds: readonly string[]): Promise<ExampleFileRow[]> {
   return q
     .select()
     .from(exampleFile)
-    .where(and(eq(exampleFile.exampleId, exampleId), isNull(exampleFile.removedAt)))
+    .where(and(inArray(exampleFile.exampleId, [...exampleIds]), isNull(exampleFile.removedAt)))
     .orderBy(asc(exampleFile.uploadedAt), asc(exampleFile.id));
 }
 
@@ -29,6 +34,10 @@ export async function selectExampleFileByKey(q: Q, key: string): Promise<Example
 
 export async function insertExampleFile(q: Q, row: ExampleFileRow): Promise<void> {
   await q.insert(exampleFile).values(row);
+}
+
+export async function correctExampleFileRow(q: Q, id: string, words: Pick<ExampleFileRow, "description" | "credit">): Promise<void> {
+  await q.update(exampleFile).set(words).where(eq(exampleFile.id, id));
 }
 
 export async function removeExampleFileRow(q: Q, id: string, at: Instant): Promise<void> {

@@ -1,4 +1,4 @@
-// Pictures and documents of an example: the part of its page that lists them, and the page on which they are added and taken off.
+// Pictures and documents of an example: the part of its page that lists them, and the page on which they are added, corrected and taken off.
 import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 
 import { FilePreview } from "#app/areas/entries/file-preview";
@@ -11,16 +11,17 @@ import { ErrorSummary } from "#app/ui/error-summary";
 import { Form } from "#app/ui/form";
 import { PageHeader } from "#app/ui/page-header";
 import { Section } from "#app/ui/section";
-import { Table } from "#app/ui/table";
+import { Table, type Column } from "#app/ui/table";
 import { TextLink } from "#app/ui/text-link";
 import { MAX_EXAMPLE_FILES, type ExampleFileKind } from "#db/vocabulary/example";
 
+import { CorrectFileForm, correctionProblems, TypedWords, type CorrectionAnswer } from "./correct-file-form";
 import { ExampleFileForm, exampleFileProblems, type ExampleFileAnswer } from "./example-file-form";
-import type { ExampleFilesData, ListedExampleFile } from "./read-example-files.server";
+import type { ExampleFilesData, ListedExampleFile, WorkedExampleFile } from "./read-example-files.server";
 
 const KINDS = { picture: m.entries_file_kind_picture, document: m.entries_file_kind_pdf } as const satisfies Record<ExampleFileKind, () => string>;
 
-/** ExampleFilesSection({ files, path }): of the page at `path`; adding and taking off has a page of its own below it. */
+/** ExampleFilesSection({ files, path }): of the page at `path`; adding, correcting and taking off has a page of its own below it. */
 export function ExampleFilesSection({ files, path, may }: { files: readonly ListedExampleFile[]; path: string; may: "change" | "read" }): ReactNode {
   const edit = (
     <ButtonLink look="secondary" href={`${path}/dateien`}>
@@ -52,21 +53,31 @@ function FileLink({ file: { id, description } }: { file: ListedExampleFile }): R
   );
 }
 
+/** `changed`: by somebody else since the correction was begun. `gone`: the file was taken off meanwhile. */
+export type ExampleFilesAnswer = { readonly adding?: ExampleFileAnswer; readonly correcting?: CorrectionAnswer; readonly refusal?: "closed" | "changed" | "gone" };
+
+const DONE = { added: m.library_files_added, corrected: m.library_files_corrected, removed: m.library_files_removed } as const;
+
 export type ExampleFilesPageProps = {
   page: ExampleFilesData;
-  answer: ExampleFileAnswer | "closed" | undefined;
+  answer: ExampleFilesAnswer | undefined;
   /** What the form before has done. */
-  done: "added" | "removed" | undefined;
+  done: keyof typeof DONE | undefined;
+  /** Id of the file that is to be corrected. */
+  chosen: string | null;
   /** The page of the example, and of the list that it stands in. */
   path: string;
   list: { readonly href: string; readonly label: string };
   onAttached: () => void;
 };
 
-/** ExampleFilesPage({ page, answer, done, path, list, onAttached }) */
-export function ExampleFilesPage({ page: { example, files, may, scope }, answer, done, path, list, onAttached }: ExampleFilesPageProps): ReactNode {
+/** ExampleFilesPage({ page, answer, done, chosen, path, list, onAttached }) */
+export function ExampleFilesPage({ page: { example, files, may, scope }, answer, done, chosen, path, list, onAttached }: ExampleFilesPageProps): ReactNode {
   const [settled, setSettled] = useState<typeof answer>();
-  const form = answer === "closed" || answer === settled ? undefined : answer;
+  const form = answer === settled ? undefined : answer?.adding;
+  const correction = answer?.correcting;
+  const wanted = correction?.file ?? chosen;
+  const corrected = may === "change" ? files.find(({ id }) => id === wanted) : undefined;
   const latest = useRef(answer);
   useEffect(() => {
     latest.current = answer;
@@ -79,23 +90,41 @@ export function ExampleFilesPage({ page: { example, files, may, scope }, answer,
   const total = files.reduce((sum, { size }) => sum + size, 0);
   return (
     <>
-      <ErrorSummary title={m.shell_error_summary()} errors={exampleFileProblems(form)} answer={answer} />
+      <ErrorSummary title={m.shell_error_summary()} errors={[...exampleFileProblems(form), ...correctionProblems(corrected, correction)]} answer={answer} />
       <PageHeader
         title={m.library_files_title()}
         lead={may === "change" ? m.library_files_lead() : undefined}
         breadcrumb={{ label: m.library_breadcrumb(), items: [list, { href: path, label: example.title }] }}
       />
-      {done && !answer && <Alert tone="success" title={done === "added" ? m.library_files_added() : m.library_files_removed()} />}
+      {done && !answer && <Alert tone="success" title={DONE[done]()} />}
       {may === "read" && (
         <Alert tone="info" title={m.library_files_closed_title()} announce={answer ? "spoken" : "still"}>
           <p>{m.library_files_closed_text()}</p>
+          {correction && <TypedWords answer={correction} />}
+        </Alert>
+      )}
+      {may === "change" && wanted !== null && corrected === undefined && (
+        <Alert tone="warning" title={m.library_file_gone_title()} announce={answer ? "spoken" : "still"}>
+          <p>{m.library_file_gone_text()}</p>
+          {correction && <TypedWords answer={correction} />}
+        </Alert>
+      )}
+      {corrected && answer?.refusal === "changed" && (
+        <Alert tone="warning" title={m.library_changed_title()}>
+          <p>{m.library_file_changed_text()}</p>
         </Alert>
       )}
       <Section title={m.library_files_list()} lead={m.entries_file_sum({ count: files.length, max: MAX_EXAMPLE_FILES, size: formatBytes(total) })}>
         <p>{visibilityText(example.state, scope)}</p>
-        {files.length === 0 ? <EmptyState title={m.library_files_none()} text={m.library_files_none_text()} level={3} /> : <FileTable files={files} may={may} />}
+        {files.length === 0 ? <EmptyState title={m.library_files_none()} text={m.library_files_none_text()} level={3} /> : <FileTable files={files} may={may} page={`${path}/dateien`} />}
       </Section>
+      {corrected && (
+        <Section title={m.library_file_correct_named({ name: corrected.description })} id="angaben">
+          <CorrectFileForm file={corrected} answer={correction} path={`${path}/dateien`} />
+        </Section>
+      )}
       {may === "change" &&
+        corrected === undefined &&
         (files.length >= MAX_EXAMPLE_FILES ? (
           <p>{m.library_files_full({ count: MAX_EXAMPLE_FILES })}</p>
         ) : (
@@ -120,7 +149,20 @@ function visibilityText(state: ExampleFilesData["example"]["state"], scope: Exam
   return state === "approved" && scope === "texts-and-files" ? m.library_files_public() : m.library_files_not_yet();
 }
 
-function FileTable({ files, may }: { files: readonly ListedExampleFile[]; may: "change" | "read" }): ReactNode {
+function FileTable({ files, may, page }: { files: readonly WorkedExampleFile[]; may: "change" | "read"; page: string }): ReactNode {
+  const actions: readonly Column<WorkedExampleFile>[] = [
+    {
+      key: "correct",
+      label: m.library_file_correct(),
+      kind: "action",
+      render: ({ id, description }) => (
+        <ButtonLink href={`${page}?datei=${id}#angaben`} look="tertiary" icon="edit" aria-label={m.library_file_correct_named({ name: description })}>
+          {m.library_file_correct()}
+        </ButtonLink>
+      ),
+    },
+    { key: "remove", label: m.entries_file_remove(), kind: "action", render: RemoveForm },
+  ];
   return (
     <Table
       caption={m.library_files_list()}
@@ -133,7 +175,7 @@ function FileTable({ files, may }: { files: readonly ListedExampleFile[]; may: "
         { key: "credit", label: m.library_file_credit(), render: ({ credit }) => credit || "–" },
         { key: "name", label: m.entries_file_name(), render: ({ name }) => name },
         { key: "size", label: m.entries_file_size(), kind: "number", render: ({ size }) => formatBytes(size) },
-        ...(may === "change" ? [{ key: "remove", label: m.entries_file_remove(), kind: "action" as const, render: RemoveForm }] : []),
+        ...(may === "change" ? actions : []),
       ]}
     />
   );

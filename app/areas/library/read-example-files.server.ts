@@ -5,7 +5,8 @@ import type { ConsentScope, ExampleFileKind, ExampleState } from "#db/vocabulary
 import type { Locale } from "#db/vocabulary/locale";
 
 import { selectOpenConsent } from "./consent.repo.server";
-import { selectExampleFiles } from "./example-file.repo.server";
+import { wordsMark } from "./correct-example-file.server";
+import { selectExampleFiles, type ExampleFileRow } from "./example-file.repo.server";
 import { selectExample } from "./example.repo.server";
 import { ownedOf } from "./find-example.server";
 import { mayChangeFiles, mayReadFile } from "./library.policy";
@@ -20,9 +21,12 @@ export type ListedExampleFile = {
   readonly hasPreview: boolean;
 };
 
+/** `mark`: of its words, for whoever corrects them. */
+export type WorkedExampleFile = ListedExampleFile & { readonly mark: string };
+
 export type ExampleFilesData = {
   readonly example: { readonly id: string; readonly title: string; readonly language: Locale; readonly state: ExampleState };
-  readonly files: readonly ListedExampleFile[];
+  readonly files: readonly WorkedExampleFile[];
   readonly may: "change" | "read";
   /** How far the consent on record reaches; null without one. */
   readonly scope: ConsentScope | null;
@@ -37,7 +41,7 @@ export async function readExampleFiles(q: Q, viewer: Viewer, exampleId: string):
   const { id, title, language, state } = row;
   return {
     example: { id, title, language, state },
-    files: await listExampleFiles(q, exampleId),
+    files: (await selectExampleFiles(q, exampleId)).map((file) => ({ ...listedFile(file), mark: wordsMark(file) })),
     may: mayChangeFiles(viewer, owned).ok ? "change" : "read",
     scope: (await selectOpenConsent(q, exampleId))?.scope ?? null,
   };
@@ -45,5 +49,9 @@ export async function readExampleFiles(q: Q, viewer: Viewer, exampleId: string):
 
 /** Who may see them is decided before. */
 export async function listExampleFiles(q: Q, exampleId: string): Promise<readonly ListedExampleFile[]> {
-  return (await selectExampleFiles(q, exampleId)).map(({ id, kind, name, description, credit, size, previewKey }) => ({ id, kind, name, description, credit, size, hasPreview: previewKey !== null }));
+  return (await selectExampleFiles(q, exampleId)).map(listedFile);
+}
+
+export function listedFile({ id, kind, name, description, credit, size, previewKey }: ExampleFileRow): ListedExampleFile {
+  return { id, kind, name, description, credit, size, hasPreview: previewKey !== null };
 }

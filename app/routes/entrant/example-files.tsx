@@ -20,8 +20,8 @@ export function action(asked: ActionFunctionArgs) {
 }
 
 export default function ExampleFilesRoute() {
-  const { page, done } = useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
   const { revalidate } = useRevalidator();
   const list = { href: PROPOSE_PATH, label: m.library_propose() };
-  return <ExampleFilesPage page={page} done={done} answer={useActionData<typeof action>()} path={`${PROPOSE_PATH}/${page.example.id}`} list={list} onAttached={revalidate} />;
+  return <ExampleFilesPage {...data} answer={useActionData<typeof action>()} path={`${PROPOSE_PATH}/${data.page.example.id}`} list={list} onAttached={revalidate} />;
 }

@@ -20,8 +20,8 @@ export function action(asked: ActionFunctionArgs) {
 }
 
 export default function OfficeExampleFilesRoute() {
-  const { page, done } = useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
   const { revalidate } = useRevalidator();
   const list = { href: OFFICE_EXAMPLES_PATH, label: m.shelf_title() };
-  return <ExampleFilesPage page={page} done={done} answer={useActionData<typeof action>()} path={`${OFFICE_EXAMPLES_PATH}/${page.example.id}`} list={list} onAttached={revalidate} />;
+  return <ExampleFilesPage {...data} answer={useActionData<typeof action>()} path={`${OFFICE_EXAMPLES_PATH}/${data.page.example.id}`} list={list} onAttached={revalidate} />;
 }
