@@ -1,5 +1,5 @@
 // Consents on record. Rows are added and ended, never changed otherwise.
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull } from "drizzle-orm";
 
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
@@ -19,6 +19,15 @@ export async function selectOpenConsent(q: Q, exampleId: string): Promise<Consen
     .where(and(eq(exampleConsent.exampleId, exampleId), isNull(exampleConsent.withdrawnAt)))
     .limit(1);
   return row;
+}
+
+/** Those of the examples whose open consent covers files as well. */
+export async function selectShowingFiles(q: Q, exampleIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await q
+    .select({ id: exampleConsent.exampleId })
+    .from(exampleConsent)
+    .where(and(inArray(exampleConsent.exampleId, [...exampleIds]), isNull(exampleConsent.withdrawnAt), eq(exampleConsent.scope, "texts-and-files")));
+  return new Set(rows.map(({ id }) => id));
 }
 
 export async function insertConsent(q: Q, row: typeof exampleConsent.$inferInsert): Promise<void> {

@@ -10,6 +10,11 @@ function kindOf(type: string): ExampleFileKind {
   return type === "application/pdf" ? "document" : "picture";
 }
 
+/** On its public page a picture stands as its small one, a document as a link. */
+export function isShown({ kind, hasPreview }: { readonly kind: ExampleFileKind; readonly hasPreview: boolean }): boolean {
+  return kind === "document" || hasPreview;
+}
+
 /** Whether an example takes one more file, and as what it is handed in. */
 export function mayAddAs(kind: ExampleFileKind, present: readonly { readonly size: number }[], added: AddedFile): Result<undefined, FileRefusal> {
   if (added.type !== undefined && kindOf(added.type) !== kind) return refused("wrong-kind");

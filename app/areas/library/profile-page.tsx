@@ -17,7 +17,8 @@ import { TextLink } from "#app/ui/text-link";
 import { TOPIC_NAMES } from "#db/vocabulary/topic";
 
 import type { Party } from "./example";
-import type { Profile, ShownFile } from "./read-example.server";
+import type { ShownFile } from "./list-shown-files.server";
+import type { Profile } from "./read-example.server";
 import { addressOf, EXAMPLES_PATH } from "./search-address";
 import { facetName, formName, honourName, likenessWords, partiesLine } from "./words";
 
@@ -110,7 +111,7 @@ function Told({ title, text, language }: { title: string; text: string; language
 }
 
 function Pictures({ profile: { files, example } }: { profile: Profile }): ReactNode {
-  const pictures = files.filter(({ kind, hasPreview }) => kind === "picture" && hasPreview);
+  const pictures = files.filter(({ kind }) => kind === "picture");
   if (pictures.length === 0) return null;
   return (
     <ul className="lb-card-grid" role="list" aria-label={m.library_pictures()}>

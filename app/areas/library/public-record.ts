@@ -2,11 +2,16 @@
 // (record-schema.ts); a test holds both together.
 import { toIso } from "#app/base/instant";
 
+import type { ExampleFileKind } from "#db/vocabulary/example";
+
 import type { ExampleTexts, PublicExample } from "./example";
 
 export type PublicRecord = ReturnType<typeof publicRecord>;
-/** What only the long row of an example knows. */
-export type LongTexts = Pick<ExampleTexts, "effect" | "figures" | "effort" | "transfer" | "otherAwards" | "sources"> & { readonly honourReason: string };
+/** What only the long row of an example knows, and its files as far as they are public. */
+export type LongTexts = Pick<ExampleTexts, "effect" | "figures" | "effort" | "transfer" | "otherAwards" | "sources"> & {
+  readonly honourReason: string;
+  readonly files: readonly { readonly id: string; readonly kind: ExampleFileKind; readonly description: string; readonly credit: string }[];
+};
 
 export function publicRecord(example: PublicExample, long: LongTexts, publicUrl: string) {
   const { slug, language, title, summary, topics, legalForm, sinceYear, inhabitants, digital, crossBorder, honour, participation, parties, publishedAt, updatedAt } = example;
@@ -30,6 +35,7 @@ export function publicRecord(example: PublicExample, long: LongTexts, publicUrl:
     competition: participation === null ? null : { year: participation.year, categoryKey: participation.categoryKey, category: participation.categoryName.de, honour, juryReason: long.honourReason },
     otherAwards: long.otherAwards,
     sources: long.sources,
+    files: long.files.map(({ id, kind, description, credit }) => ({ url: `${publicUrl}/dateien/${id}`, kind, description: description || null, credit: credit || null })),
     publishedAt: toIso(publishedAt),
     updatedAt: toIso(updatedAt),
   };
@@ -59,9 +65,15 @@ const COLUMNS = {
   category: ({ competition }) => competition?.category ?? "",
   honour: ({ competition }) => competition?.honour ?? "",
   sources: ({ sources }) => sources.map(({ name, url }) => (url === null ? name : `${name} ${url}`)).join("; "),
+  files: ({ files }) => files.map(fileCell).join("; "),
   publishedAt: ({ publishedAt }) => publishedAt,
   updatedAt: ({ updatedAt }) => updatedAt,
 } as const satisfies Record<string, (record: PublicRecord) => string>;
+
+/** As the schema says. */
+function fileCell({ url, kind, description, credit }: PublicRecord["files"][number]): string {
+  return `${url} ${kind}${description === null ? "" : `: ${description}`}${credit === null ? "" : ` (${credit})`}`;
+}
 
 /** With the names of the columns first. */
 export function recordTable(records: readonly PublicRecord[]): readonly (readonly string[])[] {

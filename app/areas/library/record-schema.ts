@@ -1,5 +1,5 @@
 // What the public data of the examples holds, as a JSON Schema (draft 2020-12).
-import { COOPERATION_FORMS, HONOURS, PARTY_ROLES } from "#db/vocabulary/example";
+import { COOPERATION_FORMS, EXAMPLE_FILE_KINDS, HONOURS, PARTY_ROLES } from "#db/vocabulary/example";
 import { LOCALES } from "#db/vocabulary/locale";
 import { TOPICS } from "#db/vocabulary/topic";
 
@@ -45,6 +45,17 @@ export function recordSchema(publicUrl: string) {
     competition: { oneOf: [{ type: "null" }, object({ year: { type: "integer" }, categoryKey: text, category: text, honour: { enum: HONOURS }, juryReason: text })] },
     otherAwards: text,
     sources: { type: "array", items: object({ name: text, url: textOrNull }) },
+    files: {
+      type: "array",
+      description:
+        'Pictures and documents that are public, as on the page of the example; none while the consent on record covers texts only. In the table all of them stand in one cell, joined by "; ", each as "address kind: description (credit)"; what is not known is left out.',
+      items: object({
+        url: { ...text, format: "uri" },
+        kind: { enum: EXAMPLE_FILE_KINDS },
+        description: { ...textOrNull, description: "What a picture shows, or what a document is called; null: not known, as of pictures of an entry." },
+        credit: { ...textOrNull, description: "Who made it, and whose it is; null: not known." },
+      }),
+    },
     publishedAt: instant,
     updatedAt: instant,
   });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
 import { exchangeConsent, type ExchangeConsent } from "#app/areas/library/exchange-consent.server";
 import { installExamples } from "#app/areas/library/install-examples.server";
+import { listRecords } from "#app/areas/library/list-records.server";
 import { readProfile } from "#app/areas/library/read-example.server";
 import { libraryRevision } from "#app/areas/library/read-shelf.server";
 import { askedBy } from "#app/areas/library/search-address";
@@ -41,6 +42,7 @@ const consents = () => deps.store.read.select().from(schema.exampleConsent).wher
 const openId = async () => (await deps.store.read.select().from(schema.exampleConsent).where(and(eq(schema.exampleConsent.exampleId, ID), isNull(schema.exampleConsent.withdrawnAt))))[0]?.id ?? "";
 const exchange = async (given: ExchangeConsent["given"], viewer = office) => exchangeConsent(deps, viewer, { exampleId: ID, replaces: await openId(), given });
 const filesShown = async () => ((await readProfile(deps.store.read, SLUG))?.files ?? []).map(({ description }) => description);
+const recorded = async () => (await listRecords(deps.store.read, "https://lorbeer.test")).find(({ id }) => id === SLUG)?.files;
 const found = async () => (await searchExamples(deps.store.read, askedBy(new URLSearchParams({ suche: "feuerwehrhaus" })))).found;
 
 test("a wider one shows the files at once, a narrower one takes them off while the texts stay; pages that are kept follow, and all of it is on record", async () => {
@@ -50,10 +52,11 @@ test("a wider one shows the files at once, a narrower one takes them off while t
 
   expect(await exchange(WIDE)).toEqual({ ok: true, value: undefined });
   expect([await filesShown(), await found()]).toEqual([["Vereinbarung"], 1]);
+  expect(await recorded()).toEqual([{ url: "https://lorbeer.test/dateien/file1", kind: "document", description: "Vereinbarung", credit: null }]);
   revisions.push(await libraryRevision(deps.store.read));
 
   expect(await exchange(NARROW)).toEqual({ ok: true, value: undefined });
-  expect([await filesShown(), await found()]).toEqual([[], 1]);
+  expect([await filesShown(), await recorded(), await found()]).toEqual([[], [], 1]);
   revisions.push(await libraryRevision(deps.store.read));
   expect(new Set(revisions).size).toBe(3);
 

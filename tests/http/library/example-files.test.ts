@@ -138,6 +138,8 @@ describe("who reads a picture", () => {
     expect([before.status, before.text.includes("Satzung des Verbandes")]).toEqual([200, false]);
 
     expect((await office.post(page, await form({}))).location).toBe(`${page}?gespeichert`);
+    const inData = async () => (await stranger.get("/beispiele/daten.json")).text.includes("Satzung des Verbandes");
+    expect(await inData()).toBe(true);
     expect(await statuses(`/dateien/${file?.id}`)).toEqual(FOR_EVERYBODY);
     expect((await stranger.send(shown, { headers: { "If-None-Match": before.headers.get("ETag") ?? "" } })).text).toContain("Satzung des Verbandes");
     expect((await office.get(page)).text).toContain("durch eine andere ersetzt");
@@ -147,7 +149,7 @@ describe("who reads a picture", () => {
     expect((await office.post(page, await form({ scope: "texts" }))).status).toBe(302);
     expect(await statuses(`/dateien/${file?.id}`)).toMatchObject({ stranger: 404, office: 200, coesfeld: 404 });
     const after = await stranger.get(shown);
-    expect([after.status, after.text.includes("Satzung des Verbandes")]).toEqual([200, false]);
+    expect([after.status, after.text.includes("Satzung des Verbandes"), await inData()]).toEqual([200, false, false]);
   });
 
   test("one that was taken off is nobody's at once, on the public page too, and its bytes are swept an hour later", async () => {
@@ -167,6 +169,71 @@ describe("who reads a picture", () => {
     await app.sweepUploads(plus(app.deps().now, 2 * DAY));
     expect(stored(), "without the picture and its preview").toHaveLength(before - 2);
     expect((await rows()).map((row) => row.id)).toEqual([document]);
+  });
+});
+
+describe("correcting what is said of a file", () => {
+  const markOf = async (reader: Browserless, path: string, file: string) => /name="mark" value="([^"]+)"/.exec((await reader.get(`${path}?datei=${file}`)).text)?.[1] ?? "";
+  const correction = (file: string, mark: string, more: Readonly<Record<string, string>> = {}) => ({ ...PICTURE, datei: file, mark, ...more });
+
+  test("the page asks for it filled in, keeps what was typed where it is not complete, and shows the new words with the same file", async () => {
+    const file = await handIn(PICTURE, "Zentrale.jpg", await telling("jpeg"));
+    const [before] = await rows();
+    const { text } = await bocholt.get(`${own()}?datei=${file}`);
+    for (const words of ["Angaben ändern: Zwei Menschen am Telefon", 'value="Foto: Stadt Bocholt"']) expect(text).toContain(words);
+    const mark = await markOf(bocholt, own(), file);
+    const incomplete = await bocholt.post(own(), correction(file, mark, { description: "Drei Menschen am Telefon", credit: "" }));
+    expect(incomplete.status).toBe(400);
+    for (const words of ["Drei Menschen am Telefon", "Bitte geben Sie an, wer das Bild gemacht hat oder wem es gehört."]) expect(incomplete.text).toContain(words);
+    expect(await rows()).toEqual([before]);
+
+    expect((await bocholt.post(own(), correction(file, mark, { description: "Drei Menschen am Telefon" }))).location).toBe(`${own()}?geaendert`);
+    expect((await bocholt.get(`${own()}?geaendert`)).text).toContain("Die Angaben sind geändert");
+    expect(await rows()).toEqual([{ ...before, description: "Drei Menschen am Telefon" }]);
+  });
+
+  test("two at once: the second is told, keeps what was typed, and may save it over the first knowingly", async () => {
+    const file = await handIn(PICTURE, "Zentrale.jpg", await telling("jpeg"));
+    const mark = await markOf(bocholt, own(), file);
+    expect((await office.post(desk(), correction(file, mark, { credit: "Foto: Geschäftsstelle" }))).status).toBe(302);
+    const second = await bocholt.post(own(), correction(file, mark, { credit: "Foto: Demo-Person" }));
+    expect(second.status).toBe(409);
+    for (const words of ["Inzwischen hat sich etwas geändert", 'value="Foto: Demo-Person"', "Foto: Geschäftsstelle"]) expect(second.text).toContain(words);
+    const seen = /name="mark" value="([^"]+)"/.exec(second.text)?.[1] ?? "";
+    expect((await bocholt.post(own(), correction(file, seen, { credit: "Foto: Demo-Person" }))).status).toBe(302);
+    expect((await rows()).map(({ credit }) => credit)).toEqual(["Foto: Demo-Person"]);
+  });
+
+  test("of a file that was taken off meanwhile, and of an example that was published meanwhile, is refused in words that give back what was typed", async () => {
+    const file = await handIn(PICTURE, "Zentrale.jpg", await telling("jpeg"));
+    const mark = await markOf(bocholt, own(), file);
+    await office.post(desk(), { entfernen: file });
+    const gone = await bocholt.post(own(), correction(file, mark, { credit: "Foto: Demo-Person" }));
+    expect([gone.status, gone.text.includes("Diese Datei gibt es nicht mehr"), gone.text.includes("Foto: Demo-Person")]).toEqual([409, true, true]);
+    expect((await bocholt.get(`${own()}?datei=${file}`)).text).toContain("Diese Datei gibt es nicht mehr");
+
+    const other = await handIn(PICTURE, "Zentrale.png", png());
+    await office.post(`/organisation/beispiele/${id}`, { intent: "approve" });
+    const late = await bocholt.post(own(), correction(other, mark, { credit: "Foto: Demo-Person" }));
+    expect([late.status, late.text.includes("Diese Dateien können gerade nicht geändert werden"), late.text.includes("Foto: Demo-Person")]).toEqual([409, true, true]);
+    expect((await office.post(desk(), correction(other, mark, { description: "Die Zentrale" }))).status).toBe(302);
+    expect((await stranger.get(profile())).text).toContain('alt="Die Zentrale"');
+    const { examples } = JSON.parse((await stranger.get("/beispiele/daten.json")).text);
+    const url = `${app.deps().publicUrl}/dateien/${other}`;
+    expect(examples.flatMap((example: { files: unknown[] }) => example.files)).toContainEqual({ url, kind: "picture", description: "Die Zentrale", credit: "Foto: Stadt Bocholt" });
+    expect((await stranger.get("/beispiele/daten.csv")).text).toContain(`${url} picture: Die Zentrale (Foto: Stadt Bocholt)`);
+  });
+
+  test("is nobody's but the proposer's and the office's", async () => {
+    const file = await handIn(PICTURE, "Zentrale.jpg", await telling("jpeg"));
+    const form = correction(file, await markOf(bocholt, own(), file), { description: "Etwas Fremdes" });
+    expect((await coesfeld.post(own(), form)).status).toBe(404);
+    for (const reader of [observer, bocholt, juror, regional]) expect((await reader.post(desk(), form)).status).toBe(403);
+    for (const reader of [juror, regional]) expect((await reader.post(own(), form)).status).toBe(403);
+    expect((await stranger.post(own(), form)).location).toMatch(/^\/anmelden/);
+    expect((await bocholt.post(own(), { ...form, kind: "document" })).status).toBe(404);
+    expect((await bocholt.post(own(), { ...form, kind: "film" })).status).toBe(400);
+    expect((await rows()).map(({ description }) => description)).toEqual([PICTURE.description]);
   });
 });
 

@@ -37,7 +37,12 @@ const shown = {
   crossBorder: true, participation: { year: 2022, categoryKey: "KB", categoryName: { de: "Krise" } }, honour: "winner", publishedAt: instant(0), updatedAt: instant(1_000),
   parties: [{ role: "lead", organisationId: "x", name: "Stadt Bocholt", country: "DE", code: "05554008", districtCode: "05554", regionalDistrict: "Münster" }, { role: "partner", organisationId: null, name: "Aalten", country: "NL", code: null, districtCode: null, regionalDistrict: null }],
 } as const;
-const long = { effect: "=1+1", figures: [{ amount: "15 %", meaning: "weniger" }], effort: "", transfer: "", otherAwards: "", sources: [{ name: "bocholt.de", url: null }], honourReason: "Gut" };
+const files = [
+  { id: "f1", kind: "picture", description: "Zwei; Menschen", credit: "Foto: Stadt Bocholt" },
+  { id: "f2", kind: "document", description: "Vereinbarung", credit: "" },
+  { id: "f3", kind: "picture", description: "", credit: "" },
+] as const;
+const long = { files, effect: "=1+1", figures: [{ amount: "15 %", meaning: "weniger" }], effort: "", transfer: "", otherAwards: "", sources: [{ name: "bocholt.de", url: null }], honourReason: "Gut" };
 
 /** The keys that a schema of record-schema.ts asks for, in order. */
 const requiredOf = (schema: unknown) => (schema as { required: string[] }).required;
@@ -48,19 +53,27 @@ describe("public data", () => {
   test("is exactly what its schema describes", () => {
     const { $defs } = recordSchema("https://lorbeer.test");
     expect(Object.keys(record)).toEqual(requiredOf($defs.example));
-    const { parties, competition, figures, sources } = $defs.example.properties as Record<string, { items?: unknown; oneOf?: unknown[] }>;
+    const { parties, competition, figures, sources, files: documented } = $defs.example.properties as Record<string, { items?: unknown; oneOf?: unknown[] }>;
     expect(Object.keys(record.parties[0] ?? {})).toEqual(requiredOf(parties?.items));
     expect(Object.keys(record.competition ?? {})).toEqual(requiredOf(competition?.oneOf?.[1]));
     expect(Object.keys(record.figures[0] ?? {})).toEqual(requiredOf(figures?.items));
     expect(Object.keys(record.sources[0] ?? {})).toEqual(requiredOf(sources?.items));
+    expect(Object.keys(record.files[0] ?? {})).toEqual(requiredOf(documented?.items));
   });
+
+  test("names each file, and null where nothing is known of it", () =>
+    expect(record.files).toEqual([
+      { url: "https://lorbeer.test/dateien/f1", kind: "picture", description: "Zwei; Menschen", credit: "Foto: Stadt Bocholt" },
+      { url: "https://lorbeer.test/dateien/f2", kind: "document", description: "Vereinbarung", credit: null },
+      { url: "https://lorbeer.test/dateien/f3", kind: "picture", description: null, credit: null },
+    ]));
 
   test("names no person and no address of one", () => expect(JSON.stringify(record)).not.toMatch(/@|contact/i));
 
   test("is a table with a heading for each column", () => {
     const [head, row] = recordTable([record]);
     expect(head?.length).toBe(row?.length);
-    expect(Object.fromEntries((head ?? []).map((name, i) => [name, row?.[i]]))).toMatchObject({ lead: "Stadt Bocholt", partners: "Aalten (NL)", figures: "15 %: weniger", year: "2022", honour: "winner" });
+    expect(Object.fromEntries((head ?? []).map((name, i) => [name, row?.[i]]))).toMatchObject({ lead: "Stadt Bocholt", partners: "Aalten (NL)", figures: "15 %: weniger", year: "2022", honour: "winner", files: "https://lorbeer.test/dateien/f1 picture: Zwei; Menschen (Foto: Stadt Bocholt); https://lorbeer.test/dateien/f2 document: Vereinbarung; https://lorbeer.test/dateien/f3 picture" });
   });
 
   test("is a feed whose entries keep their ids", () => {
