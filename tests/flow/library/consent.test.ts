@@ -10,6 +10,8 @@ import { libraryRevision } from "#app/areas/library/read-shelf.server";
 import { askedBy } from "#app/areas/library/search-address";
 import { searchExamples } from "#app/areas/library/search-examples.server";
 import { stepExample } from "#app/areas/library/step-example.server";
+import { canonicalJson } from "#app/base/canonical-json";
+import { sha256Hex } from "#app/base/hash";
 import { DAY, plus } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
 import { verifyChain } from "#app/services/audit/verify-chain";
@@ -96,12 +98,14 @@ test("one of tomorrow, one that rests on a consent that is no more on record, an
   expect([await filesShown(), await found()]).toEqual([[], 1]);
 });
 
-test("what is not public has no consent to exchange; an entry's is the entry's own", async () => {
+test("what is not public has no consent to exchange", async () => {
   const replaces = await openId();
   expect((await stepExample(deps, office, ID, { step: "withdraw", reason: "Nicht mehr gewünscht." })).ok).toBe(true);
   expect(await exchangeConsent(deps, office, { exampleId: ID, replaces, given: WIDE })).toEqual({ ok: false, reason: "state" });
   expect((await stepExample(deps, office, ID, { step: "approve", consent: NARROW })).ok).toBe(true);
+});
 
+test("an entry's consent is the entry's own; its pictures are public as far as its page shows them, and nobody knows their words", async () => {
   const { id: editionId, categories } = await makeEdition(deps.store, { slug: "2032", sealedAt: NOON, signedOffAt: NOON });
   const entry = await makeEntry(deps.store, { editionId, categoryId: categories[0]?.id ?? "", createdBy: office.personId, leadId: "de-05554008", publicationConsent: true });
   const [row] = await deps.store.read.select().from(schema.example).where(eq(schema.example.id, ID));
@@ -111,5 +115,15 @@ test("what is not public has no consent to exchange; an entry's is the entry's o
     await q.insert(schema.exampleConsent).values({ id: "consent-of-entry", exampleId: "of-entry", ground: "entry", scope: "texts-and-files", givenBy: "Stadt Bocholt", givenAt: NOON, recordedAt: plus(NOON, -DAY) });
     await q.update(schema.example).set({ state: "approved" }).where(eq(schema.example.id, "of-entry"));
   });
+  const { id: uploadedBy } = await makePerson(deps.store);
+  await deps.store.tx(async (q) => {
+    const files = ["seen", "no-preview"].map((id) => ({ id, name: `${id}.png`, size: 1, type: "image/png", sha256: "0" }) as const);
+    for (const file of files) await q.insert(schema.attachment).values({ ...file, key: `key-${file.id}`, ...(file.id === "seen" ? { previewKey: "small", previewSize: 1 } : {}), entryId: entry.id, uploadedAt: NOON, uploadedBy });
+    const [first] = await q.select().from(schema.entryVersion).where(eq(schema.entryVersion.entryId, entry.id));
+    const content = canonicalJson({ ...JSON.parse(first?.content ?? "{}"), attachments: files });
+    await q.insert(schema.entryVersion).values({ entryId: entry.id, no: 2, content, checksum: sha256Hex(content), submittedAt: NOON, submittedBy: uploadedBy });
+  });
+  expect((await readProfile(deps.store.read, "of-entry"))?.files.map(({ id }) => id)).toEqual(["seen"]);
+  expect((await listRecords(deps.store.read, "https://lorbeer.test")).find(({ id }) => id === "of-entry")?.files).toEqual([{ url: "https://lorbeer.test/dateien/seen", kind: "picture", description: null, credit: null }]);
   expect(await exchangeConsent(deps, office, { exampleId: "of-entry", replaces: "consent-of-entry", given: NARROW })).toEqual({ ok: false, reason: "state" });
 });
