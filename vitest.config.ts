@@ -46,7 +46,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
-          testTimeout: 900_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

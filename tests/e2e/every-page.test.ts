@@ -3,10 +3,10 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { openBrowser, openWindow, type Window } from "#tests/support/browser";
+import { openBrowser, openWindow } from "#tests/support/browser";
 import { servedPages } from "#tests/support/served";
 
-import { setTheStage, STAGES, type Stage, type Who } from "./stage";
+import { setTheStage, STAGES, type SetStage, type Stage, type Who } from "./stage";
 
 /** When and by whom a page is looked at. Several rows of one address: the page is another one then. */
 const PAGES = `
@@ -200,32 +200,34 @@ test("every page of the build is looked at here", async () => {
 
 describe.each(STAGES)("%s", (stage) => {
   const visits = VISITS.filter((visit) => visit.stage === stage);
+  const people = [...new Set(visits.map(({ who }) => who))];
+  let set: SetStage;
+  beforeAll(async () => {
+    set = await setTheStage(stage);
+  });
+  afterAll(() => set.app.stop());
 
-  test("no page troubles anybody who depends on help to read, or who reads on a narrow screen", async () => {
-    const { app, pathOf, personOf } = await setTheStage(stage);
-    const windows = new Map<Who, Window>();
-    const troubles: string[] = [];
-    for (const { who, address } of visits) {
-      const window = windows.get(who) ?? (await openWindow(browser, app.url, "with JavaScript"));
-      const personId = await personOf(who);
-      if (!windows.has(who) && personId !== undefined) {
-        const [name = "", value = ""] = ((await app.sessions.start(personId, "test", app.deps().now)).split(";")[0] ?? "").split("=");
-        await window.context.addCookies([{ name, value, url: app.url }]);
-      }
-      windows.set(who, window);
-      const path = await pathOf(address);
-      const status = (await window.page.goto(path))?.status();
-      const asked = new URL(window.page.url());
-      if (asked.pathname !== path.split("?")[0] || (status !== 200 && address !== "/*")) troubles.push(`${who} asked for ${path} and came to ${asked.pathname}: ${status}`);
-      await window.page.setViewportSize(NARROW);
-      for (const part of await window.page.evaluate<string[]>(RUNS_OUT)) troubles.push(`320 px on ${address} (${who}): ${part}`);
-      await window.page.setViewportSize(WIDE);
-      if (SHOWN_WHOLE.includes(address)) for (const table of await window.page.evaluate<string[]>(SCROLLS)) troubles.push(`1280 px on ${address} (${who}): ${table}`);
-      await window.check();
+  test.each(people)("no page troubles anybody who depends on help to read, or who reads on a narrow screen: %s", async (who) => {
+    const { app, pathOf, personOf } = set;
+    const { page, context, complaints, check } = await openWindow(browser, app.url, "with JavaScript");
+    const personId = await personOf(who);
+    if (personId !== undefined) {
+      const [name = "", value = ""] = ((await app.sessions.start(personId, "test", app.deps().now)).split(";")[0] ?? "").split("=");
+      await context.addCookies([{ name, value, url: app.url }]);
     }
-    troubles.push(...[...windows.values()].flatMap(({ complaints }) => complaints));
-    for (const { context } of windows.values()) await context.close();
-    await app.stop();
-    expect(troubles).toEqual([]);
+    const troubles: string[] = [];
+    for (const { address } of visits.filter((visit) => visit.who === who)) {
+      const path = await pathOf(address);
+      const status = (await page.goto(path))?.status();
+      const asked = new URL(page.url());
+      if (asked.pathname !== path.split("?")[0] || (status !== 200 && address !== "/*")) troubles.push(`asked for ${path} and came to ${asked.pathname}: ${status}`);
+      await page.setViewportSize(NARROW);
+      for (const part of await page.evaluate<string[]>(RUNS_OUT)) troubles.push(`320 px on ${address}: ${part}`);
+      await page.setViewportSize(WIDE);
+      if (SHOWN_WHOLE.includes(address)) for (const table of await page.evaluate<string[]>(SCROLLS)) troubles.push(`1280 px on ${address}: ${table}`);
+      await check();
+    }
+    await context.close();
+    expect([...troubles, ...complaints]).toEqual([]);
   });
 });

@@ -1,22 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { instant, plus, type Instant } from "#app/base/instant";
+import { instant, plus } from "#app/base/instant";
 import { inTime, PHASES, phaseOf, type EditionDates } from "#app/areas/competition/phase";
 
-function utc(text: string): Instant {
-  return instant(Date.parse(`${text}Z`));
-}
+import { DATES, utc } from "./dates";
 
-const edition: EditionDates = {
-  rulesFrozenAt: utc("2024-01-08T09:00"),
-  entriesOpenAt: utc("2024-01-10T08:00"),
-  entriesCloseAt: utc("2024-03-31T21:59"),
-  judgingOpenAt: utc("2024-04-15T08:00"),
-  judgingCloseAt: utc("2024-05-31T21:59"),
-  sealedAt: null,
-  publishAt: utc("2024-06-20T10:00"),
-};
+const edition = DATES;
 const sealed: EditionDates = { ...edition, sealedAt: utc("2024-06-10T15:00") };
 
 describe("a deadline includes the whole minute that it names", () => {

@@ -3,20 +3,11 @@ import { describe, expect, test } from "vitest";
 import { PHASES, type EditionDates } from "#app/areas/competition/phase";
 import type { InRounds, Round } from "#app/areas/competition/round";
 import { stageOf, timeline } from "#app/areas/competition/stage";
-import { instant, type Instant } from "#app/base/instant";
 
-function utc(text: string): Instant {
-  return instant(Date.parse(`${text}Z`));
-}
+import { DATES, utc } from "./dates";
 
 const edition: EditionDates & InRounds = {
-  rulesFrozenAt: utc("2024-01-08T09:00"),
-  entriesOpenAt: utc("2024-01-10T08:00"),
-  entriesCloseAt: utc("2024-03-31T21:59"),
-  judgingOpenAt: utc("2024-04-15T08:00"),
-  judgingCloseAt: utc("2024-05-31T21:59"),
-  sealedAt: null,
-  publishAt: utc("2024-06-20T10:00"),
+  ...DATES,
   round: 1,
   roundRule: null,
   quorum: 3,
