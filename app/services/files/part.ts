@@ -10,8 +10,8 @@ export function isMissing(fault: unknown): boolean {
   return fault instanceof Error && "code" in fault && fault.code === "ENOENT";
 }
 
-/** So many bytes are written at a time: each writing waits for its turn behind all other requests. */
-const STRIDE = 128 * 1_024;
+/** So many bytes are written at a time, and fewer are held back: each writing waits for its turn behind all other requests. */
+export const STRIDE = 128 * 1_024;
 
 /** Appends bytes until they end; stops at the first that are too many, without writing them. Answers with how many were written. */
 export async function writeOn(
