@@ -156,10 +156,11 @@ function Chosen({ search: { typed, choice, names } }: { search: Search }): React
 const SHOWN = 60;
 
 function Result({ example }: { example: FoundExample }): ReactNode {
-  const { slug, title, language, parties, excerpt } = example;
+  const { slug, title, language, parties, excerpt, picture } = example;
   const honour = honourName(example);
   return (
     <li className="lb-result">
+      {picture && <img className="lb-result__picture" src={`/dateien/${picture}?vorschau`} width={160} height={90} alt="" loading="lazy" decoding="async" />}
       <h3 className="kern-title">
         <TextLink href={`${EXAMPLES_PATH}/${slug}`} lang={language}>
           {title}

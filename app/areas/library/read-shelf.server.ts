@@ -5,9 +5,10 @@ import type { Q } from "#app/services/store";
 import type { LocalisedText } from "#db/vocabulary/locale";
 
 import type { Party, PublicExample } from "./example";
-import { selectExamplesIn, selectPartiesIn } from "./example.repo.server";
+import { selectExamplesIn, selectPartiesIn, type ExampleRow } from "./example.repo.server";
 import { partyOf, publicExample } from "./example-rows";
 import { indexFacets, type FacetIndex } from "./facets";
+import { listShownFiles } from "./list-shown-files.server";
 import type { Occurrences } from "./ranking";
 import { selectOccurrences, selectRevision, selectWords } from "./search.repo.server";
 import type { Wordstock } from "./wordstock";
@@ -18,6 +19,8 @@ export type Shelf = {
   readonly examples: readonly PublicExample[];
   /** Place in `examples` by number. */
   readonly places: ReadonlyMap<number, number>;
+  /** Id of the picture that stands for an example, by the example's id; none for those without. */
+  readonly pictures: ReadonlyMap<string, string>;
   readonly facets: FacetIndex;
   readonly stock: Wordstock;
   /** Of the words of the stock that somebody has searched for; `readOccurrences` adds to it. */
@@ -37,7 +40,7 @@ export type FacetNames = {
 const KEPT = 2;
 const kept = new Map<string, Shelf>();
 
-/** One query while nothing changes, five after. */
+/** One query while nothing changes, nine after. */
 export async function readShelf(q: Q): Promise<Shelf> {
   const revision = await selectRevision(q);
   const known = kept.get(revision);
@@ -72,11 +75,20 @@ async function loadShelf(q: Q, revision: string): Promise<Shelf> {
     revision,
     examples,
     places: new Map(examples.map(({ no }, place) => [no, place])),
+    pictures: await firstPictures(q, rows),
     facets: indexFacets(examples),
     stock: { words: await selectWords(q) },
     occurrences: new Map(),
     names: { districts: await districtNames(q), categories: categoryNames(examples) },
   };
+}
+
+async function firstPictures(q: Q, rows: readonly ExampleRow[]): Promise<Shelf["pictures"]> {
+  const files = await listShownFiles(q, rows);
+  return new Map([...files].flatMap(([id, shown]) => {
+    const picture = shown.find(({ kind }) => kind === "picture");
+    return picture ? [[id, picture.id]] : [];
+  }));
 }
 
 async function districtNames(q: Q): Promise<FacetNames["districts"]> {

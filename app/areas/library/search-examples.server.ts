@@ -17,6 +17,8 @@ const PAGE = 20;
 export type FoundExample = Pick<PublicExample, "id" | "slug" | "language" | "title" | "honour" | "participation"> & {
   readonly parties: readonly Pick<Party, "name">[];
   readonly excerpt: readonly ExcerptPart[];
+  /** Id of the picture that stands for it. */
+  readonly picture: string | null;
 };
 
 /** A word that stands nowhere, and those that were looked for in its place. */
@@ -56,7 +58,7 @@ export async function searchExamples(q: Q, asked: Asked): Promise<Search> {
     found: fitting.length,
     page,
     pages,
-    examples: shown.map(({ id, slug, language, title, honour, participation, parties }) => ({ id, slug, language, title, honour, participation, parties: parties.map(({ name }) => ({ name })), excerpt: excerpts.get(id) ?? [] })),
+    examples: shown.map(({ id, slug, language, title, honour, participation, parties }) => ({ id, slug, language, title, honour, participation, parties: parties.map(({ name }) => ({ name })), excerpt: excerpts.get(id) ?? [], picture: shelf.pictures.get(id) ?? null })),
     counts,
     names: shelf.names,
     unknown,

@@ -5,6 +5,7 @@ import { say } from "#app/i18n/locale";
 import { Card, CardGrid } from "#app/ui/card";
 
 import type { CategoryHonours } from "./read-published-winners.server";
+import { pictureOf } from "./winners";
 
 /** WinnersAtAGlance({ categories, page: address of the winners' page }): categories without a prize are left to that page. */
 export function WinnersAtAGlance({ categories, page }: { categories: readonly CategoryHonours[]; page: string }): ReactNode {
@@ -13,7 +14,7 @@ export function WinnersAtAGlance({ categories, page }: { categories: readonly Ca
       {categories.flatMap(({ key, name, winner }) =>
         winner
           ? [
-              <Card key={key} href={`${page}#${key}`} look="honour" preline={say(name)} title={<span lang={winner.language}>{winner.title}</span>}>
+              <Card key={key} href={`${page}#${key}`} look="honour" preline={say(name)} title={<span lang={winner.language}>{winner.title}</span>} media={pictureOf(winner)}>
                 <p>{[winner.lead, ...winner.partners.map((partner) => partner.name)].join(", ")}</p>
               </Card>,
             ]

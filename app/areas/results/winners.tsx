@@ -43,12 +43,17 @@ function Honour({ entry, preline, look }: { entry: HonouredEntry; preline: strin
       preline={preline}
       subline={m.results_parties({ lead: entry.lead, partners: partnersOf(entry) })}
       look={look}
-      media={entry.picture && <img src={`/dateien/${entry.picture}?vorschau`} width={640} height={360} alt={m.press_picture_alt({ title: entry.title })} loading="lazy" decoding="async" />}
+      media={pictureOf(entry)}
       footer={entry.page && <TextLink href={entry.page}>{m.results_to_entry({ number: entry.number })}</TextLink>}
     >
       <LongText text={entry.reason} />
     </Card>
   );
+}
+
+/** Nothing where it has none. */
+export function pictureOf({ picture, title }: HonouredEntry): ReactNode {
+  return picture && <img src={`/dateien/${picture}?vorschau`} width={640} height={360} alt={m.press_picture_alt({ title })} loading="lazy" decoding="async" />;
 }
 
 function partnersOf({ partners }: HonouredEntry): string {

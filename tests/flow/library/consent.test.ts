@@ -45,6 +45,7 @@ const openId = async () => (await deps.store.read.select().from(schema.exampleCo
 const exchange = async (given: ExchangeConsent["given"], viewer = office) => exchangeConsent(deps, viewer, { exampleId: ID, replaces: await openId(), given });
 const filesShown = async () => ((await readProfile(deps.store.read, SLUG))?.files ?? []).map(({ description }) => description);
 const recorded = async () => (await listRecords(deps.store.read, "https://lorbeer.test")).find(({ id }) => id === SLUG)?.files;
+const pictures = async () => (await searchExamples(deps.store.read, askedBy(new URLSearchParams()))).examples.flatMap(({ id, picture }) => (picture === null ? [] : [`${id}: ${picture}`]));
 const found = async () => (await searchExamples(deps.store.read, askedBy(new URLSearchParams({ suche: "feuerwehrhaus" })))).found;
 
 test("a wider one shows the files at once, a narrower one takes them off while the texts stay; pages that are kept follow, and all of it is on record", async () => {
@@ -124,6 +125,7 @@ test("an entry's consent is the entry's own; its pictures are public as far as i
     await q.insert(schema.entryVersion).values({ entryId: entry.id, no: 2, content, checksum: sha256Hex(content), submittedAt: NOON, submittedBy: uploadedBy });
   });
   expect((await readProfile(deps.store.read, "of-entry"))?.files.map(({ id }) => id)).toEqual(["seen"]);
+  expect(await pictures()).toEqual(["of-entry: seen"]);
   expect((await listRecords(deps.store.read, "https://lorbeer.test")).find(({ id }) => id === "of-entry")?.files).toEqual([{ url: "https://lorbeer.test/dateien/seen", kind: "picture", description: null, credit: null }]);
   expect(await exchangeConsent(deps, office, { exampleId: "of-entry", replaces: "consent-of-entry", given: NARROW })).toEqual({ ok: false, reason: "state" });
 });

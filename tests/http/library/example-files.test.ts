@@ -94,12 +94,15 @@ describe("who reads a picture", () => {
   test("those who work on the example until it is public, then everybody, and nobody else from the moment of its withdrawal", async () => {
     const file = await handIn(PICTURE, "Zentrale.jpg", await telling("jpeg"));
     const addresses = [`/dateien/${file}`, `/dateien/${file}?vorschau`, `/dateien/${file}?ansicht`];
+    const listed = async () => (await stranger.get("/beispiele")).text.includes(`src="/dateien/${file}?vorschau"`);
+    expect(await listed()).toBe(false);
     for (const address of addresses) expect(await statuses(address), address).toEqual(FOR_THOSE_WHO_WORK_ON_IT);
 
     await office.post(`/organisation/beispiele/${id}`, { intent: "approve" });
     for (const address of addresses) expect(await statuses(address), address).toEqual(FOR_EVERYBODY);
     const shown = await stranger.get(profile());
     for (const words of [`/dateien/${file}?vorschau`, 'alt="Zwei Menschen am Telefon"', "Foto: Stadt Bocholt"]) expect(shown.text).toContain(words);
+    expect(await listed()).toBe(true);
     const seen = await stranger.get(`/dateien/${file}?vorschau`);
     expect(seen.headers.get("Cache-Control")).toBe("private, no-cache");
 
@@ -107,6 +110,7 @@ describe("who reads a picture", () => {
     for (const address of addresses) expect(await statuses(address), address).toEqual(FOR_THOSE_WHO_WORK_ON_IT);
     expect((await stranger.send(`/dateien/${file}?vorschau`, { headers: { "If-None-Match": seen.headers.get("ETag") ?? "" } })).status).toBe(404);
     expect((await stranger.get(profile())).status).toBe(404);
+    expect(await listed()).toBe(false);
   });
 
   test("a consent to texts alone shows none of it to strangers", async () => {
