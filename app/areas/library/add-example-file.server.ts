@@ -10,7 +10,7 @@ import type { Q } from "#app/services/store";
 import { mayAddAs } from "./example-file";
 import type { ExampleFileGrant } from "./example-file.input";
 import { insertExampleFile, selectExampleFileByKey, selectExampleFiles } from "./example-file.repo.server";
-import { selectExample } from "./example.repo.server";
+import { selectExample, touchExample } from "./example.repo.server";
 import { takesFiles } from "./library.policy";
 
 export type AddRefusal = FileRefusal | CheckRefusal["reason"] | "closed";
@@ -39,6 +39,7 @@ async function add(q: Q, deps: Deps, { exampleId, kind, description, credit, per
   const { key, sentKey, size, sha256, type, previewKey, previewSize } = file;
   const id = deps.newId();
   await insertExampleFile(q, { id, exampleId, kind, key, sentKey, name: cleanName(file.name, type), description, credit, size, type, sha256, previewKey, previewSize, uploadedAt: deps.now, uploadedBy: personId, removedAt: null });
+  await touchExample(q, exampleId, deps.now);
   await record(q, { at: deps.now, actor: personId, action: "example.file-added", subject: `example:${exampleId}`, after: { file: id, kind, size, sha256, description } });
   return ok(id);
 }

@@ -7,7 +7,7 @@ import type { Deps } from "#app/services/deps";
 
 import type { ExampleFileWords } from "./example-file.input";
 import { correctExampleFileRow, selectExampleFile, type ExampleFileRow } from "./example-file.repo.server";
-import { selectExample } from "./example.repo.server";
+import { selectExample, touchExample } from "./example.repo.server";
 import { ownedOf } from "./find-example.server";
 import { mayChangeFiles } from "./library.policy";
 
@@ -35,6 +35,7 @@ export async function correctExampleFile(deps: Deps, viewer: Viewer, { exampleId
     if (wordsMark(file) === wordsMark(said)) return ok();
     if (wordsMark(file) !== mark) return refused("changed");
     await correctExampleFileRow(q, fileId, { description, credit });
+    await touchExample(q, exampleId, deps.now);
     const before = { file: fileId, description: file.description, credit: file.credit };
     await record(q, { at: deps.now, actor: viewer.personId, action: "example.file-corrected", subject: `example:${exampleId}`, before, after: { file: fileId, description, credit } });
     return ok();

@@ -1,6 +1,7 @@
 // Examples and who takes part in them, as they are stored.
 import { and, asc, count, desc, eq, inArray, max, or, sql } from "drizzle-orm";
 
+import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 import { edition, entry, example, exampleParty, organisation } from "#db/schema";
 import type { ExampleState, Figure } from "#db/vocabulary/example";
@@ -86,6 +87,11 @@ export async function updateExample(q: Q, { id, version }: Pick<ExampleRow, "id"
     .where(and(eq(example.id, id), eq(example.version, version)))
     .returning({ id: example.id });
   return changed.length > 0;
+}
+
+/** Something that belongs to it has changed, not its words: whoever is at work on those is not disturbed. */
+export async function touchExample(q: Q, id: string, at: Instant): Promise<void> {
+  await q.update(example).set({ updatedAt: at }).where(eq(example.id, id));
 }
 
 export async function replaceParties(q: Q, exampleId: string, rows: readonly (typeof exampleParty.$inferInsert)[]): Promise<void> {

@@ -5,7 +5,7 @@ import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 
 import { removeExampleFileRow, selectExampleFile } from "./example-file.repo.server";
-import { selectExample } from "./example.repo.server";
+import { selectExample, touchExample } from "./example.repo.server";
 import { ownedOf } from "./find-example.server";
 import { mayChangeFiles } from "./library.policy";
 
@@ -19,6 +19,7 @@ export async function removeExampleFile(deps: Deps, viewer: Viewer, { exampleId,
     if (!allowed.ok) return allowed;
     if (file.removedAt !== null) return ok();
     await removeExampleFileRow(q, fileId, deps.now);
+    await touchExample(q, exampleId, deps.now);
     const { kind, size, sha256, description } = file;
     await record(q, { at: deps.now, actor: viewer.personId, action: "example.file-removed", subject: `example:${exampleId}`, before: { file: fileId, kind, size, sha256, description } });
     return ok();

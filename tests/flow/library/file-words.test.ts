@@ -8,6 +8,7 @@ import { readProfile } from "#app/areas/library/read-example.server";
 import { removeExampleFile } from "#app/areas/library/remove-example-file.server";
 import { saveExample } from "#app/areas/library/save-example.server";
 import { stepExample } from "#app/areas/library/step-example.server";
+import { DAY, plus, toIso } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
 import * as schema from "#db/schema";
 import { makePerson } from "#tests/factories/world";
@@ -62,6 +63,18 @@ test("by the municipality while it may edit, then by the office only, on record 
   expect((await readProfile(deps.store.read, `bad-${count}`))?.files.map(({ description }) => description)).toEqual(["Ein Sprungbrett"]);
   expect((await recorded())?.map(({ description }) => description)).toEqual(["Ein Sprungbrett"]);
   expect(await log()).toHaveLength(2);
+});
+
+test("its record says when it last changed, and whoever writes its texts meanwhile is not disturbed", async () => {
+  await stepExample(deps, office, exampleId, { step: "approve", consent: undefined });
+  const updatedAt = async () => (await listRecords(deps.store.read, "https://lorbeer.test")).find(({ id }) => id === `bad-${count}`)?.updatedAt;
+  const version = async () => (await deps.store.read.select().from(schema.example).where(eq(schema.example.id, exampleId)))[0]?.version;
+  const opened = await version();
+  const [tomorrow, dayAfter] = [plus(NOON, DAY), plus(NOON, 2 * DAY)];
+  await correctExampleFile({ ...deps, now: tomorrow }, office, { exampleId, fileId, mark: wordsMark(BEFORE), said: SAID });
+  expect(await updatedAt()).toBe(toIso(tomorrow));
+  await removeExampleFile({ ...deps, now: dayAfter }, office, { exampleId, fileId });
+  expect([await updatedAt(), await version()]).toEqual([toIso(dayAfter), opened]);
 });
 
 test("by nobody else, and only a file of that example as what it is", async () => {
