@@ -18,5 +18,8 @@ export type InvolvementKind = (typeof INVOLVEMENT_KINDS)[number];
 export const CASE_SIDES = ["requester", "office"] as const;
 export type CaseSide = (typeof CASE_SIDES)[number];
 
+/** An open case that nobody has touched for so many months rests: its term begins only when it is closed. */
+export const REST_MONTHS = 12;
+
 /** How long a closed case is kept, in months: at least, at most, and as shipped: as long as lies between two editions of the competition. */
 export const KEEP_MONTHS = { least: 6, most: 120, shipped: 36 } as const;

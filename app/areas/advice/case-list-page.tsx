@@ -132,7 +132,7 @@ function Filters({ list, filter }: { list: CaseList; filter: CaseFilter }): Reac
     <Form method="get" className="lb-flow" role="search">
       <div className="lb-filters">
         <TextField id="suche" name="suche" type="search" label={m.casework_search()} defaultValue={filter.words} />
-        <Select id="stand" name="stand" label={m.casework_state()} emptyLabel={all} defaultValue={filter.state ?? ""} options={[{ value: "open", label: m.casework_open() }, ...CASE_STATES.map((value) => ({ value, label: stateName(value) }))]} />
+        <Select id="stand" name="stand" label={m.casework_state()} emptyLabel={all} defaultValue={(filter.state !== null && typeof filter.state === "object" ? "resting" : filter.state) ?? ""} options={[{ value: "open", label: m.casework_open() }, { value: "resting", label: m.casework_resting() }, ...CASE_STATES.map((value) => ({ value, label: stateName(value) }))]} />
         <Select id="art" name="art" label={m.casework_kind()} emptyLabel={all} defaultValue={filter.kind ?? ""} options={CASE_KINDS.map((value) => ({ value, label: kindName(value) }))} />
         <Select id="feld" name="feld" label={m.casework_topic()} emptyLabel={all} defaultValue={filter.topic ?? ""} options={topicChoices()} />
         <Select id="bezirk" name="bezirk" label={m.casework_region()} emptyLabel={all} defaultValue={filter.region ?? ""} options={[...REGIONAL_DISTRICTS, "elsewhere" as const].map((value) => ({ value, label: regionName(value) }))} />

@@ -1,6 +1,7 @@
 // The office's list of cases and the counts over them.
-import { and, asc, count, desc, eq, isNull, like, ne, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNull, like, lt, ne, or, sql, type SQL } from "drizzle-orm";
 
+import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 import { adviceCase, caseParty, fundingAnswerSheet, fundingView, person } from "#db/schema";
 import type { CaseKind, CaseState } from "#db/vocabulary/advice";
@@ -10,7 +11,7 @@ import type { Topic } from "#db/vocabulary/topic";
 /** Null: whatever. */
 export type CaseFilter = {
   readonly words: string;
-  readonly state: CaseState | "open" | null;
+  readonly state: CaseState | "open" | { readonly untouchedSince: Instant } | null;
   readonly kind: CaseKind | null;
   readonly topic: Topic | null;
   /** "elsewhere": outside North Rhine-Westphalia, or in no directory. */
@@ -23,12 +24,18 @@ function matching({ words, state, kind, topic, region, adviserId }: CaseFilter):
   const named = sql`exists (select 1 from ${caseParty} where ${caseParty.caseId} = ${adviceCase.id} and ${like(caseParty.name, pattern)})`;
   return and(
     words.trim() === "" ? undefined : or(like(adviceCase.number, pattern), like(adviceCase.project, pattern), like(adviceCase.requesterName, pattern), named),
-    state === null ? undefined : state === "open" ? sql`${adviceCase.state} <> 'closed'` : eq(adviceCase.state, state),
+    inState(state),
     kind === null ? undefined : eq(adviceCase.kind, kind),
     topic === null ? undefined : eq(adviceCase.topic, topic),
     region === null ? undefined : region === "elsewhere" ? sql`${adviceCase.region} is null` : eq(adviceCase.region, region),
     adviserId === null ? undefined : eq(adviceCase.adviserId, adviserId),
   );
+}
+
+function inState(state: CaseFilter["state"]): SQL | undefined {
+  if (state === null) return undefined;
+  if (state === "open") return ne(adviceCase.state, "closed");
+  return typeof state === "string" ? eq(adviceCase.state, state) : and(ne(adviceCase.state, "closed"), lt(adviceCase.touchedAt, state.untouchedSince));
 }
 
 const lead = sql<string>`(select ${caseParty.name} from ${caseParty} where ${caseParty.caseId} = ${adviceCase.id} and ${caseParty.position} = 0)`;
@@ -65,6 +72,11 @@ export async function countCases(q: Q, filter: CaseFilter) {
 
 export async function countUntaken(q: Q, kind: CaseKind): Promise<number> {
   const [row] = await q.select({ n: count() }).from(adviceCase).where(and(eq(adviceCase.kind, kind), eq(adviceCase.state, "received")));
+  return row?.n ?? 0;
+}
+
+export async function countUntouched(q: Q, untouchedSince: Instant): Promise<number> {
+  const [row] = await q.select({ n: count() }).from(adviceCase).where(inState({ untouchedSince }));
   return row?.n ?? 0;
 }
 

@@ -1,8 +1,10 @@
-// What waits for the office: requests that nobody has taken, and pre-assessments without the office's view.
+// What waits for the office: requests that nobody has taken, pre-assessments without the office's view, and open cases that rest.
+import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 
-import { countUntaken, countWithoutOfficeView } from "./case-list.repo.server";
+import { countUntaken, countUntouched, countWithoutOfficeView } from "./case-list.repo.server";
+import { restingBefore } from "./retention";
 
-export async function countWaitingCases(q: Q): Promise<{ readonly adviceWaiting: number; readonly assessmentsWaiting: number }> {
-  return { adviceWaiting: await countUntaken(q, "advice"), assessmentsWaiting: await countWithoutOfficeView(q) };
+export async function countWaitingCases(q: Q, now: Instant): Promise<{ readonly adviceWaiting: number; readonly assessmentsWaiting: number; readonly casesResting: number }> {
+  return { adviceWaiting: await countUntaken(q, "advice"), assessmentsWaiting: await countWithoutOfficeView(q), casesResting: await countUntouched(q, restingBefore(now)) };
 }

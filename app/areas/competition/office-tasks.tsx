@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<OfficeTaskName, { readonly path: string; readonly n
   "mails-failed": { path: "/organisation/schreiben", name: m.competition_task_mails, hint: m.competition_task_mails_hint, count: m.competition_task_mails_count },
   "advice-waiting": { path: "/organisation/beratung?stand=received&art=advice", name: m.competition_task_advice, hint: m.competition_task_advice_hint, count: m.competition_task_advice_count },
   "assessments-waiting": { path: "/organisation/foerderung/faelle", name: m.competition_task_assessments, hint: m.competition_task_assessments_hint, count: m.competition_task_assessments_count },
+  "cases-resting": { path: "/organisation/beratung?stand=resting", name: m.competition_task_resting, hint: m.competition_task_resting_hint, count: m.competition_task_resting_count },
   "rules-open": { path: "regeln", name: m.competition_task_rules, hint: m.competition_task_rules_hint, count: m.competition_task_points },
   "check-entries": { path: "beitraege", name: m.competition_task_check, hint: m.competition_task_check_hint, count: m.competition_task_entries },
   "entries-returned": { path: "beitraege", name: m.competition_task_returned, hint: m.competition_task_returned_hint, count: m.competition_task_entries },

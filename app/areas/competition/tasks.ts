@@ -26,6 +26,8 @@ export type StandingFigures = {
   readonly adviceWaiting: number;
   /** Pre-assessments on which the office has not given its view. */
   readonly assessmentsWaiting: number;
+  /** Open advice cases that nobody has touched for a year. */
+  readonly casesResting: number;
 };
 
 type TaskRule = { readonly task: string; readonly phases: readonly Phase[]; readonly count: (figures: OfficeFigures) => number; readonly urgency: "now" | "soon" };
@@ -53,6 +55,7 @@ const STANDING_TASKS = [
   { task: "mails-failed", count: ({ mailsFailed }) => mailsFailed, urgency: "now" },
   { task: "advice-waiting", count: ({ adviceWaiting }) => adviceWaiting, urgency: "now" },
   { task: "assessments-waiting", count: ({ assessmentsWaiting }) => assessmentsWaiting, urgency: "now" },
+  { task: "cases-resting", count: ({ casesResting }) => casesResting, urgency: "soon" },
 ] as const satisfies readonly { readonly task: string; readonly count: (figures: StandingFigures) => number; readonly urgency: "now" | "soon" }[];
 
 export type OfficeTaskName = (typeof TASKS)[number]["task"] | (typeof STANDING_TASKS)[number]["task"];

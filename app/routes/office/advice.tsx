@@ -7,6 +7,8 @@ import { CaseListPage, CASES_PATH } from "#app/areas/advice/case-list-page";
 import { findKeepMonths } from "#app/areas/advice/find-term.server";
 import { readCaseList, type CaseFilter } from "#app/areas/advice/read-case-list.server";
 import { saveTerm } from "#app/areas/advice/save-term.server";
+import { restingBefore } from "#app/areas/advice/retention";
+import type { Instant } from "#app/base/instant";
 import { isOrganiser } from "#app/base/viewer";
 import { parseForm, readForm } from "#app/http/form.server";
 import { pageNumber } from "#app/http/page-number";
@@ -20,11 +22,11 @@ import { TOPICS } from "#db/vocabulary/topic";
 export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.casework_title() }) }];
 
 /** What names no choice of its list is not asked for. */
-function filterOf(search: URLSearchParams): CaseFilter {
+function filterOf(search: URLSearchParams, now: Instant): CaseFilter {
   const one = <T extends string>(name: string, known: readonly T[]): T | null => known.find((value) => value === search.get(name)) ?? null;
   return {
     words: search.get("suche") ?? "",
-    state: one("stand", ["open" as const, ...CASE_STATES]),
+    state: search.get("stand") === "resting" ? { untouchedSince: restingBefore(now) } : one("stand", ["open" as const, ...CASE_STATES]),
     kind: one("art", CASE_KINDS),
     topic: one("feld", TOPICS),
     region: one("bezirk", [...REGIONAL_DISTRICTS, "elsewhere" as const]),
@@ -37,7 +39,7 @@ const FILTERS = ["suche", "stand", "art", "feld", "bezirk", "beratung"];
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = requireCaseReader({ context, request });
   const { searchParams } = new URL(request.url);
-  const filter = filterOf(searchParams);
+  const filter = filterOf(searchParams, context.deps.now);
   const search = Object.fromEntries([...searchParams].filter(([name, value]) => FILTERS.includes(name) && value !== ""));
   const { read } = context.deps.store;
   const term = { months: await findKeepMonths(read), may: isOrganiser(viewer) ? ("change" as const) : ("read" as const), done: searchParams.get("gespeichert") === "frist" ? ("yes" as const) : ("no" as const) };

@@ -32,7 +32,7 @@ export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.compe
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = requireOfficeReader({ context, request });
   const { editions, running } = await readOfficeEditions(context.deps.store.read, context.deps.now);
-  const standing = standingTasks({ mailsFailed: await countFailedMails(context.deps.store.read), ...(await countWaitingCases(context.deps.store.read)) });
+  const standing = standingTasks({ mailsFailed: await countFailedMails(context.deps.store.read), ...(await countWaitingCases(context.deps.store.read, context.deps.now)) });
   const tasks = running ? [...standing, ...officeTasks(running.phase, await figuresOf(context.deps, running.id))] : standing;
   return { editions, running, tasks, mayBegin: isOrganiser(viewer) };
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { leave } from "#app/areas/accounts/leave.server";
 import { partiesMark } from "#app/areas/advice/case-parties";
 import { collectOwnCases } from "#app/areas/advice/collect-own-cases.server";
+import { countWaitingCases } from "#app/areas/advice/count-waiting-cases.server";
 import { handOverCase } from "#app/areas/advice/hand-over-case.server";
 import { findMailedCalendar } from "#app/areas/advice/find-calendar.server";
 import { moveCase } from "#app/areas/advice/move-case.server";
@@ -263,8 +264,9 @@ describe("the office's list", () => {
   const ALL: CaseFilter = { words: "", state: null, kind: null, topic: null, region: null, adviserId: null };
 
   test.each([
-    ["everything, what waits for the office first", {}, ["Neu", "Bei uns", "Fertig"]],
-    ["what is open", { state: "open" }, ["Neu", "Bei uns"]],
+    ["everything, what waits for the office first", {}, ["Neu", "Bei uns", "Ruht", "Fertig"]],
+    ["what is open", { state: "open" }, ["Neu", "Bei uns", "Ruht"]],
+    ["what is open and rests", { state: { untouchedSince: plus(NOON, -7 * DAY) } }, ["Ruht"]],
     ["a region", { region: "arnsberg" }, ["Bei uns"]],
     ["outside the regions", { region: "elsewhere" }, ["Fertig"]],
     ["a field", { topic: "digital" }, ["Fertig"]],
@@ -274,10 +276,18 @@ describe("the office's list", () => {
     await makeCase(deps.store, { project: "Fertig", state: "closed", closedAt: NOON, topic: "digital", region: null });
     await makeCase(deps.store, { project: "Bei uns", advisers: [adviser.personId], region: "arnsberg" });
     await makeCase(deps.store, { project: "Neu" });
+    await makeCase(deps.store, { project: "Ruht", advisers: [adviser.personId], touchedAt: plus(NOON, -8 * DAY) });
     const list = await readCaseList(deps.store.read, { ...ALL, ...filter }, 1);
     expect(list.lines.map(({ project }) => project)).toEqual(projects);
     expect([list.found, list.byRegion.reduce((sum, { count }) => sum + count, 0), list.byTopic.reduce((sum, { count }) => sum + count, 0)]).toEqual([projects.length, projects.length, projects.length]);
   });
+});
+
+test("an open case rests once nothing has happened in it for a year, and the office's first page counts it", async () => {
+  await makeCase(deps.store, { project: "Ruht", touchedAt: NOON });
+  await makeCase(deps.store, { project: "Fertig", state: "closed", closedAt: NOON, touchedAt: NOON });
+  const resting = async (after: number) => (await countWaitingCases(deps.store.read, plus(NOON, after))).casesResting;
+  expect([await resting(365 * DAY), await resting(367 * DAY)]).toEqual([0, 1]);
 });
 
 test("whoever leaves takes name and address out of the cases they asked for, and the case stays", async () => {

@@ -26,12 +26,13 @@ describe("what is to do today", () => {
     expect(named(phase, figures)).toEqual(expected);
   });
 
-  test("besides any edition: letters that failed, requests that nobody has taken, pre-assessments without the office's view", () => {
-    expect(standingTasks({ mailsFailed: 0, adviceWaiting: 0, assessmentsWaiting: 0 })).toEqual([]);
-    expect(standingTasks({ mailsFailed: 1, adviceWaiting: 2, assessmentsWaiting: 3 })).toEqual([
+  test("besides any edition: letters that failed, requests that nobody has taken, pre-assessments without the office's view, cases that rest", () => {
+    expect(standingTasks({ mailsFailed: 0, adviceWaiting: 0, assessmentsWaiting: 0, casesResting: 0 })).toEqual([]);
+    expect(standingTasks({ mailsFailed: 1, adviceWaiting: 2, assessmentsWaiting: 3, casesResting: 4 })).toEqual([
       { task: "mails-failed", count: 1, urgency: "now" },
       { task: "advice-waiting", count: 2, urgency: "now" },
       { task: "assessments-waiting", count: 3, urgency: "now" },
+      { task: "cases-resting", count: 4, urgency: "soon" },
     ]);
   });
 });
