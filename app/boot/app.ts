@@ -39,6 +39,7 @@ export type AppParts = {
   readonly estimate: Estimate;
   readonly mailDelivery: MailDelivery;
   readonly publicUrlGiven: boolean;
+  readonly trustedProxies: readonly string[];
   readonly clock: () => Instant;
   readonly newNonce: () => string;
   readonly isReady: () => Promise<boolean>;
@@ -72,7 +73,7 @@ export function createApp(parts: AppParts): Express {
 
   const app = express();
   app.disable("x-powered-by");
-  app.set("trust proxy", "loopback");
+  app.set("trust proxy", [...parts.trustedProxies]);
 
   app.get("/healthz", (_request, response) => void response.type("text").send("ok"));
   app.get("/readyz", (_request, response, next) => {

@@ -1,4 +1,5 @@
 // Configuration from the environment: parsed once, typed; a wrong value is named in one line.
+import { isIP } from "node:net";
 import { isAbsolute, resolve } from "node:path";
 
 import { z } from "zod/v4";
@@ -24,6 +25,16 @@ function clamdAddress(value: string): ClamdAddress | undefined {
   return protocol === "tcp:" && hostname !== "" && port !== "" && /^\/?$/.test(pathname) ? { host: hostname.replace(/^\[|\]$/g, ""), port: Number(port) } : undefined;
 }
 
+const listed = (value: string): string[] => value.split(",").map((part) => part.trim());
+
+/** An address, a network such as 10.0.0.0/8, or one of the names that Express has for some of them. */
+function isNetwork(value: string): boolean {
+  if (["loopback", "linklocal", "uniquelocal"].includes(value)) return true;
+  const [address = "", bits] = value.split("/", 2);
+  const most = { 4: 32, 6: 128 }[isIP(address)];
+  return most !== undefined && (bits === undefined ? !value.includes("/") : /^\d{1,3}$/.test(bits) && Number(bits) <= most && value === `${address}/${bits}`);
+}
+
 const schema = z.object({
   HOST: z.string().min(1, { error: "must name an address to listen on" }).default("127.0.0.1"),
   PORT: z.coerce.number({ error: "must be a whole number from 0 to 65535" }).int({ error: "must be a whole number from 0 to 65535" }).min(0).max(65_535, { error: "must be a whole number from 0 to 65535" }).default(3000),
@@ -35,6 +46,7 @@ const schema = z.object({
   MAIL_FROM: z.email({ error: "must be an e-mail address" }).default("lorbeer@localhost.localdomain"),
   UPLOADTHING_TOKEN: z.string().refine(isUploadToken, { error: "must be the token of the UploadThing dashboard, whole and unchanged" }).optional(),
   CLAMD_SOCKET: z.string().refine((value) => clamdAddress(value) !== undefined, { error: "must be the absolute path of a socket, or tcp:// with host and port" }).optional(),
+  TRUSTED_PROXIES: z.string().refine((value) => listed(value).every(isNetwork), { error: "must be addresses or networks such as 10.0.0.0/8, with commas between them" }).default("loopback"),
   WORKERS: z.coerce.number({ error: "must be a whole number from 1 to 64" }).int({ error: "must be a whole number from 1 to 64" }).min(1).max(64).default(1),
 });
 
@@ -51,6 +63,8 @@ export type Config = {
   readonly uploadthingToken: string | undefined;
   /** Where a ClamAV daemon listens that checks each attachment. */
   readonly clamd: ClamdAddress | undefined;
+  /** Whose word is taken for who asks (X-Forwarded-For): addresses and networks, as Express takes them. */
+  readonly trustedProxies: readonly string[];
   readonly workers: number;
 };
 
@@ -64,7 +78,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const [issue] = parsed.error.issues;
     throw new ConfigError(`${String(issue?.path[0])} ${issue?.message}`);
   }
-  const { HOST, PORT, DATA_DIR, PUBLIC_URL, SMTP_URL, MAIL_FROM, UPLOADTHING_TOKEN, CLAMD_SOCKET, WORKERS } = parsed.data;
+  const { HOST, PORT, DATA_DIR, PUBLIC_URL, SMTP_URL, MAIL_FROM, UPLOADTHING_TOKEN, CLAMD_SOCKET, TRUSTED_PROXIES, WORKERS } = parsed.data;
   if (UPLOADTHING_TOKEN !== undefined && PUBLIC_URL === undefined) throw new ConfigError("UPLOADTHING_TOKEN needs PUBLIC_URL: under it the cloud reports what has been uploaded");
   const shownHost = HOST.includes(":") ? `[${HOST}]` : HOST;
   return {
@@ -77,6 +91,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mailFrom: MAIL_FROM,
     uploadthingToken: UPLOADTHING_TOKEN,
     clamd: CLAMD_SOCKET === undefined ? undefined : clamdAddress(CLAMD_SOCKET),
+    trustedProxies: listed(TRUSTED_PROXIES),
     workers: WORKERS,
   };
 }

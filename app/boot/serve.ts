@@ -126,6 +126,7 @@ async function serve(config: Config, withJobs: Jobs): Promise<void> {
     ...openAnalyst({ worker: join(BOOT, "analyst-worker.js"), patienceMs: STUDY_PATIENCE_MS, report: (fault) => console.error(JSON.stringify({ thread: "analyst", fault: String(fault) })) }),
     mailDelivery: config.smtpUrl === undefined ? "outbox" : "smtp",
     publicUrlGiven: config.publicUrlGiven,
+    trustedProxies: config.trustedProxies,
     clock: systemClock,
     newNonce: newSecret,
     isReady: () =>

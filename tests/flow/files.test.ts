@@ -133,7 +133,7 @@ describe("the sweep", () => {
     return { entry, person, attach };
   }
 
-  const config = { host: "", port: 0, dataDir: "", publicUrl: "http://127.0.0.1", publicUrlGiven: false, smtpUrl: undefined, mailFrom: "", uploadthingToken: undefined, clamd: undefined, workers: 1 };
+  const config = { host: "", port: 0, dataDir: "", publicUrl: "http://127.0.0.1", publicUrlGiven: false, smtpUrl: undefined, mailFrom: "", uploadthingToken: undefined, clamd: undefined, trustedProxies: ["loopback"], workers: 1 };
   const sweep = () => {
     const { database, store } = deps;
     const dir = { database: database.file, uploads: folder, books: folder, secret: "secret" };

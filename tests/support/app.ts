@@ -39,7 +39,7 @@ export type TestApp = {
 };
 
 /** Starts at `now` (default: the real time). The build in build/server must be fresh: `npm test` sees to it. */
-export async function startApp(now: Instant = instant(Date.now()), given: Partial<Pick<Config, "smtpUrl" | "uploadthingToken" | "clamd">> = {}): Promise<TestApp> {
+export async function startApp(now: Instant = instant(Date.now()), given: Partial<Pick<Config, "smtpUrl" | "uploadthingToken" | "clamd" | "trustedProxies">> = {}): Promise<TestApp> {
   // The port is known before anything is built upon it: links in mails lead back here.
   const server = createServer();
   server.listen(0, "127.0.0.1");
@@ -60,6 +60,7 @@ export async function startApp(now: Instant = instant(Date.now()), given: Partia
     mailFrom: "lorbeer@localhost.localdomain",
     uploadthingToken: given.uploadthingToken,
     clamd: given.clamd,
+    trustedProxies: given.trustedProxies ?? ["loopback"],
     workers: 1,
   };
   const dir = { database: database.file, uploads: join(database.folder, "uploads"), books: join(database.folder, "books"), secret: "a-secret-for-tests-only" };
@@ -89,6 +90,7 @@ export async function startApp(now: Instant = instant(Date.now()), given: Partia
     ...openAnalyst({ worker: join(BOOT, "analyst-worker.js"), patienceMs: 20_000, report: (fault) => console.error(fault) }),
     mailDelivery: "outbox",
     publicUrlGiven: false,
+    trustedProxies: config.trustedProxies,
     clock,
     newNonce: newSecret,
     isReady: () => Promise.resolve(true),
