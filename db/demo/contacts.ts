@@ -38,6 +38,6 @@ export function demoAddress(words: string): string {
     .replaceAll("ß", "ss")
     .replaceAll("è", "e")
     .replaceAll(/[^a-z0-9.]+/g, "-")
-    .replace(/-$/, "");
+    .replace(/[-.]+$/, "");
   return `${local}@beispiel.example`;
 }
