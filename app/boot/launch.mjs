@@ -9,6 +9,9 @@ import { fileURLToPath } from "node:url";
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
 const BUILT_FROM = ["app", "db", "public", "package-lock.json", "remix.config.js", "vite.config.ts", "vite.boot.config.ts", "tsconfig.json"];
+/** What building itself writes among them; of the languages' project it writes all anew, so the settings count by what they say. */
+const WRITTEN = ["generated", "project.inlang"];
+const LANGUAGES = "app/i18n/project.inlang/settings.json";
 
 // Progress goes to standard error: standard output belongs to what the command answers.
 const say = (line) => process.stderr.write(`${line}\n`);
@@ -47,20 +50,29 @@ function listing(path) {
   const stats = statSync(path);
   if (!stats.isDirectory()) return [`${path} ${stats.size} ${stats.mtimeMs}`];
   return readdirSync(path)
-    .filter((name) => name !== "generated")
+    .filter((name) => !WRITTEN.includes(name))
     .sort()
     .flatMap((name) => listing(join(path, name)));
 }
 
+const BUILD_STAMP = inRoot("build/.lorbeer");
+const sources = () => hash([...BUILT_FROM.flatMap((path) => listing(inRoot(path))), readFileSync(inRoot(LANGUAGES))].join("\n"));
+
 function ensureBuilt() {
-  const stamp = inRoot("build/.lorbeer");
-  const wanted = hash(BUILT_FROM.flatMap((path) => listing(inRoot(path))).join("\n"));
-  if (readIfThere(stamp) === wanted) return;
+  const wanted = sources();
+  if (readIfThere(BUILD_STAMP) === wanted) return;
   run("building, 1 of 3: messages", "npm", ["run", "-s", "messages"]);
   run("building, 2 of 3: pages (ten seconds to a minute, once)", "npm", ["run", "-s", "build:pages"]);
   run("building, 3 of 3: server", "npm", ["run", "-s", "build:server"]);
   mkdirSync(inRoot("build"), { recursive: true });
-  writeFileSync(stamp, wanted);
+  writeFileSync(BUILD_STAMP, wanted);
+}
+
+/** Otherwise each start would build again. */
+function ensureBuildLeavesSources() {
+  if (readIfThere(BUILD_STAMP) === sources()) return;
+  say("✗ what it is built from was changed while it was built");
+  process.exit(1);
 }
 
 function ensureBrowser() {
@@ -95,6 +107,7 @@ const commands = {
   test() {
     ensureBrowser();
     ensureBuilt();
+    ensureBuildLeavesSources();
     run("types", "npm", ["run", "-s", "types"]);
     run("lint", "npm", ["run", "-s", "lint"]);
     for (const project of ["unit", "flow", "http", "e2e"]) run(`${project} tests`, "npm", ["run", "-s", project]);
