@@ -1,6 +1,6 @@
 // lorbeer backup FILE: one archive of all state, consistent while the server runs.
 import { existsSync } from "node:fs";
-import { mkdtemp, rename, rm } from "node:fs/promises";
+import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 
 import { create } from "tar";
@@ -37,6 +37,9 @@ Exit codes: 0 done, 1 it failed, 2 wrong use or configuration.`,
       await store.backup(join(staging, "lorbeer.db"));
       store.close();
       const stagedDatabase = `${basename(staging)}/lorbeer.db`;
+      // Made first, for its owner alone: the archive is written into it.
+      await rm(partial, { force: true });
+      await writeFile(partial, "", { mode: 0o600, flag: "wx" });
       await create(
         {
           file: partial,

@@ -1,6 +1,6 @@
 // The command line as an operator meets it: exit codes, one line per error, a backup that can be trusted.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -61,6 +61,7 @@ describe("backup and restore", () => {
     user.exec("begin immediate");
     const backup = join(folder, "backup.tgz");
     expect(lorbeer("backup", backup)).toMatchObject({ status: 0, stderr: "" });
+    expect(statSync(backup).mode & 0o777, "it holds secrets").toBe(0o600);
     user.exec("rollback");
     user.close();
     expect(lorbeer("backup", backup).status).toBe(2);
