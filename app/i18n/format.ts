@@ -35,10 +35,13 @@ const CLOCK_SAID = {
   fr: (date, time) => `${date} à ${time}`,
 } as const satisfies Record<Locale, (date: string, time: string) => string>;
 
+/** French counts the first of a month as "1er". */
+const withOrdinal = (date: string, locale: Locale = currentLocale()) => (locale === "fr" ? date.replace(/\b1(?= \p{L})/u, "1er") : date);
+
 /** "Montag, 9. Februar 2026, 23:59 Uhr" in the given IANA time zone. `locale`: of the recipient, in a mail. */
 export function formatDateTime(at: Instant, timeZone: string, locale: Locale = currentLocale()): string {
   const date = dateFormatter({ timeZone, weekday: "long", day: "numeric", month: "long", year: "numeric" }, locale).format(at);
-  return CLOCK_SAID[locale](date, clock(at, timeZone, locale));
+  return CLOCK_SAID[locale](withOrdinal(date, locale), clock(at, timeZone, locale));
 }
 
 /** "09.02.2026, 23:59" for tables. */
@@ -48,14 +51,14 @@ export function formatShortDateTime(at: Instant, timeZone: string): string {
 
 /** "9. Februar 2026" */
 export function formatDate(at: Instant, timeZone: string, locale?: Locale): string {
-  return dateFormatter({ timeZone, day: "numeric", month: "long", year: "numeric" }, locale).format(at);
+  return withOrdinal(dateFormatter({ timeZone, day: "numeric", month: "long", year: "numeric" }, locale).format(at), locale);
 }
 
 /** A calendar day, given as YYYY-MM-DD, as "9. Februar 2026". Anything else is shown as it is. */
 export function formatDay(day: string, locale?: Locale): string {
   const at = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(at)) return day;
-  return dateFormatter({ timeZone: "UTC", day: "numeric", month: "long", year: "numeric" }, locale).format(at);
+  return withOrdinal(dateFormatter({ timeZone: "UTC", day: "numeric", month: "long", year: "numeric" }, locale).format(at), locale);
 }
 
 /** "14:03" */

@@ -64,7 +64,7 @@ describe.each<Scripts>(["with JavaScript", "without JavaScript"])("%s", (scripts
     await jan.fill("Datum van het besluit", "2024-01-15");
     await jan.press("Opslaan");
     await jan.sees("Uw opgave over het besluit is opgeslagen.");
-    await jan.attach("PDF-bestand kiezen", { name: "Raadsbesluit.pdf", mimeType: "application/pdf", buffer: pdf() });
+    await jan.attach("Pdf-bestand kiezen", { name: "Raadsbesluit.pdf", mimeType: "application/pdf", buffer: pdf() });
     await jan.press("Document uploaden");
     await jan.sees("Het document is ingediend.", "Raadsbesluit.pdf");
 

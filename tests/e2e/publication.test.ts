@@ -97,7 +97,7 @@ describe.each<[Scripts, string]>([
     await waiting.check();
     // The other window learns it on its way, without being loaded anew.
     await wandering.page.getByRole("link", { name: "Wettbewerb", exact: true }).first().click();
-    await wandering.page.getByRole("link", { name: "Preisträgerinnen und Preisträger" }).click();
+    await wandering.page.getByRole("link", { name: "Preisträger", exact: true }).click();
     await wandering.page.getByText(JURY_REASON).waitFor();
     await wandering.page.getByRole("link", { name: "Alle Stimmen ansehen" }).click();
     await wandering.page.getByText(/Stimmen: \d \(100,0 %\)/).first().waitFor();

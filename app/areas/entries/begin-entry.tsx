@@ -50,7 +50,7 @@ export function BeginEntry({ open, answer, closed }: { open: readonly OpenCatego
             <RadioGroup
               key={say(name)}
               {...chosen}
-              label={open.length === 1 ? m.entries_category() : `${m.entries_category()}: ${say(name)}`}
+              label={open.length === 1 ? m.entries_category() : m.form_labelled({ label: m.entries_category(), text: say(name) })}
               help={deadline === null ? undefined : m.entries_form_lead({ deadline: formatDateTime(deadline, timeZone) })}
               options={categories.map((category) => ({ value: category.id, label: say(category.name), help: say(category.description) }))}
               required

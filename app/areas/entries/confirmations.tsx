@@ -153,7 +153,7 @@ function AskForm({ confirmation: { partnerId, name, state, askedAt, unaskable } 
   return (
     <Form method="post">
       <ButtonGroup>
-        <SubmitButton look="secondary" icon="mail" name="partner" value={partnerId} aria-label={`${label}: ${name}`}>
+        <SubmitButton look="secondary" icon="mail" name="partner" value={partnerId} aria-label={m.form_labelled({ label, text: name })}>
           {label}
         </SubmitButton>
       </ButtonGroup>

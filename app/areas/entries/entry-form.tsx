@@ -100,7 +100,7 @@ export function EntryForm({ draft, state, directory, shown, sender, person, onRe
         {state.sent === "by-hand" && (
           <ErrorSummary
             title={m.shell_error_summary()}
-            errors={state.errors.map((point) => ({ href: `#${fieldId(point.field)}`, text: `${fieldLabel(point.field, words)}: ${problemText(point, words)}` }))}
+            errors={state.errors.map((point) => ({ href: `#${fieldId(point.field)}`, text: m.form_labelled({ label: fieldLabel(point.field, words), text: problemText(point, words) }) }))}
             answer={state}
           />
         )}

@@ -77,7 +77,8 @@ function Missing({ review }: { review: ReviewPage }): ReactNode {
       <ul>
         {review.incomplete.map(({ field, problem }) => (
           <li key={field}>
-            <TextLink href={`/beitraege/${review.id}?pruefen=1#${fieldId(field)}`}>{fieldLabel(field, words)}</TextLink>: {problemText({ field, problem }, words)}
+            <TextLink href={`/beitraege/${review.id}?pruefen=1#${fieldId(field)}`}>{fieldLabel(field, words)}</TextLink>
+            {m.form_labelled({ label: "", text: problemText({ field, problem }, words) })}
           </li>
         ))}
       </ul>

@@ -39,7 +39,7 @@ export function FormPreview({ name, sections, questions, directory, trial, back 
     <>
       <ErrorSummary
         title={m.editor_preview_incomplete()}
-        errors={points.map((point) => ({ href: `#${fieldId(point.field)}`, text: `${fieldLabel(point.field, words)}: ${problemText(point, words)}` }))}
+        errors={points.map((point) => ({ href: `#${fieldId(point.field)}`, text: m.form_labelled({ label: fieldLabel(point.field, words), text: problemText(point, words) }) }))}
         answer={trial}
       />
       {trial?.incomplete?.length === 0 && <Alert tone="success" title={m.editor_preview_complete()} />}

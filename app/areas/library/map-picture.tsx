@@ -58,7 +58,7 @@ export function MapPicture({ sheet, sight, box, hrefOf }: MapPictureProps): Reac
 }
 
 function titleOf(place: Place, count: number): string {
-  return `${place.name}: ${m.map_count({ count, number: formatNumber(count) })}`;
+  return m.map_chosen_title({ name: place.name, count, number: formatNumber(count) });
 }
 
 type PointProps = { place: DrawnPlace; count: number; half: number; label: Label | undefined; href: string; chosen: boolean };

@@ -9,13 +9,13 @@ export const categories = [
     name: {
       de: "Kommunale Pflichtaufgaben und Innere Verwaltung",
       en: "Mandatory municipal tasks and internal administration",
-      nl: "Gemeentelijke kerntaken en bedrijfsvoering",
+      nl: "Verplichte gemeentelijke taken en bedrijfsvoering",
       fr: "Missions obligatoires des communes et administration interne",
     },
     description: {
       de: "Gemeinsame Ämter, geteilte Fachleute, abgestimmte Abläufe: Lösungen für das, was jede Verwaltung ohnehin leisten muss.",
       en: "Joint offices, shared specialists, aligned procedures: solutions for what every administration has to deliver anyway.",
-      nl: "Gezamenlijke diensten, gedeelde specialisten, afgestemde werkwijzen: oplossingen voor wat elk bestuur hoe dan ook moet doen.",
+      nl: "Gezamenlijke diensten, gedeelde specialisten, afgestemde werkwijzen: oplossingen voor wat elke gemeente hoe dan ook moet doen.",
       fr: "Services communs, spécialistes partagés, procédures harmonisées : des solutions pour ce que chaque administration doit de toute façon accomplir.",
     },
     requiresForeignPartner: false,
@@ -81,7 +81,7 @@ export const categories = [
     name: {
       de: "Krisenbewältigung",
       en: "Coping with crises",
-      nl: "Omgaan met crises",
+      nl: "Crisisbeheersing",
       fr: "Gestion des crises",
     },
     description: {

@@ -55,7 +55,7 @@ const crossBorder = {
     de: "Grenzüberschreitender Mehrwert",
     en: "Cross-border added value",
     nl: "Grensoverschrijdende meerwaarde",
-    fr: "Plus-value transfrontalière",
+    fr: "Valeur ajoutée transfrontalière",
   },
   description: {
     de: "Was gelingt hier nur, weil Kommunen beiderseits der Grenze zusammenarbeiten? Wie werden Unterschiede in Recht, Sprache und Verwaltung überbrückt?",

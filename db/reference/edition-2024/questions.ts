@@ -37,7 +37,7 @@ const topics = [
   {
     key: TOPIC_QUESTION,
     kind: "several-of",
-    label: { de: "Arbeitsfelder", en: "Fields of work", nl: "Werkvelden", fr: "Domaines d’action" },
+    label: { de: "Arbeitsfelder", en: "Fields of work", nl: "Taakvelden", fr: "Domaines" },
     help: {
       de: "Wählen Sie die ein bis drei Felder, um die es vor allem geht. Danach richtet sich, wer in der Jury den Beitrag liest.",
       en: "Choose the one to three fields that it is mainly about. Who in the jury reads the entry depends on them.",
@@ -57,8 +57,8 @@ const organisation = [
     help: {
       de: "Zum Beispiel öffentlich-rechtliche Vereinbarung, Zweckverband, Arbeitsgemeinschaft, Vertrag oder GmbH.",
       en: "For instance an agreement under public law, a joint authority, a working group, a contract or a company.",
-      nl: "Bijvoorbeeld een publiekrechtelijke overeenkomst, een openbaar lichaam, een werkgroep, een contract of een vennootschap.",
-      fr: "Par exemple une convention de droit public, un syndicat intercommunal, un groupe de travail, un contrat ou une société.",
+      nl: "Bijvoorbeeld een publiekrechtelijke overeenkomst, een openbaar lichaam (Zweckverband), een werkgemeenschap, een contract of een vennootschap.",
+      fr: "Par exemple une convention de droit public, un syndicat intercommunal (Zweckverband), une communauté de travail, un contrat ou une société.",
     },
     required: true,
     maxLength: 200,
@@ -70,8 +70,8 @@ const organisation = [
     help: {
       de: "Welche Kommune, welcher Kreis oder Zweckverband führt die Zusammenarbeit im Alltag? Frei lassen, wenn es keine einzelne Stelle ist.",
       en: "Which municipality, district or joint authority runs the cooperation day by day? Leave empty if it is no single body.",
-      nl: "Welke gemeente, Kreis of welk samenwerkingsverband leidt de samenwerking in het dagelijks werk? Leeg laten als het niet één organisatie is.",
-      fr: "Quelle commune, quel Kreis ou quel syndicat conduit la coopération au quotidien ? Laissez vide s’il ne s’agit pas d’un seul organisme.",
+      nl: "Welke gemeente, Kreis of welk openbaar lichaam leidt de samenwerking in het dagelijks werk? Leeg laten als het niet één organisatie is.",
+      fr: "Quelle commune, quel Kreis ou quel syndicat intercommunal conduit la coopération au quotidien ? Laissez vide s’il ne s’agit pas d’un seul organisme.",
     },
     required: false,
   },
@@ -121,7 +121,7 @@ const benefit = [
   {
     key: "benefit",
     kind: "long-text",
-    label: { de: "Gewinn der Kooperation", en: "Benefit of the cooperation", nl: "Winst van de samenwerking", fr: "Gain de la coopération" },
+    label: { de: "Gewinn der Kooperation", en: "Benefit of the cooperation", nl: "Opbrengst van de samenwerking", fr: "Apport de la coopération" },
     help: {
       de: "Was ist besser, schneller, günstiger oder erst möglich geworden? Zahlen und Beispiele helfen der Jury.",
       en: "What has become better, quicker, cheaper or possible at all? Figures and examples help the jury.",
@@ -216,7 +216,7 @@ const costs = [
   {
     key: "public-funding",
     kind: "yes-no",
-    label: { de: "Mit Mitteln von Land, Bund oder EU gefördert", en: "Funded by the state, the federation or the EU", nl: "Gesubsidieerd door deelstaat, bond of EU", fr: "Financé par le Land, l’État fédéral ou l’UE" },
+    label: { de: "Mit Mitteln von Land, Bund oder EU gefördert", en: "Funded by the state, the federation or the EU", nl: "Gesubsidieerd door deelstaat, federale overheid of EU", fr: "Subventionné par le Land, l’État fédéral ou l’UE" },
     help: {
       de: "Ja, sobald Mittel bewilligt sind.",
       en: "Yes as soon as funds have been granted.",
@@ -228,8 +228,8 @@ const costs = [
   {
     key: "funding-programme",
     kind: "short-text",
-    label: { de: "Förderprogramm", en: "Funding programme", nl: "Subsidieprogramma", fr: "Programme de financement" },
-    help: { de: "Name des Programms und wer fördert.", en: "Name of the programme and who funds it.", nl: "Naam van het programma en wie subsidieert.", fr: "Nom du programme et qui finance." },
+    label: { de: "Förderprogramm", en: "Funding programme", nl: "Subsidieprogramma", fr: "Programme de subvention" },
+    help: { de: "Name des Programms und wer fördert.", en: "Name of the programme and who funds it.", nl: "Naam van het programma en wie subsidieert.", fr: "Nom du programme et qui subventionne." },
     required: true,
     maxLength: 200,
     shownWhen: { question: "public-funding", answer: "yes" },
@@ -237,7 +237,7 @@ const costs = [
   {
     key: "funding-amount",
     kind: "money",
-    label: { de: "Höhe der Förderung", en: "Amount of funding", nl: "Hoogte van de subsidie", fr: "Montant du financement" },
+    label: { de: "Höhe der Förderung", en: "Amount of funding", nl: "Hoogte van de subsidie", fr: "Montant de la subvention" },
     help: { de: "Insgesamt bewilligt.", en: "Granted in total.", nl: "In totaal toegekend.", fr: "Accordé au total." },
     required: false,
     shownWhen: { question: "public-funding", answer: "yes" },
@@ -252,14 +252,14 @@ const none = { de: "" };
 function form(added: Added): readonly FormSectionPreset[] {
   return [
     { key: "project", title: { de: "Das Vorhaben", en: "The project", nl: "Het project", fr: "Le projet" }, lead: none, questions: [...description, ...topics, ...(added.project ?? []), ...organisation] },
-    { key: "benefit", title: { de: "Gewinn der Zusammenarbeit", en: "Benefit", nl: "Winst van de samenwerking", fr: "Gain de la coopération" }, lead: none, questions: [...benefit, ...(added.benefit ?? [])] },
+    { key: "benefit", title: { de: "Gewinn der Zusammenarbeit", en: "Benefit", nl: "Opbrengst van de samenwerking", fr: "Apport de la coopération" }, lead: none, questions: [...benefit, ...(added.benefit ?? [])] },
     { key: "innovation", title: { de: "Innovation", en: "Innovation", nl: "Innovatie", fr: "Innovation" }, lead: none, questions: innovation },
     { key: "future", title: { de: "Zukunft", en: "Future", nl: "Toekomst", fr: "Avenir" }, lead: none, questions: future },
     ...(added.section ? [added.section] : []),
     {
       key: "costs",
-      title: { de: "Kosten und Förderung", en: "Costs and funding", nl: "Kosten en subsidie", fr: "Coûts et financement" },
-      lead: { de: "Eine Förderung ist weder Vorteil noch Nachteil; die Angaben helfen der Jury, das Vorhaben einzuordnen.", en: "Funding is neither an advantage nor a disadvantage; the answers help the jury to place the project.", nl: "Subsidie is voordeel noch nadeel; de gegevens helpen de jury het project te plaatsen.", fr: "Un financement n’est ni un avantage ni un inconvénient ; les réponses aident le jury à situer le projet." },
+      title: { de: "Kosten und Förderung", en: "Costs and funding", nl: "Kosten en subsidie", fr: "Coûts et subventions" },
+      lead: { de: "Eine Förderung ist weder Vorteil noch Nachteil; die Angaben helfen der Jury, das Vorhaben einzuordnen.", en: "Funding is neither an advantage nor a disadvantage; the answers help the jury to place the project.", nl: "Subsidie is voordeel noch nadeel; de gegevens helpen de jury het project te plaatsen.", fr: "Une subvention n’est ni un avantage ni un inconvénient ; les réponses aident le jury à situer le projet." },
       questions: costs,
     },
   ];

@@ -40,7 +40,7 @@ export const conditions = {
     "One prize is awarded in each category; it is not split between several entries. The decision of the jury is final.",
   ].join("\n"),
   nl: [
-    "Minstens twee gemeentelijke partners werken samen; de penvoerende gemeente telt mee. Kreise, samenwerkingsverbanden met rechtspersoonlijkheid (Zweckverbände) en vennootschappen waarover gemeenten zeggenschap hebben, kunnen partner zijn.",
+    "Minstens twee gemeentelijke partners werken samen; de penvoerende gemeente telt mee. Kreise, openbare lichamen (Zweckverbände) en vennootschappen waarover gemeenten zeggenschap hebben, kunnen partner zijn.",
     "De samenwerking is overeengekomen na 1 september 2016.",
     "Elke gemeente dient als penvoerder ten hoogste één inzending in. Als partner kan zij aan een onbeperkt aantal inzendingen meedoen.",
     "In de categorie Grensoverschrijdende samenwerking is minstens één gemeentelijke partner buiten Duitsland gevestigd.",
@@ -88,7 +88,7 @@ export const facts = [
     answer: {
       de: "Nein. Ob Land, Bund oder EU das Vorhaben gefördert haben, spielt für die Bewertung keine Rolle.",
       en: "No. Whether the state, the federation or the EU funded the project plays no part in the judging.",
-      nl: "Nee. Of de deelstaat, de bond of de EU het project heeft gesubsidieerd, speelt bij de beoordeling geen rol.",
+      nl: "Nee. Of de deelstaat, de federale overheid of de EU het project heeft gesubsidieerd, speelt bij de beoordeling geen rol.",
       fr: "Non. Que le Land, l’État fédéral ou l’UE ait subventionné le projet ne joue aucun rôle dans l’évaluation.",
     },
   },
