@@ -4,6 +4,9 @@ export const LOCALES = ["de", "en", "nl", "fr"] as const;
 export type Locale = (typeof LOCALES)[number];
 export const BASE_LOCALE: Locale = "de";
 
+/** What a jury and the office write of an entry in, whoever reads it. */
+export const JURY_LOCALE: Locale = "de";
+
 /** What the office and the jury work in; entrants, partners and the public have all. */
 export const OFFICE_LOCALES = ["de", "en"] as const satisfies readonly Locale[];
 export type OfficeLocale = (typeof OFFICE_LOCALES)[number];

@@ -14,6 +14,7 @@ import { LongText } from "#app/ui/long-text";
 import { PageHeader } from "#app/ui/page-header";
 import { Section } from "#app/ui/section";
 import { TextLink } from "#app/ui/text-link";
+import { JURY_LOCALE } from "#db/vocabulary/locale";
 import { TOPIC_NAMES } from "#db/vocabulary/topic";
 
 import type { Party } from "./example";
@@ -46,7 +47,7 @@ export function ProfilePage({ profile, children }: { profile: Profile; children?
       <Told title={m.library_effect()} text={texts.effect} language={texts.language} />
       <Told title={m.library_effort()} text={texts.effort} language={texts.language} />
       <Told title={m.library_transfer()} text={texts.transfer} language={texts.language} />
-      <Told title={m.library_honour_reason()} text={profile.honourReason} language="de" />
+      <Told title={m.library_honour_reason()} text={profile.honourReason} language={JURY_LOCALE} />
       <Told title={m.library_awards()} text={texts.otherAwards} language={texts.language} />
       <Documents profile={profile} />
       <Sources profile={profile} />

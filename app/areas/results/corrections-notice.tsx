@@ -5,6 +5,7 @@ import { m } from "#app/i18n";
 import { formatDate } from "#app/i18n/format";
 import { Alert } from "#app/ui/alert";
 import { LongText } from "#app/ui/long-text";
+import { JURY_LOCALE } from "#db/vocabulary/locale";
 
 import type { SealedCorrection } from "./read-corrections.server";
 
@@ -12,7 +13,7 @@ import type { SealedCorrection } from "./read-corrections.server";
 export function CorrectionsNotice({ corrections, timeZone }: { corrections: readonly SealedCorrection[]; timeZone: string }): ReactNode {
   return corrections.toReversed().map(({ no, at, reason }) => (
     <Alert key={no} tone="info" title={m.corrected_notice({ date: formatDate(at, timeZone) })} announce="still">
-      <LongText text={reason} />
+      <LongText text={reason} lang={JURY_LOCALE} />
     </Alert>
   ));
 }

@@ -1,7 +1,7 @@
 // The feedback to a lead as a paper: outcome, own means beside those of the category, released remarks.
 import { m } from "#app/i18n";
 import type { Block, Paper } from "#app/services/documents/paper";
-import { inLocale, type Locale } from "#db/vocabulary/locale";
+import { inLocale, JURY_LOCALE, type Locale } from "#db/vocabulary/locale";
 
 import type { Feedback } from "./read-feedback.server";
 
@@ -44,7 +44,7 @@ export function feedbackPaper({ edition, number, title, category, outcome, means
       pageLabel: m.documents_page({ page: "{page}", pages: "{pages}" }, words),
       unshown: m.documents_unshown({}, words),
       blocks: [
-        ...(outcome.honour === "none" ? [] : [{ kind: "heading" as const, level: 1 as const, text: m.results_reason({}, words) }, { kind: "text" as const, text: outcome.reason }]),
+        ...(outcome.honour === "none" ? [] : [{ kind: "heading" as const, level: 1 as const, text: m.results_reason({}, words) }, { kind: "text" as const, text: outcome.reason, lang: JURY_LOCALE }]),
         { kind: "heading", level: 1, text: m.results_feedback_means_title({}, words) },
         ...profile,
         ...said,

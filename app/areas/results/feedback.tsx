@@ -10,6 +10,7 @@ import { PageHeader } from "#app/ui/page-header";
 import { RangeChart } from "#app/ui/range-chart";
 import { Section } from "#app/ui/section";
 import { TextLink } from "#app/ui/text-link";
+import { JURY_LOCALE } from "#db/vocabulary/locale";
 
 import { Honour } from "./public-entry";
 import type { Feedback } from "./read-feedback.server";
@@ -66,7 +67,7 @@ export function FeedbackPage({ feedback }: { feedback: Feedback }): ReactNode {
               <p>
                 <strong>{criterion ? say(criterion) : m.feedback_whole()}</strong>
               </p>
-              <LongText text={text} />
+              <LongText text={text} lang={JURY_LOCALE} />
             </div>
           ))}
         </Section>

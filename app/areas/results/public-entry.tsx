@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { m } from "#app/i18n";
 import { Card } from "#app/ui/card";
 import { LongText } from "#app/ui/long-text";
+import { JURY_LOCALE } from "#db/vocabulary/locale";
 
 import type { Outcome } from "./read-public-entry.server";
 
@@ -13,7 +14,7 @@ export function Honour({ outcome }: { outcome: Outcome }): ReactNode {
   const title = outcome.honour === "winner" ? m.results_winner() : m.results_commendation();
   return (
     <Card title={title} level={2} preline={m.results_reason()} look={outcome.honour === "winner" ? "honour" : "surface"}>
-      <LongText text={outcome.reason} />
+      <LongText text={outcome.reason} lang={JURY_LOCALE} />
     </Card>
   );
 }

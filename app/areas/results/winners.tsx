@@ -9,6 +9,7 @@ import { EmptyState } from "#app/ui/empty-state";
 import { LongText } from "#app/ui/long-text";
 import { Section } from "#app/ui/section";
 import { TextLink } from "#app/ui/text-link";
+import { JURY_LOCALE } from "#db/vocabulary/locale";
 
 import type { CategoryHonours, HonouredEntry } from "./read-published-winners.server";
 
@@ -22,7 +23,7 @@ export function WinnersByCategory({ categories }: { categories: readonly Categor
       ) : (
         <>
           <p>{m.results_no_prize()}</p>
-          <LongText text={reason} />
+          <LongText text={reason} lang={JURY_LOCALE} />
         </>
       )}
       {commendations.length > 0 && (
@@ -46,7 +47,7 @@ function Honour({ entry, preline, look }: { entry: HonouredEntry; preline: strin
       media={pictureOf(entry)}
       footer={entry.page && <TextLink href={entry.page}>{m.results_to_entry({ number: entry.number })}</TextLink>}
     >
-      <LongText text={entry.reason} />
+      <LongText text={entry.reason} lang={JURY_LOCALE} />
     </Card>
   );
 }

@@ -55,6 +55,8 @@ test("what is typed wrongly is named and kept; what is signed by the chair and s
 
   const winners = (await nobody.get(`/wettbewerb/${slug}/preistraeger`)).text;
   for (const said of ["Nun der andere.", "korrigiert", "Ein Beitrag war schon ausgezeichnet."]) expect(winners).toContain(said);
+  const dutch = (await nobody.send(`/wettbewerb/${slug}/preistraeger`, { headers: { "Accept-Language": "nl" } })).text;
+  for (const said of ["Nun der andere.", "Ein Beitrag war schon ausgezeichnet."]) expect(dutch, "German among Dutch is marked").toContain(`lang="de"><p>${said}`);
   expect(JSON.parse((await nobody.get(`/wettbewerb/${slug}/preistraeger.json`)).text)).toMatchObject({ corrections: [{ result: 2, reason: "Ein Beitrag war schon ausgezeichnet." }] });
   expect((await nobody.get(`/urkunde/${code}`)).text).toContain("Diese Urkunde gilt nicht mehr");
   const [first, second] = await Promise.all([1, 2].map(async (no) => JSON.parse((await office.get(`/organisation/${slug}/veroeffentlichung/ergebnis.json?nr=${no}`)).text)));
