@@ -8,7 +8,8 @@ import type { Locale } from "#db/vocabulary/locale";
 import { ORGANISATION_KINDS } from "#db/vocabulary/organisation";
 
 import { checkCooperation, mayKeepRegister, type FundedProblems, type TypedCooperation } from "./funded-cooperation";
-import { insertCooperation, isTaken, selectCooperation, updateCooperation } from "./funding-register.repo.server";
+import { placeOf } from "./funding-import";
+import { insertCooperation, selectCooperation, selectOthersOf, updateCooperation } from "./funding-register.repo.server";
 
 export type SaveCooperationRefusal = { readonly reason: "forbidden" | "unknown" } | { readonly reason: "typed"; readonly problems: FundedProblems };
 
@@ -22,7 +23,8 @@ export async function saveFundedCooperation(deps: Deps, viewer: Viewer, { id, ty
     const checked = checkCooperation(typed, await listOrganisationOptions(q, ORGANISATION_KINDS), locale);
     if (!checked.ok) return refused({ reason: "typed", problems: checked.reason });
     const cooperationId = id ?? deps.newId();
-    if (await isTaken(q, checked.value, cooperationId)) return refused({ reason: "typed", problems: [{ field: "title", problem: "taken", text: checked.value.title }] });
+    const place = placeOf(checked.value);
+    if ((await selectOthersOf(q, checked.value.leadId, cooperationId)).some((other) => placeOf(other) === place)) return refused({ reason: "typed", problems: [{ field: "title", problem: "taken", text: checked.value.title }] });
     if (before === undefined) await insertCooperation(q, cooperationId, checked.value, deps.now);
     else await updateCooperation(q, cooperationId, checked.value, deps.now);
     await record(q, { at: deps.now, actor: viewer.personId, action: before === undefined ? "funding.added" : "funding.changed", subject: `funding:${cooperationId}`, before, after: checked.value });

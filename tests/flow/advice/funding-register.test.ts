@@ -53,6 +53,12 @@ test("organisers add, change and remove, each on record; nobody else does", asyn
   expect(await actions()).toEqual(["funding.added", "funding.changed", "funding.removed"]);
 });
 
+test("a title that differs in upper and lower case alone is taken, beginning with an umlaut too", async () => {
+  expect((await save({ title: "Übergreifende Vergabe" })).ok).toBe(true);
+  for (const title of ["Übergreifende Vergabe", "ÜBERGREIFENDE VERGABE"]) expect(await save({ title })).toMatchObject({ ok: false, reason: { problems: [{ field: "title", problem: "taken" }] } });
+  expect((await save({ title: "Übergreifende Vergabe", lead: "Stadt Rhede" })).ok).toBe(true);
+});
+
 test("every wrong field is named, and nothing is written", async () => {
   expect(await save({ title: " ", lead: "Atlantis", partners: "", amount: "-1", endsOn: "2022-01-01" })).toMatchObject({
     reason: { problems: [{ field: "title" }, { field: "lead", problem: "unknown" }, { field: "partners", problem: "missing" }, { field: "endsOn", problem: "ends-before-it-begins" }, { field: "amount", problem: "not-positive" }] },
