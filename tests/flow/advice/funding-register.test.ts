@@ -66,6 +66,11 @@ test("every wrong field is named, and nothing is written", async () => {
   expect((await read(organiser)).all).toBe(0);
 });
 
+test("a mistyped year is named at its field, so that the public page has no line for two thousand years in between", async () => {
+  expect(await save({ startsOn: "0025-01-01", endsOn: "9999-12-31" })).toMatchObject({ reason: { problems: [{ field: "startsOn", problem: "odd-year" }, { field: "endsOn", problem: "odd-year" }] } });
+  expect((await save({ startsOn: "1950-01-01", endsOn: "2150-12-31" })).ok).toBe(true);
+});
+
 test("amounts leave the database only for whom the setting names", async () => {
   await save();
   const seen = async () => Promise.all([undefined, entrant, observer].map(async (viewer) => (await read(viewer)).rows[0]?.amountCents));
