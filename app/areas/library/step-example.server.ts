@@ -19,11 +19,11 @@ import { takeDown } from "./take-down.server";
 
 export type Step =
   | { readonly step: "propose" }
-  /** `consent`: needed unless one is on record. */
-  | { readonly step: "approve"; readonly consent: GivenConsent | undefined }
+  /** `seen`: when what was looked at had last changed, its files included. `consent`: needed unless one is on record. */
+  | { readonly step: "approve"; readonly seen: number; readonly consent: GivenConsent | undefined }
   | { readonly step: "return" | "withdraw"; readonly reason: string };
 
-export type StepRefusal = "unknown" | "no-consent" | "future" | ExampleRefusal;
+export type StepRefusal = "unknown" | "changed" | "no-consent" | "future" | ExampleRefusal;
 
 export async function stepExample(deps: Deps, viewer: Viewer, id: string, step: Step): Promise<Result<undefined, StepRefusal>> {
   return deps.store.tx(async (q) => {
@@ -40,6 +40,7 @@ export async function stepExample(deps: Deps, viewer: Viewer, id: string, step: 
         await tellOffice(q, deps, { exampleId: id, title: row.title });
         return ok();
       case "approve": {
+        if (row.updatedAt !== step.seen) return refused("changed");
         const consented = await ensureConsent(q, deps, viewer, id, step.consent);
         if (!consented.ok) return consented;
         await shelveExample(q, id, deps.now);

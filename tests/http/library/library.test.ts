@@ -11,6 +11,7 @@ import { Browserless } from "#tests/support/browserless";
 import { viewerOf } from "#tests/support/viewer";
 
 const CROSSFIRE = "/beispiele/crossfire-deutsch-niederlaendisches-feuerwehrhaus";
+const hidden = (page: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? "";
 
 let app: TestApp;
 let stranger: Browserless;
@@ -128,7 +129,9 @@ describe("a proposal", () => {
     const made = await bocholt.post("/beispiele/vorschlagen", form);
     const id = /vorschlagen\/([^?]+)/.exec(made.location ?? "")?.[1] ?? "";
     expect((await stranger.get("/beispiele/gemeinsame-rufnummer")).status).toBe(404);
-    expect((await office.post(`/organisation/beispiele/${id}`, { intent: "approve" })).status).toBe(302);
+    const desk = await office.get(`/organisation/beispiele/${id}`);
+    expect((await office.post(`/organisation/beispiele/${id}`, { intent: "approve", seen: "0" })).status).toBe(409);
+    expect((await office.post(`/organisation/beispiele/${id}`, { intent: "approve", seen: hidden(desk.text, "seen") })).status).toBe(302);
     const shown = await stranger.get("/beispiele/gemeinsame-rufnummer");
     expect(shown.text).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect((await stranger.get("/beispiele/feed.atom")).text).toContain("Gemeinsame Rufnummer");
