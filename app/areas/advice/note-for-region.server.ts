@@ -13,10 +13,10 @@ export async function noteForRegion(deps: Deps, viewer: Viewer, { caseId, text }
   return deps.store.tx(async (q) => {
     const found = await selectCase(q, caseId);
     const side = found && sideOf(viewer, await findDistrict(q, viewer), found);
-    if (side !== "regional-government" || (await selectAnswerSheet(q, caseId)) === undefined) return refused("unknown");
+    if (found === undefined || side !== "regional-government" || (await selectAnswerSheet(q, caseId)) === undefined) return refused("unknown");
     if (text.trim() === "") return refused("empty");
     const id = deps.newId();
-    await insertRegionalNote(q, { id, caseId, authorId: viewer.personId, text: text.trim(), writtenAt: deps.now });
+    await insertRegionalNote(q, { id, caseId, region: found.region, authorId: viewer.personId, text: text.trim(), writtenAt: deps.now });
     // What it says is the district's own; that it was written is on record.
     await record(q, { at: deps.now, actor: viewer.personId, action: "funding.noted", subject: `case:${caseId}`, after: { note: id } });
     return ok();
