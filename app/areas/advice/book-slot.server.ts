@@ -1,4 +1,5 @@
 // A time of the consultation hour is booked for a case. Whoever books second at the same moment is told that it is taken.
+import { listAdvisers } from "#app/areas/accounts/find-person.server";
 import { ok, refused, type Result } from "#app/base/result";
 import { GUEST, record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
@@ -26,7 +27,7 @@ export async function bookSlot(deps: Deps, access: OwnAccess, slotId: string): P
 /** A piece of larger steps, inside their transaction. Both sides are told. */
 export async function bookInCase(q: Q, deps: Deps, about: CaseRow, { slotId, madeBy }: { readonly slotId: string; readonly madeBy: string | null }): Promise<Result<undefined, SlotRefusal>> {
   const slot = await selectSlot(q, slotId);
-  if (!slot) return refused("taken");
+  if (!slot || !(await listAdvisers(q)).some(({ id }) => id === slot.hostId)) return refused("taken");
   const open = mayBook(slot, deps.now);
   if (!open.ok) return open;
   const { startsAt, endsAt, place } = slot;

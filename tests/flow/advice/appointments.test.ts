@@ -1,6 +1,7 @@
 // The digital consultation hour: each time belongs to one conversation, both sides are told with a calendar file, and reminded once.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
+import { setOfficeRole } from "#app/areas/accounts/set-office-role.server";
 import { bookSlot } from "#app/areas/advice/book-slot.server";
 import { cancelForCase, cancelOwnAppointment } from "#app/areas/advice/cancel-appointment.server";
 import { findCalendar, findMailedCalendar, findOwnCalendar } from "#app/areas/advice/find-calendar.server";
@@ -102,6 +103,20 @@ describe("a time that is offered", () => {
     expect(await withdrawSlot(deps, adviser, next)).toEqual({ ok: true, value: undefined });
     expect(await free()).toEqual([]);
   });
+});
+
+test("of somebody who advises no more a time is neither offered nor booked, and what is booked already is told to those who do", async () => {
+  const organiser = await viewerOf(deps.store, (await makePerson(deps.store, { roles: ["organiser"] })).id);
+  await offer();
+  const [slot = "", next = ""] = await free();
+  const [one, two] = [await guest("one"), await guest("two")];
+  await bookSlot(deps, one.access, slot);
+  const told = (await mails(deps.store)).length;
+  expect((await setOfficeRole(deps, organiser, adviser.personId, null)).ok).toBe(true);
+  expect(await free()).toEqual([]);
+  expect(await bookSlot(deps, two.access, next)).toEqual({ ok: false, reason: "taken" });
+  await remindAppointments(deps.at(plus(TOMORROW, -DAY)));
+  expect((await mails(deps.store)).slice(told).map(({ to }) => to)).toEqual(["one@example.org", organiser.email]);
 });
 
 describe("an appointment", () => {

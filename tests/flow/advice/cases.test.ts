@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { leave } from "#app/areas/accounts/leave.server";
+import { setOfficeRole } from "#app/areas/accounts/set-office-role.server";
 import { partiesMark } from "#app/areas/advice/case-parties";
 import { collectOwnCases } from "#app/areas/advice/collect-own-cases.server";
 import { countWaitingCases } from "#app/areas/advice/count-waiting-cases.server";
@@ -130,6 +131,14 @@ describe("what the office writes", () => {
     expect(await sendReply(deps, await linkOf(), "Danke.")).toEqual({ ok: true, value: undefined });
     expect(await cases()).toMatchObject([{ state: "in-progress", adviserId: adviser.personId }]);
     expect((await mails(deps.store)).at(-1)).toMatchObject({ to: adviser.email, kind: "case.desk-message" });
+  });
+
+  test("is answered to whoever still advises: a message goes to all of them once its adviser has the role no more", async () => {
+    const { id } = await ask();
+    await sendAnswer(deps, adviser, { caseId: id, text: "Eine Antwort.", next: "requester" });
+    expect((await setOfficeRole(deps, colleague, adviser.personId, null)).ok).toBe(true);
+    await sendReply(deps, await linkOf(), "Und jetzt?");
+    expect((await mails(deps.store)).filter(({ kind }) => kind === "case.desk-message").map(({ to }) => to)).toEqual([colleague.email]);
   });
 
   test("for itself reaches no page, mail, calendar file, list or log on the other side", async () => {
