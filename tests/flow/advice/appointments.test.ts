@@ -6,6 +6,7 @@ import { bookSlot } from "#app/areas/advice/book-slot.server";
 import { cancelForCase, cancelOwnAppointment } from "#app/areas/advice/cancel-appointment.server";
 import { findCalendar, findMailedCalendar, findOwnCalendar } from "#app/areas/advice/find-calendar.server";
 import { makeAppointment } from "#app/areas/advice/make-appointment.server";
+import { moveCase } from "#app/areas/advice/move-case.server";
 import { offerSlots } from "#app/areas/advice/offer-slots.server";
 import { listFreeSlots } from "#app/areas/advice/read-own-case.server";
 import { remindAppointments } from "#app/areas/advice/remind-appointments.server";
@@ -103,6 +104,15 @@ describe("a time that is offered", () => {
     expect(await withdrawSlot(deps, adviser, next)).toEqual({ ok: true, value: undefined });
     expect(await free()).toEqual([]);
   });
+});
+
+test("a closed case opens again when its requester books a time, so that nobody comes to a case that is nobody's", async () => {
+  await offer();
+  const [slot = ""] = await free();
+  const { caseId, access } = await guest("one");
+  await moveCase(deps, adviser, { caseId, step: "close" });
+  expect((await bookSlot(deps, access, slot)).ok).toBe(true);
+  expect(await deps.store.read.select().from(schema.adviceCase)).toMatchObject([{ state: "in-progress", closedAt: null, adviserId: adviser.personId }]);
 });
 
 test("of somebody who advises no more a time is neither offered nor booked, and what is booked already is told to those who do", async () => {

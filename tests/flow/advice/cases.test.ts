@@ -8,6 +8,7 @@ import { collectOwnCases } from "#app/areas/advice/collect-own-cases.server";
 import { countWaitingCases } from "#app/areas/advice/count-waiting-cases.server";
 import { handOverCase } from "#app/areas/advice/hand-over-case.server";
 import { findMailedCalendar } from "#app/areas/advice/find-calendar.server";
+import { handInOwnDocument, handOutDocument } from "#app/areas/advice/hand-in-document.server";
 import { moveCase } from "#app/areas/advice/move-case.server";
 import { nameCaseParties } from "#app/areas/advice/name-case-parties.server";
 import { readCaseFile } from "#app/areas/advice/read-case-file.server";
@@ -26,6 +27,7 @@ import * as schema from "#db/schema";
 import { makeCase } from "#tests/factories/advice";
 import { makePerson, PASSWORD } from "#tests/factories/world";
 import { NOON, testDeps, type TestDeps } from "#tests/support/deps";
+import { pdf } from "#tests/support/files";
 import { mails, secretTo } from "#tests/support/mail";
 import { viewerOf } from "#tests/support/viewer";
 
@@ -184,6 +186,24 @@ describe("a case", () => {
     expect((await mails(deps.store)).at(-1)).toMatchObject({ to: UTE, kind: "case.closed" });
     await sendReply(deps, await linkOf(), "Noch eine Frage.");
     expect(await cases()).toMatchObject([{ state: "in-progress", closedAt: null, adviserId: adviser.personId }]);
+  });
+
+  test.each(["waiting", "closed"] as const)("that is %s is the office's turn again when its requester hands in a document, and its adviser is told", async (stood) => {
+    const { id } = await ask();
+    await sendAnswer(deps, adviser, { caseId: id, text: "Bitte schicken Sie uns den Entwurf.", next: "requester" });
+    if (stood === "closed") await moveCase(deps, adviser, { caseId: id, step: "close" });
+    const bytes = async function* () {
+      yield new Uint8Array(pdf());
+    };
+    const parts = async function* () {
+      yield { name: "Entwurf.pdf", bytes: bytes() };
+    };
+    expect(await handInOwnDocument(deps, await linkOf(), parts())).toEqual({ ok: true, value: undefined });
+    expect(await cases()).toMatchObject([{ state: "in-progress", closedAt: null, adviserId: adviser.personId }]);
+    expect((await mails(deps.store)).at(-1)).toMatchObject({ to: adviser.email, kind: "case.desk-document" });
+    await moveCase(deps, adviser, { caseId: id, step: "close" });
+    expect(await handOutDocument(deps, adviser, id, parts())).toEqual({ ok: true, value: undefined });
+    expect(await cases()).toMatchObject([{ state: "closed", closedAt: NOON }]);
   });
 
   test("is told its organisations by the office where they were typed otherwise; the region follows the lead", async () => {
