@@ -211,7 +211,7 @@ describe("a Bezirksregierung", () => {
     const notesOf = async (viewer: Viewer) => (await readFundingDesk(deps.store.read, viewer, id))?.notes?.map(({ text }) => text);
     await noteForRegion(deps, muenster, { caseId: id, text: "Haushalt ist eng, intern." });
     expect((await move("koeln")).ok).toBe(true);
-    await noteForRegion(deps, koeln, { caseId: id, text: "Rückfrage an den Rhein." });
+    for (const text of ["Rückfrage an den Rhein.", "Rückfrage an den Rhein. "]) expect((await noteForRegion(deps, koeln, { caseId: id, text })).ok, "sent twice").toBe(true);
     expect([await notesOf(muenster), await notesOf(koeln)]).toEqual([undefined, ["Rückfrage an den Rhein."]]);
     expect((await move("muenster")).ok).toBe(true);
     expect([await notesOf(muenster), await notesOf(koeln)]).toEqual([["Haushalt ist eng, intern."], undefined]);
