@@ -75,6 +75,13 @@ test("a municipality proposes, the office gives back, approves and is told; noth
   expect(await verifyChain(deps.store.read)).toMatchObject({ intact: true });
 });
 
+test("a proposal that is sent twice by a double click is one example, and the office is told once", async () => {
+  const told = (await mailsOf("example.proposed")).length;
+  const propose = () => saveExample(deps, bocholt, { id: null, form: { ...FORM, title: "Doppelt gesendet" } });
+  const [one, two] = await Promise.all([propose(), propose()]);
+  expect([one.ok, two, (await mailsOf("example.proposed")).length - told]).toEqual([true, one, 1]);
+});
+
 test("the office approves what it has looked at: texts and files that came meanwhile are looked at first", async () => {
   const made = await saveExample(deps, bocholt, { id: null, form: { ...FORM, title: "Bad im Wandel" } });
   const id = made.ok ? made.value : "";
