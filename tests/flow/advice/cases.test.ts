@@ -300,11 +300,13 @@ describe("the office's list", () => {
     ["outside the regions", { region: "elsewhere" }, ["Fertig"]],
     ["a field", { topic: "digital" }, ["Fertig"]],
     ["words in a title", { words: "fert" }, ["Fertig"]],
+    ["a name with an umlaut that is typed small", { words: "özlem ü" }, ["Neu"]],
+    ["a name with an umlaut that is typed in capitals", { words: "ÜBER_ACKER" }, ["Neu"]],
     ["words that mean something to a database", { words: "%' or 1=1 --" }, []],
   ] as const)("shows %s", async (_what, filter, projects) => {
     await makeCase(deps.store, { project: "Fertig", state: "closed", closedAt: NOON, topic: "digital", region: null });
     await makeCase(deps.store, { project: "Bei uns", advisers: [adviser.personId], region: "arnsberg" });
-    await makeCase(deps.store, { project: "Neu" });
+    await makeCase(deps.store, { project: "Neu", requesterName: "Özlem Über_acker" });
     await makeCase(deps.store, { project: "Ruht", advisers: [adviser.personId], touchedAt: plus(NOON, -8 * DAY) });
     const list = await readCaseList(deps.store.read, { ...ALL, ...filter }, 1);
     expect(list.lines.map(({ project }) => project)).toEqual(projects);
