@@ -1,5 +1,6 @@
 // Somebody of a Bezirksregierung notes something on a case of their district, for their own house alone.
 import { ok, refused, type Result } from "#app/base/result";
+import { isSentTwice } from "#app/base/sent-twice";
 import type { Viewer } from "#app/base/viewer";
 import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
@@ -8,7 +9,6 @@ import { selectCase } from "./case.repo.server";
 import { findDistrict } from "./find-district.server";
 import { sideOf } from "./funding-view";
 import { insertRegionalNote, selectAnswerSheet, selectRegionalNotes } from "./funding-view.repo.server";
-import { isSentTwice } from "./sent-twice";
 
 export async function noteForRegion(deps: Deps, viewer: Viewer, { caseId, text }: { readonly caseId: string; readonly text: string }): Promise<Result<undefined, "unknown" | "empty">> {
   return deps.store.tx(async (q) => {

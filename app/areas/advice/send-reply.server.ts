@@ -2,6 +2,7 @@
 import { countAttempt } from "#app/areas/accounts/count-attempt.server";
 import { HOUR } from "#app/base/instant";
 import { ok, type Result } from "#app/base/result";
+import { isSentTwice } from "#app/base/sent-twice";
 import { m } from "#app/i18n";
 import { GUEST, record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
@@ -11,7 +12,6 @@ import { updateCase } from "./case.repo.server";
 import { actingPerson, findOwnCase, type AccessRefusal, type OwnAccess } from "./find-own-case.server";
 import { listDesk, mailDesk } from "./letters.server";
 import { insertMessage, selectMessages } from "./message.repo.server";
-import { isSentTwice } from "./sent-twice";
 
 /** Of one case: a conversation, no flood. */
 const MESSAGES = { most: 20, within: HOUR };

@@ -1,6 +1,6 @@
 // A municipality puts up what it looks for.
-import { SENT_TWICE } from "#app/areas/advice/sent-twice";
 import { ok, refused, type Result } from "#app/base/result";
+import { SENT_TWICE } from "#app/base/sent-twice";
 import type { Viewer } from "#app/base/viewer";
 import { HOME_TIME_ZONE } from "#app/i18n/format";
 import { record } from "#app/services/audit/record";

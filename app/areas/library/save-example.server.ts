@@ -2,9 +2,9 @@
 // declaration as the consent on record; one that is public is found by its new words from this moment on.
 import { listOrganisers } from "#app/areas/accounts/find-person.server";
 import { listOrganisations } from "#app/areas/accounts/find-organisation.server";
-import { SENT_TWICE } from "#app/areas/advice/sent-twice";
 import { plus } from "#app/base/instant";
 import { ok, refused, type Result } from "#app/base/result";
+import { SENT_TWICE } from "#app/base/sent-twice";
 import { isOrganiser, type Viewer } from "#app/base/viewer";
 import { m } from "#app/i18n";
 import { record } from "#app/services/audit/record";

@@ -2,9 +2,9 @@
 import { countAttempt } from "#app/areas/accounts/count-attempt.server";
 import { listEditors } from "#app/areas/accounts/find-person.server";
 import type { Limit } from "#app/areas/accounts/limits";
-import { isSentTwice } from "#app/areas/advice/sent-twice";
 import { HOUR } from "#app/base/instant";
 import { ok, refused, type Result } from "#app/base/result";
+import { isSentTwice } from "#app/base/sent-twice";
 import type { Viewer } from "#app/base/viewer";
 import { m } from "#app/i18n";
 import { record } from "#app/services/audit/record";

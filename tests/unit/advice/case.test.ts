@@ -6,7 +6,7 @@ import { placedParties } from "#app/areas/advice/case-parties";
 import { CASE_STEPS, checkCaseStep, officeSteps, stateAfterRequester, type CaseStep } from "#app/areas/advice/case-state";
 import { MAX_CASE_BYTES, MAX_CASE_DOCUMENTS, mayHandIn } from "#app/areas/advice/document-limit";
 import { regionOfCode, regionOrSaid } from "#app/areas/advice/region";
-import { isSentTwice, SENT_TWICE } from "#app/areas/advice/sent-twice";
+import { isSentTwice, SENT_TWICE } from "#app/base/sent-twice";
 import { mayBook, overlaps, slotsFrom } from "#app/areas/advice/slot";
 import { HOUR, instant, MINUTE, plus } from "#app/base/instant";
 import { CASE_SIDES, CASE_STATES, type CaseSide, type CaseState } from "#db/vocabulary/advice";
