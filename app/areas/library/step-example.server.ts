@@ -3,6 +3,7 @@ import { findPersonContact } from "#app/areas/accounts/find-person.server";
 import { ok, refused, type Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import { m } from "#app/i18n";
+import { HOME_TIME_ZONE } from "#app/i18n/format";
 import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 import { enqueue } from "#app/services/mail/outbox";
@@ -63,7 +64,7 @@ export async function stepExample(deps: Deps, viewer: Viewer, id: string, step: 
 async function ensureConsent(q: Q, deps: Deps, viewer: Viewer, exampleId: string, given: GivenConsent | undefined): Promise<Result<undefined, "no-consent" | "future">> {
   if ((await selectOpenConsent(q, exampleId)) !== undefined) return ok();
   if (given === undefined) return refused("no-consent");
-  const at = givenAt(given, deps.now);
+  const at = givenAt(given, deps.now, HOME_TIME_ZONE);
   if (!at.ok) return at;
   const { ground, scope, givenBy } = given;
   await insertConsent(q, { id: deps.newId(), exampleId, ground, scope, givenBy, givenAt: at.value, recordedAt: deps.now, recordedBy: viewer.personId });

@@ -12,7 +12,7 @@ import { askedBy } from "#app/areas/library/search-address";
 import { saveExample } from "#app/areas/library/save-example.server";
 import { searchExamples } from "#app/areas/library/search-examples.server";
 import { stepExample } from "#app/areas/library/step-example.server";
-import { DAY, plus } from "#app/base/instant";
+import { DAY, instant, plus } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
 import { verifyChain } from "#app/services/audit/verify-chain";
 import * as schema from "#db/schema";
@@ -102,6 +102,8 @@ test("the office cannot approve without consent, nor with one of tomorrow; a mun
   expect(await stepExample(deps, office, id, { step: "approve", seen: NOON, consent: undefined })).toEqual({ ok: false, reason: "no-consent" });
   expect(await stepExample(deps, office, id, { step: "approve", seen: NOON, consent })).toEqual({ ok: false, reason: "future" });
   expect(await found("hallenbad")).toEqual([]);
+  const halfPastMidnight = instant(Date.parse("2024-02-02T23:30:00Z"));
+  expect((await stepExample(deps.at(halfPastMidnight), office, id, { step: "approve", seen: NOON, consent })).ok, "it is tomorrow in Germany already").toBe(true);
   expect(await saveExample(deps, stranger, { id: null, form: FORM })).toEqual({ ok: false, reason: { reason: "not-a-party" } });
   expect(await saveExample(deps, bocholt, { id: null, form: { ...FORM, partners: "Nirgendwo" } })).toEqual({ ok: false, reason: { reason: "lines", field: "partners", problems: [{ line: "Nirgendwo", reason: "no-country" }] } });
 });
