@@ -148,6 +148,16 @@ describe("an appointment", () => {
     expect((await mails(deps.store)).slice(2).map(({ kind }) => kind)).toEqual(["case.appointment-cancelled", "case.appointment-cancelled"]);
   });
 
+  test("that is sent twice by a double click is made and told once; cancelled, it can be made again", async () => {
+    const { caseId } = await guest("one");
+    const make = () => makeAppointment(deps, adviser, { caseId, startsAt: TOMORROW, minutes: 45, place: PLACE });
+    expect(await Promise.all([make(), make()])).toEqual([{ ok: true, value: undefined }, { ok: true, value: undefined }]);
+    expect([(await booked()).length, (await mails(deps.store)).length]).toEqual([1, 2]);
+    await cancelForCase(deps, adviser, { caseId, appointmentId: (await booked())[0]?.id ?? "" });
+    await make();
+    expect(await booked()).toHaveLength(2);
+  });
+
   test("has a calendar file for nobody else", async () => {
     const { caseId } = await guest("one");
     const other = await guest("other");
