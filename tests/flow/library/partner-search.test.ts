@@ -160,6 +160,16 @@ describe("a contact", () => {
     expect(await records()).toEqual(["notice.posted", "contact.written", "contact.agreed", "contact.agreed"]);
   });
 
+  test("shows nobody's address who works elsewhere by then", async () => {
+    const id = await posted(anna);
+    const contactId = await written(ruth, id, RHEDE);
+    await agreeToContact(deps, ruth, contactId);
+    await deps.store.tx((q) => q.update(schema.person).set({ organisationId: "de-05315000" }).where(eq(schema.person.id, "ruth")));
+    await agreeToContact(deps, anna, contactId);
+    expect((await readContact(deps.store.read, anna, contactId, NOON))?.address).toEqual({ kind: "gone" });
+    expect((await mails()).filter(({ kind }) => kind === "contact.agreed")).toEqual([]);
+  });
+
   test("keeps and mails a message once that is sent twice by a double click, and again after an answer", async () => {
     const id = await posted(anna);
     const texts = async (contactId: string) => (await readContact(deps.store.read, anna, contactId, NOON))?.messages.map(({ from }) => from);
