@@ -92,7 +92,8 @@ describe("for machines", () => {
     const feed = await stranger.get("/beispiele/feed.atom");
     expect(feed.headers.get("Content-Type")).toBe("application/atom+xml; charset=utf-8");
     expect(feed.text.match(/<entry /g)).toHaveLength(5);
-    expect((await stranger.get("/sitemap.xml")).text).toContain(`<loc>${app.url}${CROSSFIRE}</loc>`);
+    const sitemap = (await stranger.get("/sitemap.xml")).text;
+    for (const path of [CROSSFIRE, "/beratung", "/foerderung/vorab-einschaetzung"]) expect(sitemap).toContain(`<loc>${app.url}${path}</loc>`);
     expect((await stranger.get("/robots.txt")).text).toContain(`Sitemap: ${app.url}/sitemap.xml`);
     expect(JSON.parse((await stranger.get("/beispiele/schema.json")).text).$id).toBe(`${app.url}/beispiele/schema.json`);
   });
