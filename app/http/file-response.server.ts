@@ -1,5 +1,6 @@
 // A stored file as an answer: whole, in part, or not at all because the reader has it already (RFC 9110). Who may read it was asked before.
 
+import { hasAlready } from "./entity-tag.server";
 import { partly, unchanged, unsatisfiable, whole } from "./respond.server";
 
 export type ServedFile = { readonly name: string; readonly type: string; readonly size: number; /** Of these bytes and no others. */ readonly tag: string };
@@ -23,7 +24,7 @@ export async function fileResponse(request: Request, file: ServedFile, dispositi
     // Besides the policy of every page: whatever a file holds, it is nobody's script here. Safari shows a PDF by a script of its own.
     "Content-Security-Policy": disposition === "inline" && file.type === "application/pdf" ? "sandbox allow-scripts" : "sandbox",
   });
-  if (names(request.headers.get("If-None-Match"), etag)) return unchanged(headers);
+  if (hasAlready(request, etag)) return unchanged(headers);
 
   const condition = request.headers.get("If-Range");
   const asked = request.method === "GET" && (condition === null || condition === etag) ? request.headers.get("Range") : null;
@@ -48,11 +49,6 @@ export function spanOf(header: string | null, size: number): Span | "none" | und
   const end = last === "" ? size - 1 : Math.min(Number(last), size - 1);
   if (last !== "" && Number(last) < start) return undefined;
   return start < size ? { start, end } : "none";
-}
-
-function names(header: string | null, etag: string): boolean {
-  if (header === null) return false;
-  return header.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag);
 }
 
 /** The name for every reader: in plain ASCII, and exactly (RFC 6266). */

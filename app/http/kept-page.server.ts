@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 
 import type { Context } from "./context.server";
+import { hasAlready } from "./entity-tag.server";
 import { unchanged } from "./respond.server";
 
 type KeptPage = { readonly html: Uint8Array<ArrayBuffer>; readonly gzip: Uint8Array<ArrayBuffer> };
@@ -70,7 +71,7 @@ export function keptPage(request: Request, status: number, headers: Headers, ver
   const key = keyOf(request, hash);
   const etag = `W/"${hashOf(key)}-${version}"`;
   headers.set("ETag", etag);
-  if (request.headers.get("If-None-Match")?.split(",").some((tag) => tag.trim() === etag)) return unchanged(headers);
+  if (hasAlready(request, etag)) return unchanged(headers);
   const page = pages.get(key) ?? keep(write());
   useLast(key, page);
   headers.append("Vary", "Accept-Encoding");

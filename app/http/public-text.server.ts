@@ -1,6 +1,7 @@
 // A public text for machines, or that the reader has it already (RFC 9110, RFC 9111). Pages for people are kept by kept-page.server.ts.
 import { sha256Hex } from "#app/base/hash";
 
+import { hasAlready } from "./entity-tag.server";
 import { unchanged, whole } from "./respond.server";
 
 /** Seconds for which a cache between us and the reader may answer by itself; what is withdrawn is gone within a minute. */
@@ -17,6 +18,5 @@ export function publicText(request: Request, text: string, type: string, further
     "Cross-Origin-Resource-Policy": "cross-origin",
     ...further,
   });
-  const known = request.headers.get("If-None-Match")?.split(",").some((tag) => tag.trim() === etag);
-  return known ? unchanged(headers) : whole(text, headers);
+  return hasAlready(request, etag) ? unchanged(headers) : whole(text, headers);
 }

@@ -110,6 +110,8 @@ export const regionalNote = sqliteTable(
   {
     id: id(),
     caseId: text().notNull().references(() => fundingAnswerSheet.caseId),
+    /** Whose note it is: the district may be corrected later, and the next one does not read it. Null: nobody knows any more. */
+    region: text().$type<RegionalDistrict>(),
     authorId: text().notNull().references(() => person.id),
     text: text().notNull(),
     writtenAt: instantColumn().notNull(),

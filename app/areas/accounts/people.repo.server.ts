@@ -1,6 +1,7 @@
 // The list of people as the office sees it: with organisation, role and jury seat, in one query per page.
-import { and, asc, count, eq, inArray, isNotNull, isNull, like, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
 
+import { holdsText } from "#app/services/holds-text";
 import type { Q } from "#app/services/store";
 import { juror, organisation, person, personRole } from "#db/schema";
 import { OFFICE_ROLES, type PersonRole } from "#db/vocabulary/person";
@@ -21,8 +22,8 @@ const GROUPS = {
 } as const satisfies Record<PeopleGroup, SQL | undefined>;
 
 function found({ words, group }: PeopleSearch): SQL | undefined {
-  const pattern = `%${words.trim().replaceAll(/[%_\\]/g, "")}%`;
-  const named = words.trim() === "" ? undefined : or(like(person.name, pattern), like(person.email, pattern), like(organisation.name, pattern));
+  const text = words.trim();
+  const named = text === "" ? undefined : or(holdsText(person.name, text), holdsText(person.email, text), holdsText(organisation.name, text));
   return and(isNull(person.removedAt), GROUPS[group], named);
 }
 
@@ -76,7 +77,6 @@ export async function selectNames(q: Q, ids: readonly string[]): Promise<Readonl
 
 /** Ids of the people whose name or address holds the words; 100 at most. */
 export async function selectIdsByWords(q: Q, words: string): Promise<string[]> {
-  const pattern = `%${words.replaceAll(/[%_\\]/g, "")}%`;
-  const rows = await q.select({ id: person.id }).from(person).where(or(like(person.name, pattern), like(person.email, pattern), eq(person.id, words))).limit(100);
+  const rows = await q.select({ id: person.id }).from(person).where(or(holdsText(person.name, words), holdsText(person.email, words), eq(person.id, words))).limit(100);
   return rows.map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 // Times that are offered and appointments that are made, in the database.
-import { and, asc, desc, eq, gt, gte, isNull, lte, notExists } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, notExists } from "drizzle-orm";
 
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
@@ -10,13 +10,13 @@ export type AppointmentRow = typeof appointment.$inferSelect;
 
 const isFree = (q: Q) => notExists(q.select({ id: appointment.id }).from(appointment).where(and(eq(appointment.slotId, consultationSlot.id), isNull(appointment.cancelledAt))));
 
-/** Offered, not booked, beginning at or after the instant; soonest first. */
-export async function selectFreeSlots(q: Q, from: Instant, limit: number) {
+/** Offered by the hosts, not booked, beginning at or after the instant; soonest first. */
+export async function selectFreeSlots(q: Q, { hostIds, from, limit }: { readonly hostIds: readonly string[]; readonly from: Instant; readonly limit: number }) {
   return q
     .select({ id: consultationSlot.id, startsAt: consultationSlot.startsAt, endsAt: consultationSlot.endsAt, host: person.name })
     .from(consultationSlot)
     .innerJoin(person, eq(person.id, consultationSlot.hostId))
-    .where(and(isNull(consultationSlot.withdrawnAt), gte(consultationSlot.startsAt, from), isNull(person.removedAt), isFree(q)))
+    .where(and(isNull(consultationSlot.withdrawnAt), gte(consultationSlot.startsAt, from), inArray(consultationSlot.hostId, [...hostIds]), isFree(q)))
     .orderBy(asc(consultationSlot.startsAt), asc(consultationSlot.id))
     .limit(limit);
 }

@@ -1,10 +1,13 @@
-// A time of the consultation hour is booked for a case. Whoever books second at the same moment is told that it is taken.
+// A time of the consultation hour is booked for a case, which opens again if it was closed. Whoever books second at the same moment is told that it is
+// taken.
+import { listAdvisers } from "#app/areas/accounts/find-person.server";
 import { ok, refused, type Result } from "#app/base/result";
 import { GUEST, record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 import { isRefusedBy, type Q } from "#app/services/store";
 
 import { insertAppointment, selectAppointments, selectSlot } from "./appointment.repo.server";
+import { stateAfterRequester } from "./case-state";
 import { updateCase, type CaseRow } from "./case.repo.server";
 import { actingPerson, findOwnCase, type AccessRefusal, type OwnAccess } from "./find-own-case.server";
 import { mailAppointment } from "./letters.server";
@@ -26,7 +29,7 @@ export async function bookSlot(deps: Deps, access: OwnAccess, slotId: string): P
 /** A piece of larger steps, inside their transaction. Both sides are told. */
 export async function bookInCase(q: Q, deps: Deps, about: CaseRow, { slotId, madeBy }: { readonly slotId: string; readonly madeBy: string | null }): Promise<Result<undefined, SlotRefusal>> {
   const slot = await selectSlot(q, slotId);
-  if (!slot) return refused("taken");
+  if (!slot || !(await listAdvisers(q)).some(({ id }) => id === slot.hostId)) return refused("taken");
   const open = mayBook(slot, deps.now);
   if (!open.ok) return open;
   const { startsAt, endsAt, place } = slot;
@@ -37,7 +40,8 @@ export async function bookInCase(q: Q, deps: Deps, about: CaseRow, { slotId, mad
     if (isRefusedBy(fault, "appointment.slot_id")) return refused("taken");
     throw fault;
   }
-  await updateCase(q, about.id, { touchedAt: deps.now });
+  const state = about.state === "closed" ? stateAfterRequester(about.state, about.adviserId) : about.state;
+  await updateCase(q, about.id, { state, touchedAt: deps.now, closedAt: null });
   await record(q, { at: deps.now, actor: madeBy ?? GUEST, action: "case.slot-booked", subject: `case:${about.id}`, after: { appointment: made.id, slot: slotId, startsAt } });
   await mailAppointment(q, deps, about, made, { occasion: "made", hostId: slot.hostId });
   return ok();

@@ -23,12 +23,13 @@ import { TextArea } from "#app/ui/text-area";
 import { TextField } from "#app/ui/text-field";
 import { REGIONAL_DISTRICTS } from "#db/vocabulary/regional-district";
 
-import { MESSAGE_MAX, NOTE_MAX } from "./case.input";
+import { MESSAGE_MAX, NOTE_MAX, PARTNERS_MAX } from "./case.input";
 import { CASES_PATH } from "./case-list-page";
 import { partiesMark } from "./case-parties";
 import { Appointments, DocumentForm, documentProblems, Documents, Messages } from "./case-parts";
 import type { CaseStep } from "./case-state";
 import { kindName, regionName, StateBadge, topicName } from "./case-words";
+import { MOST_PARTNERS } from "./funding-amount";
 import type { DocumentRefusal } from "./hand-in-document.server";
 import type { CaseFile } from "./read-case-file.server";
 import { SLOT_MINUTES } from "./slot";
@@ -101,7 +102,7 @@ const explain = (max: number) => (reason: string) => {
     malformed: m.casework_time_malformed,
     skipped: m.casework_time_skipped,
     past: m.casework_time_past,
-    "too-many": m.casework_too_many_lines,
+    "too-many": () => m.casework_too_many_lines({ max: MOST_PARTNERS }),
     "not-an-adviser": m.casework_not_an_adviser,
   };
   return reason === "too-long" ? m.advice_too_long({ max: formatNumber(max) }) : (words[reason] ?? m.casework_missing)();
@@ -114,7 +115,7 @@ function fieldsOf(page: CaseFile, answer: CaseFileAnswer | undefined) {
     answer: formFields("antwort", ["text", "next"], { answer: to("answer"), explain: explain(MESSAGE_MAX), defaults: { next: "office" } }),
     note: formFields("vermerk", ["text"], { answer: to("note"), explain: explain(NOTE_MAX) }),
     handOver: formFields("uebergabe", ["adviser"], { answer: to("hand-over"), explain: explain(100) }),
-    parties: formFields("beteiligte", ["lead", "partners", "region"], { answer: to("parties"), explain: explain(5_000), defaults: { lead: lead ?? "", partners: partners.join("\n"), region: page.region ?? "" } }),
+    parties: formFields("beteiligte", ["lead", "partners", "region"], { answer: to("parties"), explain: explain(PARTNERS_MAX), defaults: { lead: lead ?? "", partners: partners.join("\n"), region: page.region ?? "" } }),
     appointment: formFields("termin", ["starts", "minutes", "place"], { answer: to("appointment"), explain: explain(500), defaults: { minutes: "45" } }),
   };
 }

@@ -1,7 +1,8 @@
 // The office's list of cases and the counts over them.
-import { and, asc, count, desc, eq, isNull, like, lt, ne, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNull, lt, ne, or, sql, type SQL } from "drizzle-orm";
 
 import type { Instant } from "#app/base/instant";
+import { holdsText } from "#app/services/holds-text";
 import type { Q } from "#app/services/store";
 import { adviceCase, caseParty, fundingAnswerSheet, fundingView, person } from "#db/schema";
 import type { CaseKind, CaseState } from "#db/vocabulary/advice";
@@ -20,10 +21,10 @@ export type CaseFilter = {
 };
 
 function matching({ words, state, kind, topic, region, adviserId }: CaseFilter): SQL | undefined {
-  const pattern = `%${words.trim().slice(0, 200).replaceAll(/[%_\\]/g, "")}%`;
-  const named = sql`exists (select 1 from ${caseParty} where ${caseParty.caseId} = ${adviceCase.id} and ${like(caseParty.name, pattern)})`;
+  const text = words.trim().slice(0, 200);
+  const named = sql`exists (select 1 from ${caseParty} where ${caseParty.caseId} = ${adviceCase.id} and ${holdsText(caseParty.name, text)})`;
   return and(
-    words.trim() === "" ? undefined : or(like(adviceCase.number, pattern), like(adviceCase.project, pattern), like(adviceCase.requesterName, pattern), named),
+    text === "" ? undefined : or(holdsText(adviceCase.number, text), holdsText(adviceCase.project, text), holdsText(adviceCase.requesterName, text), named),
     inState(state),
     kind === null ? undefined : eq(adviceCase.kind, kind),
     topic === null ? undefined : eq(adviceCase.topic, topic),

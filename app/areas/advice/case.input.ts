@@ -4,6 +4,7 @@ import { z } from "zod/v4";
 import { REGIONAL_DISTRICTS } from "#db/vocabulary/regional-district";
 import { TOPICS } from "#db/vocabulary/topic";
 
+import { MOST_PARTNERS } from "./funding-amount";
 import { MAX_SLOTS, SLOT_MINUTES } from "./slot";
 
 const missing = { error: "missing" };
@@ -16,15 +17,17 @@ const id = z.string(missing).min(1, missing).max(100, tooLong);
 export const CONCERN_MAX = 5_000;
 export const MESSAGE_MAX = 5_000;
 export const NOTE_MAX = 10_000;
+export const PARTNERS_MAX = 20_000;
 export const MAX_PARTNERS = 30;
 
-const partners = optional(5_000).refine((text) => text.split("\n").length <= MAX_PARTNERS, { error: "too-many" });
+/** One to a line; empty lines name nobody. */
+const partners = (most: number, letters: number) => optional(letters).refine((text) => text.split("\n").filter((line) => line.trim() !== "").length <= most, { error: "too-many" });
 
 export const requestInput = z.object({
   organisation: dutiful(200),
   organisationChoice: z.string().max(100, tooLong).optional(),
   project: dutiful(200),
-  partners,
+  partners: partners(MAX_PARTNERS, 5_000),
   topic: z.enum(TOPICS, missing),
   concern: dutiful(CONCERN_MAX),
   wished: optional(300),
@@ -40,8 +43,8 @@ export const answerInput = z.object({ text: dutiful(MESSAGE_MAX), next: z.enum([
 export const noteInput = z.object({ text: dutiful(NOTE_MAX) });
 export const stepInput = z.object({ step: z.enum(["take", "resume", "close", "reopen"], missing) });
 export const handOverInput = z.object({ adviser: id });
-/** `seen`: the parties as the form showed them, so that nobody overwrites what a colleague has written meanwhile. */
-export const partiesInput = z.object({ lead: dutiful(200), partners, region: z.enum(REGIONAL_DISTRICTS).nullable().default(null), seen: z.string().max(20_000).default("") });
+/** `seen`: the parties as the form showed them, so that nobody overwrites what a colleague has written meanwhile. As many partners as a pre-assessment can have. */
+export const partiesInput = z.object({ lead: dutiful(200), partners: partners(MOST_PARTNERS, PARTNERS_MAX), region: z.enum(REGIONAL_DISTRICTS).nullable().default(null), seen: z.string().max(60_000).default("") });
 export const bookInput = z.object({ slot: id });
 export const cancelInput = z.object({ appointment: id });
 

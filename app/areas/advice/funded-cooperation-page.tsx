@@ -6,6 +6,7 @@ import type { OrganisationOption } from "#app/areas/accounts/organisation";
 import { writeDecimal } from "#app/base/decimal";
 import { m } from "#app/i18n";
 import { currentLocale } from "#app/i18n/locale";
+import { Alert } from "#app/ui/alert";
 import { ButtonGroup, ButtonLink, SubmitButton } from "#app/ui/button";
 import { CheckboxField } from "#app/ui/checkbox-field";
 import { DateField } from "#app/ui/date-field";
@@ -24,7 +25,7 @@ import { regionChoices, topicChoices } from "./funding-words";
 import type { readFundedCooperation } from "./read-funding-register.server";
 
 export type KnownCooperation = NonNullable<Awaited<ReturnType<typeof readFundedCooperation>>>;
-export type CooperationAnswer = { readonly typed: TypedCooperation | undefined; readonly problems: FundedProblems; readonly unsure: "yes" | "no" };
+export type CooperationAnswer = { readonly typed: TypedCooperation | undefined; readonly problems: FundedProblems; readonly unsure: "yes" | "no"; /** Somebody has saved it meanwhile. */ readonly changed?: "yes" };
 
 export type FundedCooperationPageProps = { readonly known: KnownCooperation | null; readonly directory: readonly OrganisationOption[]; readonly answer: CooperationAnswer | undefined };
 
@@ -53,9 +54,11 @@ export function FundedCooperationPage({ known, directory, answer }: FundedCooper
     <>
       <ErrorSummary title={m.shell_error_summary()} errors={unsure === undefined ? errors : [{ href: "#sicher", text: unsure }]} answer={answer} />
       <PageHeader title={known ? m.grants_edit_title() : m.grants_new_title()} lead={m.grants_form_lead()} breadcrumb={{ label: m.accounts_breadcrumb(), items: [{ href: FUNDING_PATH, label: m.grants_title() }] }} />
+      {answer?.changed === "yes" && <Alert tone="warning" title={m.grants_changed_meanwhile()} />}
       <OrganisationDirectory id={DIRECTORY} options={directory} />
       <Form method="post" className="lb-flow">
         <input type="hidden" name="intent" value="save" />
+        {known && <input type="hidden" name="seen" value={known.changedAt} />}
         <TextField {...of("title")} autoComplete="off" required />
         <Select {...of("topic")} emptyLabel={m.grants_choose()} options={topicChoices()} required />
         <TextField {...of("lead")} help={m.grants_field_lead_help()} list={DIRECTORY} autoComplete="off" required />

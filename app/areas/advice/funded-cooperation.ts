@@ -30,12 +30,14 @@ export type Cooperation = {
   readonly digital: boolean;
 };
 
-export type FundedProblem = "missing" | "too-long" | "unknown" | "ambiguous" | "lead-again" | "too-many" | "not-a-day" | "ends-before-it-begins" | "not-an-amount" | "not-positive" | "too-much" | "choose-region" | "other-region" | "taken";
+export type FundedProblem = "missing" | "too-long" | "unknown" | "ambiguous" | "lead-again" | "too-many" | "not-a-day" | "odd-year" | "ends-before-it-begins" | "not-an-amount" | "not-positive" | "too-much" | "choose-region" | "other-region" | "taken";
 export type FundedProblems = readonly { readonly field: FundedField; readonly problem: FundedProblem; /** What was typed that it speaks of. */ readonly text: string }[];
 
 export type DirectoryEntry = NamedOrganisation & { readonly id: string };
 
 const LONGEST_TITLE = 200;
+/** A year is mistyped outside of these: the public page has a line for each from the first to the last. */
+const YEARS = { first: 1950, last: 2150 } as const;
 
 /** Every problem, in the order of the fields. `locale`: of the decimal marks. */
 export function checkCooperation(typed: TypedCooperation, directory: readonly DirectoryEntry[], locale: Locale): Result<Cooperation, FundedProblems> {
@@ -60,7 +62,10 @@ export function checkCooperation(typed: TypedCooperation, directory: readonly Di
   if (again) wrong("partners", "lead-again", again.name);
 
   const [startsOn, endsOn] = [typed.startsOn.trim(), typed.endsOn.trim()];
-  for (const field of ["startsOn", "endsOn"] as const) if (!isDay(typed[field].trim())) wrong(field, typed[field].trim() === "" ? "missing" : "not-a-day");
+  for (const [field, day] of [["startsOn", startsOn], ["endsOn", endsOn]] as const) {
+    if (!isDay(day)) wrong(field, day === "" ? "missing" : "not-a-day");
+    else if (yearOf(day) < YEARS.first || yearOf(day) > YEARS.last) wrong(field, "odd-year");
+  }
   if (isDay(startsOn) && isDay(endsOn) && endsOn < startsOn) wrong("endsOn", "ends-before-it-begins");
   const amount = readDecimal(typed.amount.replace(/\s*(€|EUR)\s*$/i, ""), 2, locale);
   if (typed.amount.trim() === "") wrong("amount", "missing");
@@ -88,6 +93,10 @@ export function checkCooperation(typed: TypedCooperation, directory: readonly Di
     region: settled,
     digital: digital === "yes",
   });
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
 }
 
 /** A code is meant whole or not at all, but for the leading zero, which spreadsheets drop; a name as people type it. */
@@ -124,12 +133,11 @@ export type YearlyFigure = {
 /** From the first year to the last, those between without a cooperation too. */
 export function yearlyFigures(cooperations: readonly { readonly startsOn: string; readonly digital: boolean; readonly amountCents: number | null }[]): readonly YearlyFigure[] {
   if (cooperations.length === 0) return [];
-  const yearOf = ({ startsOn }: { readonly startsOn: string }) => Number(startsOn.slice(0, 4));
-  const years = cooperations.map(yearOf);
+  const years = cooperations.map(({ startsOn }) => yearOf(startsOn));
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => {
     const year = first + at;
-    const ofYear = cooperations.filter((cooperation) => yearOf(cooperation) === year);
+    const ofYear = cooperations.filter((cooperation) => yearOf(cooperation.startsOn) === year);
     const amounts = ofYear.map(({ amountCents }) => amountCents);
     const cents = amounts.reduce<number | null>((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
     return { year, count: ofYear.length, digital: ofYear.filter(({ digital }) => digital).length, cents };

@@ -6,12 +6,14 @@ import { isLocale, type Locale } from "#db/vocabulary/locale";
 import { FUNDING_QUESTIONS, translatedFunding, type FundingQuestion, type TypedFunding } from "./funding-answers";
 
 const LONGEST_FIELD = 5_000;
+/** More than is taken, so that whoever has pasted too much gets it back to shorten. */
+const LONGEST_LIST = 20_000;
 
 export type TextOf = (name: string) => string;
 
 /** The form's fields, with the marks of `locale`, in whatever language they were typed. */
 export function typedFundingFrom(textOf: TextOf, locale: Locale): TypedFunding {
-  const typed = Object.fromEntries(FUNDING_QUESTIONS.map((name) => [name, textOf(name).slice(0, LONGEST_FIELD)])) as Record<FundingQuestion, string>;
+  const typed = Object.fromEntries(FUNDING_QUESTIONS.map((name) => [name, textOf(name).slice(0, name === "partners" ? LONGEST_LIST : LONGEST_FIELD)])) as Record<FundingQuestion, string>;
   const writtenIn = textOf("writtenIn");
   return translatedFunding(typed, isLocale(writtenIn) ? writtenIn : locale, locale);
 }

@@ -24,6 +24,7 @@ const PROBLEMS = {
   "lead-again": m.grants_problem_lead_again,
   "too-many": m.grants_problem_too_many,
   "not-a-day": m.grants_problem_not_a_day,
+  "odd-year": m.grants_problem_odd_year,
   "ends-before-it-begins": m.grants_problem_ends_before,
   "not-an-amount": m.grants_problem_not_an_amount,
   "not-positive": m.grants_problem_not_positive,

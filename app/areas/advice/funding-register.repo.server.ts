@@ -1,5 +1,5 @@
 // The register of cooperations in funding and the office's settings about it, in the database.
-import { and, asc, desc, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 
 import type { Instant } from "#app/base/instant";
@@ -46,14 +46,12 @@ export async function selectCooperation(q: Q, id: string) {
   return row;
 }
 
-/** Whether another one than `id` has this title under this lead. */
-export async function isTaken(q: Q, { leadId, title }: Pick<Cooperation, "leadId" | "title">, id: string): Promise<boolean> {
-  const rows = await q
-    .select({ id: fundedCooperation.id })
+/** Lead and title of those of a lead but for the one with the id. */
+export async function selectOthersOf(q: Q, leadId: string, id: string): Promise<Pick<Cooperation, "leadId" | "title">[]> {
+  return q
+    .select({ leadId: fundedCooperation.leadId, title: fundedCooperation.title })
     .from(fundedCooperation)
-    .where(and(eq(fundedCooperation.leadId, leadId), eq(sql`lower(${fundedCooperation.title})`, title.toLowerCase()), ne(fundedCooperation.id, id)))
-    .limit(1);
-  return rows.length > 0;
+    .where(and(eq(fundedCooperation.leadId, leadId), ne(fundedCooperation.id, id)));
 }
 
 export async function insertCooperation(q: Q, id: string, { partnerIds, ...row }: Cooperation, at: Instant): Promise<void> {

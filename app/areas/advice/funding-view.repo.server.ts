@@ -41,9 +41,9 @@ export async function insertRegionalNote(q: Q, row: RegionalNoteRow): Promise<vo
   await q.insert(regionalNote).values(row);
 }
 
-/** Oldest first. */
-export async function selectRegionalNotes(q: Q, caseId: string): Promise<RegionalNoteRow[]> {
-  return q.select().from(regionalNote).where(eq(regionalNote.caseId, caseId)).orderBy(asc(regionalNote.writtenAt), asc(regionalNote.id));
+/** Of the district, the oldest first. */
+export async function selectRegionalNotes(q: Q, { caseId, region }: { readonly caseId: string; readonly region: RegionalDistrict }): Promise<RegionalNoteRow[]> {
+  return q.select().from(regionalNote).where(and(eq(regionalNote.caseId, caseId), eq(regionalNote.region, region))).orderBy(asc(regionalNote.writtenAt), asc(regionalNote.id));
 }
 
 /** Cases with answers, the newest first, with their lead and the sides that have given their view. `region` null: of every district. */

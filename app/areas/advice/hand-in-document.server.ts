@@ -1,4 +1,5 @@
-// Either side hands a file to the other: examined like the attachment of an entry, at most so many of one case.
+// Either side hands a file to the other: examined like the attachment of an entry, at most so many of one case. The other side is told, and what was waiting
+// for the requester, or closed, is the office's turn again.
 import { cleanName } from "#app/base/file-name";
 import { ok, refused, type Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
@@ -11,11 +12,12 @@ import type { Q } from "#app/services/store";
 import type { CaseSide } from "#db/vocabulary/advice";
 import { FILE_LIMIT } from "#db/vocabulary/attachment";
 
+import { stateAfterRequester } from "./case-state";
 import { updateCase, type CaseRow } from "./case.repo.server";
 import { mayHandIn } from "./document-limit";
 import { findAdvisedCase } from "./find-advised-case.server";
 import { actingPerson, findOwnCase, type AccessRefusal, type OwnAccess } from "./find-own-case.server";
-import { mailRequester } from "./letters.server";
+import { listDesk, mailDesk, mailRequester } from "./letters.server";
 import { insertDocument, measureDocuments } from "./message.repo.server";
 
 export type DocumentRefusal = "nothing" | "too-large" | "too-many" | "too-much" | CheckRefusal["reason"];
@@ -61,9 +63,11 @@ async function register<R>(deps: Deps, { side, actor, find }: Desk<R>, { key, na
     if (!fits.ok) return fits;
     const document = { id: deps.newId(), caseId: about.id, side, key: checked.value.key, name: cleanName(name, type), size, type, sha256, uploadedAt: deps.now, uploadedBy: actor };
     await insertDocument(q, document);
-    await updateCase(q, about.id, { touchedAt: deps.now });
-    await record(q, { at: deps.now, actor: actor ?? GUEST, action: "case.document-added", subject, after: { document: document.id, side, size, sha256 } });
+    const state = side === "office" ? about.state : stateAfterRequester(about.state, about.adviserId);
+    await updateCase(q, about.id, { state, touchedAt: deps.now, closedAt: state === "closed" ? about.closedAt : null });
+    await record(q, { at: deps.now, actor: actor ?? GUEST, action: "case.document-added", subject, before: { state: about.state }, after: { document: document.id, side, size, sha256, state } });
     if (side === "office") await mailRequester(q, deps, about, { kind: "case.document", subject: m.advice_mail_message_subject, text: m.advice_mail_document_text });
+    else await mailDesk(q, deps, about, await listDesk(q, [about.adviserId]), { kind: "case.desk-document", subject: m.advice_mail_desk_document_subject, text: m.advice_mail_desk_document_text });
     return ok();
   });
   if (checked.ok) {

@@ -6,6 +6,7 @@ import { listOrganisationOptions } from "#app/areas/accounts/find-organisation.s
 import { canonicalJson } from "#app/base/canonical-json";
 import { plus } from "#app/base/instant";
 import { ok, type Result } from "#app/base/result";
+import { SENT_TWICE } from "#app/base/sent-twice";
 import type { Viewer } from "#app/base/viewer";
 import { m } from "#app/i18n";
 import { record, GUEST } from "#app/services/audit/record";
@@ -18,7 +19,6 @@ import { selectSameRequest } from "./case.repo.server";
 import { mailRegionOpened } from "./funding-letters.server";
 import { insertAnswerSheet, selectAnswerSheet } from "./funding-view.repo.server";
 import { openCase } from "./open-case.server";
-import { SENT_TWICE } from "./sent-twice";
 
 export type HandOver = Assessed & { readonly name: string; readonly email: string; readonly message: string; readonly locale: Locale; readonly clientAddress: string };
 

@@ -1,5 +1,5 @@
 // The mails about cases. To the requester they say that there is something to read, and where; what it says stands on the page alone.
-import { findPersonContact, listAdvisers, type Contact } from "#app/areas/accounts/find-person.server";
+import { listAdvisers, type Contact } from "#app/areas/accounts/find-person.server";
 import { m } from "#app/i18n";
 import { formatDateTime, HOME_TIME_ZONE } from "#app/i18n/format";
 import type { Deps } from "#app/services/deps";
@@ -48,6 +48,13 @@ export async function mailDesk(q: Q, deps: Desk, about: CaseRow, to: readonly Co
   }
 }
 
+/** The first of them who advises; everybody who may where none does, or not any more. */
+export async function listDesk(q: Q, people: readonly (string | null)[]): Promise<readonly Contact[]> {
+  const advisers = await listAdvisers(q);
+  const [first] = people.flatMap((personId) => advisers.find(({ id }) => id === personId) ?? []);
+  return first ? [first] : advisers;
+}
+
 /** A new case: to whoever asked, and to everybody who may take it. */
 export async function mailOpened(q: Q, deps: Desk, opened: CaseRow): Promise<void> {
   await mailRequester(q, deps, opened, { kind: "case.opened", subject: m.advice_mail_opened_subject, text: m.advice_mail_opened_text });
@@ -64,7 +71,7 @@ const APPOINTMENTS = {
 
 type Appointed = Pick<AppointmentRow, "id" | "startsAt" | "place">;
 
-/** To both sides, each with the calendar file. `hostId`: who talks to the requester; null where nobody is known yet. */
+/** To both sides, each with the calendar file. `hostId`: who talks to the requester; null where nobody is known. */
 export async function mailAppointment(q: Q, deps: Desk, about: CaseRow, { id, startsAt, place }: Appointed, { occasion, hostId }: { readonly occasion: AppointmentOccasion; readonly hostId: string | null }): Promise<void> {
   const { subject, text } = APPOINTMENTS[occasion];
   const attachment = calendarReference(id);
@@ -76,6 +83,5 @@ export async function mailAppointment(q: Q, deps: Desk, about: CaseRow, { id, st
     attachment,
   };
   await mailRequester(q, deps, about, letter);
-  const host = hostId === null ? undefined : await findPersonContact(q, hostId);
-  if (host) await mailDesk(q, deps, about, [host], letter);
+  await mailDesk(q, deps, about, await listDesk(q, [hostId, about.adviserId]), letter);
 }

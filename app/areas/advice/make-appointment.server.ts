@@ -1,11 +1,11 @@
-// The adviser sets an appointment that was agreed otherwise. Both sides are told, with a calendar file.
+// The adviser sets an appointment that was agreed otherwise, once however often it is sent. Both sides are told, with a calendar file.
 import { plus, MINUTE, type Instant } from "#app/base/instant";
 import { ok, refused, type Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 
-import { insertAppointment } from "./appointment.repo.server";
+import { insertAppointment, selectAppointments } from "./appointment.repo.server";
 import { updateCase } from "./case.repo.server";
 import { findOpenCase } from "./find-advised-case.server";
 import { mailAppointment } from "./letters.server";
@@ -19,7 +19,10 @@ export async function makeAppointment(deps: Deps, viewer: Viewer, { caseId, star
     if (!found.ok) return found;
     const about = found.value;
     if (startsAt <= deps.now) return refused("past");
-    const made = { id: deps.newId(), caseId, slotId: null, startsAt, endsAt: plus(startsAt, minutes * MINUTE), place, madeAt: deps.now, madeBy: viewer.personId, cancelledAt: null, cancelledSide: null, remindedAt: null };
+    const endsAt = plus(startsAt, minutes * MINUTE);
+    const known = await selectAppointments(q, caseId);
+    if (known.some((one) => one.cancelledAt === null && one.startsAt === startsAt && one.endsAt === endsAt && one.place === place)) return ok();
+    const made = { id: deps.newId(), caseId, slotId: null, startsAt, endsAt, place, madeAt: deps.now, madeBy: viewer.personId, cancelledAt: null, cancelledSide: null, remindedAt: null };
     await insertAppointment(q, made);
     await updateCase(q, caseId, { touchedAt: deps.now });
     await record(q, { at: deps.now, actor: viewer.personId, action: "case.appointment-made", subject: `case:${caseId}`, after: { appointment: made.id, startsAt } });

@@ -100,11 +100,11 @@ export async function readFundingDesk(q: Q, viewer: Viewer, id: string): Promise
   if (found === undefined || side === undefined) return undefined;
   const { row: _row, ...funding } = found;
   const may = mayGiveView(viewer, side, funding.views.map((view) => view.side)).ok ? "give" : "read";
-  return { funding, side, may, notes: side === "office" ? null : await readNotes(q, id) };
+  return { funding, side, may, notes: side === "office" || funding.region === null ? null : await readNotes(q, id, funding.region) };
 }
 
-async function readNotes(q: Q, id: string): Promise<readonly RegionalNote[]> {
-  const notes = await selectRegionalNotes(q, id);
+async function readNotes(q: Q, caseId: string, region: RegionalDistrict): Promise<readonly RegionalNote[]> {
+  const notes = await selectRegionalNotes(q, { caseId, region });
   const names = await namesByIds(q, notes.map(({ authorId }) => authorId));
   return notes.map(({ id: noteId, authorId, text, writtenAt }) => ({ id: noteId, author: names.get(authorId) ?? "", text, writtenAt }));
 }

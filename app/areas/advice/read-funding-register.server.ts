@@ -63,6 +63,6 @@ export async function readFundingRegister(q: Q, viewer: Viewer | undefined, { fi
 export async function readFundedCooperation(q: Q, id: string) {
   const row = await selectCooperation(q, id);
   if (row === undefined) return undefined;
-  const { title, topic, leadId, startsOn, endsOn, amountCents, region, digital } = row;
-  return { id, title, topic, leadId, startsOn, endsOn, amountCents, region, digital, partners: (await selectPartners(q, [id])).map(({ name }) => name) };
+  const { title, topic, leadId, startsOn, endsOn, amountCents, region, digital, changedAt } = row;
+  return { id, changedAt, title, topic, leadId, startsOn, endsOn, amountCents, region, digital, partners: (await selectPartners(q, [id])).map(({ name }) => name) };
 }

@@ -1,5 +1,5 @@
 // The page of a case for its requester: everything that is for both sides. Nothing here knows the office's notes.
-import { findPersonContact } from "#app/areas/accounts/find-person.server";
+import { findPersonContact, listAdvisers } from "#app/areas/accounts/find-person.server";
 import type { Instant } from "#app/base/instant";
 import { plus } from "#app/base/instant";
 import { ok, type Result } from "#app/base/result";
@@ -77,9 +77,10 @@ async function ownCaseOf(q: Q, about: CaseRow, now: Instant): Promise<OwnCase> {
   };
 }
 
-/** What can be booked now, soonest first. */
+/** What can be booked now with somebody who still advises, soonest first. */
 export async function listFreeSlots(q: Q, now: Instant): Promise<readonly FreeSlot[]> {
-  return selectFreeSlots(q, plus(now, BOOK_UNTIL), SLOTS_SHOWN);
+  const hostIds = (await listAdvisers(q)).map(({ id }) => id);
+  return selectFreeSlots(q, { hostIds, from: plus(now, BOOK_UNTIL), limit: SLOTS_SHOWN });
 }
 
 export function sharedMessage({ id, side, text, writtenAt }: MessageRow): SharedMessage {

@@ -4,6 +4,7 @@ import { findOrganisation } from "#app/areas/accounts/find-organisation.server";
 import { MAILS_PER_ADDRESS, MAILS_PER_CLIENT } from "#app/areas/accounts/limits";
 import { plus } from "#app/base/instant";
 import { ok, refused, type Result } from "#app/base/result";
+import { SENT_TWICE } from "#app/base/sent-twice";
 import type { Viewer } from "#app/base/viewer";
 import type { Deps } from "#app/services/deps";
 import type { Locale } from "#db/vocabulary/locale";
@@ -13,7 +14,6 @@ import { bookInCase } from "./book-slot.server";
 import { selectSameRequest } from "./case.repo.server";
 import { nameParties } from "./name-parties.server";
 import { openCase } from "./open-case.server";
-import { SENT_TWICE } from "./sent-twice";
 import type { SlotRefusal } from "./slot";
 
 export type AdviceRequest = {

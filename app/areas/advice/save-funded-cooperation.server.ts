@@ -7,13 +7,23 @@ import type { Deps } from "#app/services/deps";
 import type { Locale } from "#db/vocabulary/locale";
 import { ORGANISATION_KINDS } from "#db/vocabulary/organisation";
 
-import { checkCooperation, mayKeepRegister, type FundedProblems, type TypedCooperation } from "./funded-cooperation";
-import { insertCooperation, isTaken, selectCooperation, updateCooperation } from "./funding-register.repo.server";
+import { checkCooperation, mayKeepRegister, type Cooperation, type FundedProblems, type TypedCooperation } from "./funded-cooperation";
+import { placeOf } from "./funding-import";
+import { insertCooperation, selectCooperation, selectOthersOf, selectPartners, updateCooperation } from "./funding-register.repo.server";
 
-export type SaveCooperationRefusal = { readonly reason: "forbidden" | "unknown" } | { readonly reason: "typed"; readonly problems: FundedProblems };
+export type SaveCooperationRefusal = { readonly reason: "forbidden" | "unknown" | "changed" } | { readonly reason: "typed"; readonly problems: FundedProblems };
 
-/** `id` null: a new one. The id of the cooperation. */
-export async function saveFundedCooperation(deps: Deps, viewer: Viewer, { id, typed, locale }: { readonly id: string | null; readonly typed: TypedCooperation; readonly locale: Locale }): Promise<Result<string, SaveCooperationRefusal>> {
+export type SaveCooperation = {
+  /** Null: a new one. */
+  readonly id: string | null;
+  /** When it had last changed as the form showed it, so that nobody overwrites what a colleague has saved meanwhile; null for a new one. */
+  readonly seen: number | null;
+  readonly typed: TypedCooperation;
+  readonly locale: Locale;
+};
+
+/** The id of the cooperation. */
+export async function saveFundedCooperation(deps: Deps, viewer: Viewer, { id, seen, typed, locale }: SaveCooperation): Promise<Result<string, SaveCooperationRefusal>> {
   const allowed = mayKeepRegister(viewer);
   if (!allowed.ok) return refused({ reason: allowed.reason });
   return deps.store.tx(async (q) => {
@@ -22,10 +32,21 @@ export async function saveFundedCooperation(deps: Deps, viewer: Viewer, { id, ty
     const checked = checkCooperation(typed, await listOrganisationOptions(q, ORGANISATION_KINDS), locale);
     if (!checked.ok) return refused({ reason: "typed", problems: checked.reason });
     const cooperationId = id ?? deps.newId();
-    if (await isTaken(q, checked.value, cooperationId)) return refused({ reason: "typed", problems: [{ field: "title", problem: "taken", text: checked.value.title }] });
+    const place = placeOf(checked.value);
+    if ((await selectOthersOf(q, checked.value.leadId, cooperationId)).some((other) => placeOf(other) === place)) return refused({ reason: "typed", problems: [{ field: "title", problem: "taken", text: checked.value.title }] });
+    if (before !== undefined) {
+      const known = await selectPartners(q, [cooperationId]);
+      if (isSame({ ...before, partnerIds: known.map((partner) => partner.id) }, checked.value)) return ok(cooperationId);
+      if (before.changedAt !== seen) return refused({ reason: "changed" });
+    }
     if (before === undefined) await insertCooperation(q, cooperationId, checked.value, deps.now);
     else await updateCooperation(q, cooperationId, checked.value, deps.now);
     await record(q, { at: deps.now, actor: viewer.personId, action: before === undefined ? "funding.added" : "funding.changed", subject: `funding:${cooperationId}`, before, after: checked.value });
     return ok(cooperationId);
   });
+}
+
+function isSame(one: Cooperation, other: Cooperation): boolean {
+  const said = ({ title, topic, leadId, partnerIds, startsOn, endsOn, amountCents, region, digital }: Cooperation) => JSON.stringify([title, topic, leadId, partnerIds.toSorted(), startsOn, endsOn, amountCents, region, digital]);
+  return said(one) === said(other);
 }

@@ -1,5 +1,6 @@
 // The office writes to the requester, who is told by mail that there is something to read. Whoever answers first becomes the adviser.
 import { ok, type Result } from "#app/base/result";
+import { isSentTwice } from "#app/base/sent-twice";
 import type { Viewer } from "#app/base/viewer";
 import { m } from "#app/i18n";
 import { record } from "#app/services/audit/record";
@@ -11,7 +12,6 @@ import { findOpenCase } from "./find-advised-case.server";
 import { mailRequester } from "./letters.server";
 import { insertMessage, selectMessages } from "./message.repo.server";
 import { noteInvolvement } from "./note-involvement.server";
-import { isSentTwice } from "./sent-twice";
 
 /** `next`: whose turn it is then. */
 export type Answer = { readonly caseId: string; readonly text: string; readonly next: CaseSide };

@@ -1,8 +1,8 @@
 // The requester writes to the office. What was waiting for them, or closed, is the office's turn again; its adviser is told, or everybody who may take it.
 import { countAttempt } from "#app/areas/accounts/count-attempt.server";
-import { findPersonContact, listAdvisers } from "#app/areas/accounts/find-person.server";
 import { HOUR } from "#app/base/instant";
 import { ok, type Result } from "#app/base/result";
+import { isSentTwice } from "#app/base/sent-twice";
 import { m } from "#app/i18n";
 import { GUEST, record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
@@ -10,9 +10,8 @@ import type { Deps } from "#app/services/deps";
 import { stateAfterRequester } from "./case-state";
 import { updateCase } from "./case.repo.server";
 import { actingPerson, findOwnCase, type AccessRefusal, type OwnAccess } from "./find-own-case.server";
-import { mailDesk } from "./letters.server";
+import { listDesk, mailDesk } from "./letters.server";
 import { insertMessage, selectMessages } from "./message.repo.server";
-import { isSentTwice } from "./sent-twice";
 
 /** Of one case: a conversation, no flood. */
 const MESSAGES = { most: 20, within: HOUR };
@@ -32,8 +31,7 @@ export async function sendReply(deps: Deps, access: OwnAccess, text: string): Pr
     await insertMessage(q, message);
     await updateCase(q, about.id, { state, touchedAt: deps.now, closedAt: null });
     await record(q, { at: deps.now, actor: message.authorId ?? GUEST, action: "case.asked", subject: `case:${about.id}`, before: { state: about.state }, after: { message: message.id, state } });
-    const adviser = about.adviserId === null ? undefined : await findPersonContact(q, about.adviserId);
-    await mailDesk(q, deps, about, adviser ? [adviser] : await listAdvisers(q), { kind: "case.desk-message", subject: m.advice_mail_desk_message_subject, text: m.advice_mail_desk_message_text });
+    await mailDesk(q, deps, about, await listDesk(q, [about.adviserId]), { kind: "case.desk-message", subject: m.advice_mail_desk_message_subject, text: m.advice_mail_desk_message_text });
     return ok();
   });
 }

@@ -1,5 +1,6 @@
 // The office notes something for itself. The record says that there is a note, never what it says.
 import { ok, type Result } from "#app/base/result";
+import { isSentTwice } from "#app/base/sent-twice";
 import type { Viewer } from "#app/base/viewer";
 import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
@@ -7,7 +8,6 @@ import type { Deps } from "#app/services/deps";
 import { updateCase } from "./case.repo.server";
 import { findAdvisedCase } from "./find-advised-case.server";
 import { insertNote, selectNotes } from "./note.repo.server";
-import { isSentTwice } from "./sent-twice";
 
 export async function writeNote(deps: Deps, viewer: Viewer, { caseId, text }: { readonly caseId: string; readonly text: string }): Promise<Result<undefined, "forbidden" | "unknown">> {
   return deps.store.tx(async (q) => {

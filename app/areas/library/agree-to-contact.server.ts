@@ -48,11 +48,11 @@ async function ask(q: Q, deps: Deps, { found, side }: Step): Promise<void> {
   }
 }
 
-/** Both who agreed are told of one another; somebody who has left since is not. */
+/** Both who agreed are told of one another; somebody who has left since, or works elsewhere, is not. */
 async function introduce(q: Q, deps: Deps, { found, viewer, side }: Step & { readonly viewer: Viewer }): Promise<void> {
   const mine = await findPersonContact(q, viewer.personId);
   const theirId = side === "host" ? found.contact.guestAgreedBy : found.contact.hostAgreedBy;
-  const theirs = theirId === null ? undefined : await findPersonContact(q, theirId);
+  const theirs = (await listEditors(q, side === "host" ? found.contact.guestId : found.notice.organisationId)).find(({ id }) => id === theirId);
   if (!mine || !theirs) return;
   for (const [to, other, from] of [[mine, theirs, organisationOf(found, otherSide(side))], [theirs, mine, organisationOf(found, side)]] as const) {
     const words = { name: to.name, from, person: other.name, email: other.email, link: linkTo(deps, found) };

@@ -1,5 +1,5 @@
 // Examples and who takes part in them, as they are stored.
-import { and, asc, count, desc, eq, inArray, max, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, max, or, sql } from "drizzle-orm";
 
 import type { Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
@@ -97,6 +97,13 @@ export async function touchExample(q: Q, id: string, at: Instant): Promise<void>
 export async function replaceParties(q: Q, exampleId: string, rows: readonly (typeof exampleParty.$inferInsert)[]): Promise<void> {
   await q.delete(exampleParty).where(eq(exampleParty.exampleId, exampleId));
   if (rows.length > 0) await q.insert(exampleParty).values([...rows]);
+}
+
+/** The id of what the same person began with the same words after the instant and nobody has decided on. */
+export async function selectSameExample(q: Q, { createdBy, title, summary, since }: { readonly createdBy: string; readonly title: string; readonly summary: string; readonly since: Instant }): Promise<string | undefined> {
+  const same = and(eq(example.createdBy, createdBy), eq(example.title, title), eq(example.summary, summary), gt(example.createdAt, since), inArray(example.state, ["draft", "proposed"]));
+  const [row] = await q.select({ id: example.id }).from(example).where(same).limit(1);
+  return row?.id;
 }
 
 /** Where a published entry stands. */

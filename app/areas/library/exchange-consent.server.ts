@@ -2,6 +2,7 @@
 // once, a narrower one takes them off while the texts stay.
 import { ok, refused, type Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
+import { HOME_TIME_ZONE } from "#app/i18n/format";
 import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 
@@ -23,7 +24,7 @@ export async function exchangeConsent(deps: Deps, viewer: Viewer, { exampleId, r
     if (!allowed.ok) return allowed;
     const before = await selectOpenConsent(q, exampleId);
     if (before?.id !== replaces) return refused("changed");
-    const at = givenAt(given, deps.now);
+    const at = givenAt(given, deps.now, HOME_TIME_ZONE);
     if (!at.ok) return at;
     const { ground, scope, givenBy } = given;
     // The database knows no approved example without an open consent, not between two statements either.

@@ -160,7 +160,7 @@ function Standing({ example, may, answer }: { example: WorkedExample; may: "chan
           />
         )}
       </Section>
-      {may === "change" && canTake("approve", state) && <Approval hasConsent={open ? "yes" : "no"} answer={answer?.consent} />}
+      {may === "change" && canTake("approve", state) && <Approval seen={example.updatedAt} hasConsent={open ? "yes" : "no"} answer={answer?.consent} />}
       {may === "change" && open && takesConsent(example) && <Exchange open={open} answer={answer?.consent} />}
       {may === "change" && canTake("return", state) && (
         <Section title={m.shelf_return()}>
@@ -175,11 +175,12 @@ function Standing({ example, may, answer }: { example: WorkedExample; may: "chan
   );
 }
 
-function Approval({ hasConsent, answer }: { hasConsent: "yes" | "no"; answer: FormAnswer | undefined }): ReactNode {
+function Approval({ seen, hasConsent, answer }: { seen: WorkedExample["updatedAt"]; hasConsent: "yes" | "no"; answer: FormAnswer | undefined }): ReactNode {
   return (
     <Section title={m.shelf_approve()} lead={hasConsent === "yes" ? m.shelf_approve_lead() : m.shelf_approve_needs()}>
       <Form method="post" className="lb-flow">
         <input type="hidden" name="intent" value="approve" />
+        <input type="hidden" name="seen" value={seen} />
         {hasConsent === "no" && <ConsentFields fields={consentFields(answer)} />}
         <SubmitButton>{m.shelf_approve_submit()}</SubmitButton>
       </Form>

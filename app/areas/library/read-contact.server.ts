@@ -1,5 +1,5 @@
 // A contact as one of its two sides sees it: what was written, who has agreed, and, once both have, whom to write to.
-import { findPersonContact } from "#app/areas/accounts/find-person.server";
+import { listEditors } from "#app/areas/accounts/find-person.server";
 import type { Instant } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
 import type { Q } from "#app/services/store";
@@ -21,7 +21,7 @@ export type ContactView = {
   readonly guestId: string;
   readonly messages: readonly { readonly id: string; readonly from: "own" | "partner"; readonly writtenAt: Instant; readonly text: string }[];
   readonly agreed: { readonly own: boolean; readonly partner: boolean };
-  /** Whom to write to: null while not both have agreed. A person who has left since is `gone`. */
+  /** Whom to write to: null while not both have agreed. A person who has left since, or works elsewhere, is `gone`. */
   readonly address: { readonly kind: "person"; readonly name: string; readonly email: string } | { readonly kind: "gone" } | null;
 };
 
@@ -33,7 +33,8 @@ export async function readContact(q: Q, viewer: Viewer, id: string, now: Instant
   if (!found || !side) return undefined;
   const { contact, notice, host, guest } = found;
   const theirs = side === "host" ? contact.guestAgreedBy : contact.hostAgreedBy;
-  const person = isRevealed(contact) && theirs !== null ? await findPersonContact(q, theirs) : undefined;
+  const readers = isRevealed(contact) ? await listEditors(q, side === "host" ? contact.guestId : notice.organisationId) : [];
+  const person = readers.find(({ id: personId }) => personId === theirs);
   return {
     id,
     notice: publicNotice({ notice, organisation: host }),

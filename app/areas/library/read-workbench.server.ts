@@ -50,6 +50,8 @@ export type WorkedExample = {
   readonly origin: ExampleOrigin;
   readonly stateReason: string | null;
   readonly version: number;
+  /** The last change of its words, its files or its state. */
+  readonly updatedAt: Instant;
   readonly texts: ExampleTexts;
   /** As they are typed. */
   readonly lines: { readonly lead: string; readonly partners: string; readonly figures: string; readonly sources: string };
@@ -75,6 +77,7 @@ export async function readWorkedExample(q: Q, viewer: Viewer, id: string): Promi
     origin: row.origin,
     stateReason: row.stateReason,
     version: row.version,
+    updatedAt: row.updatedAt,
     texts: textsOf(row),
     lines: { lead: lead ?? "", partners: partners.join("\n"), figures: row.figures.map(figureLine).join("\n"), sources: typedSources(row.sources) },
     contactName: row.contactName ?? "",

@@ -2,7 +2,9 @@
 // declaration as the consent on record; one that is public is found by its new words from this moment on.
 import { listOrganisers } from "#app/areas/accounts/find-person.server";
 import { listOrganisations } from "#app/areas/accounts/find-organisation.server";
+import { plus } from "#app/base/instant";
 import { ok, refused, type Result } from "#app/base/result";
+import { SENT_TWICE } from "#app/base/sent-twice";
 import { isOrganiser, type Viewer } from "#app/base/viewer";
 import { m } from "#app/i18n";
 import { record } from "#app/services/audit/record";
@@ -13,7 +15,7 @@ import { ORGANISATION_KINDS } from "#db/vocabulary/organisation";
 
 import { insertConsent, selectOpenConsent } from "./consent.repo.server";
 import type { ExampleForm } from "./example.input";
-import { insertExample, nextNo, replaceParties, selectExample, selectSlugs, updateExample, type ExampleRow } from "./example.repo.server";
+import { insertExample, nextNo, replaceParties, selectExample, selectSameExample, selectSlugs, updateExample, type ExampleRow } from "./example.repo.server";
 import { ownedOf } from "./find-example.server";
 import { mayChange, mayPropose, type ExampleRefusal } from "./library.policy";
 import { shelveExample } from "./shelve-example.server";
@@ -33,7 +35,7 @@ export type SaveExample = {
   readonly form: ExampleForm;
 };
 
-/** The id of the example. */
+/** The id of the example; a new one that is sent twice is begun once. */
 export async function saveExample(deps: Deps, viewer: Viewer, { id, form }: SaveExample): Promise<Result<string, SaveRefusal>> {
   return deps.store.tx(async (q) => {
     const before = id === null ? undefined : await selectExample(q, id);
@@ -60,6 +62,8 @@ export async function saveExample(deps: Deps, viewer: Viewer, { id, form }: Save
       contactEmail: contactEmail === "" ? null : contactEmail.toLowerCase(),
       updatedAt: deps.now,
     };
+    const same = id === null ? await selectSameExample(q, { createdBy: viewer.personId, title, summary, since: plus(deps.now, -SENT_TWICE) }) : undefined;
+    if (same !== undefined) return ok(same);
     const exampleId = id ?? deps.newId();
     if (before === undefined) await begin(q, deps, viewer, { exampleId, said });
     else if (!(await updateExample(q, before, said))) return refused({ reason: "changed" });

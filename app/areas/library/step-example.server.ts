@@ -3,6 +3,7 @@ import { findPersonContact } from "#app/areas/accounts/find-person.server";
 import { ok, refused, type Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import { m } from "#app/i18n";
+import { HOME_TIME_ZONE } from "#app/i18n/format";
 import { record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
 import { enqueue } from "#app/services/mail/outbox";
@@ -19,11 +20,11 @@ import { takeDown } from "./take-down.server";
 
 export type Step =
   | { readonly step: "propose" }
-  /** `consent`: needed unless one is on record. */
-  | { readonly step: "approve"; readonly consent: GivenConsent | undefined }
+  /** `seen`: when what was looked at had last changed, its files included. `consent`: needed unless one is on record. */
+  | { readonly step: "approve"; readonly seen: number; readonly consent: GivenConsent | undefined }
   | { readonly step: "return" | "withdraw"; readonly reason: string };
 
-export type StepRefusal = "unknown" | "no-consent" | "future" | ExampleRefusal;
+export type StepRefusal = "unknown" | "changed" | "no-consent" | "future" | ExampleRefusal;
 
 export async function stepExample(deps: Deps, viewer: Viewer, id: string, step: Step): Promise<Result<undefined, StepRefusal>> {
   return deps.store.tx(async (q) => {
@@ -40,6 +41,7 @@ export async function stepExample(deps: Deps, viewer: Viewer, id: string, step: 
         await tellOffice(q, deps, { exampleId: id, title: row.title });
         return ok();
       case "approve": {
+        if (row.updatedAt !== step.seen) return refused("changed");
         const consented = await ensureConsent(q, deps, viewer, id, step.consent);
         if (!consented.ok) return consented;
         await shelveExample(q, id, deps.now);
@@ -62,7 +64,7 @@ export async function stepExample(deps: Deps, viewer: Viewer, id: string, step: 
 async function ensureConsent(q: Q, deps: Deps, viewer: Viewer, exampleId: string, given: GivenConsent | undefined): Promise<Result<undefined, "no-consent" | "future">> {
   if ((await selectOpenConsent(q, exampleId)) !== undefined) return ok();
   if (given === undefined) return refused("no-consent");
-  const at = givenAt(given, deps.now);
+  const at = givenAt(given, deps.now, HOME_TIME_ZONE);
   if (!at.ok) return at;
   const { ground, scope, givenBy } = given;
   await insertConsent(q, { id: deps.newId(), exampleId, ground, scope, givenBy, givenAt: at.value, recordedAt: deps.now, recordedBy: viewer.personId });

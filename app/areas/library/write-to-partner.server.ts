@@ -4,6 +4,7 @@ import { listEditors } from "#app/areas/accounts/find-person.server";
 import type { Limit } from "#app/areas/accounts/limits";
 import { HOUR } from "#app/base/instant";
 import { ok, refused, type Result } from "#app/base/result";
+import { isSentTwice } from "#app/base/sent-twice";
 import type { Viewer } from "#app/base/viewer";
 import { m } from "#app/i18n";
 import { record } from "#app/services/audit/record";
@@ -14,7 +15,7 @@ import { inLocale } from "#db/vocabulary/locale";
 import { TOPIC_NAMES, type Topic } from "#db/vocabulary/topic";
 
 import { checkGoingOn, checkOpening, otherSide, sideOf, type ContactRefusal } from "./contact";
-import { insertContact, insertMessage, selectContactAbout } from "./contact.repo.server";
+import { insertContact, insertMessage, selectContactAbout, selectMessages } from "./contact.repo.server";
 import { loadPlaces } from "./load-places.server";
 import { noticeState } from "./notice";
 import { seekerOf } from "./notice.policy";
@@ -49,6 +50,8 @@ export async function writeToPartner(deps: Deps, viewer: Viewer, { noticeId, gue
     if (!side || ends.hostId === guestId) return refused("not-found");
     const known = await selectContactAbout(q, noticeId, guestId);
     const state = noticeState(notice, deps.now);
+    const said = known ? await selectMessages(q, known.id) : [];
+    if (known && isSentTwice(said.map(({ writtenBy, text: before, writtenAt }) => ({ by: writtenBy, text: before, at: writtenAt })), { by: viewer.personId, text }, deps.now)) return ok(known.id);
     const may = known ? checkGoingOn(state) : checkOpening(state);
     if (!may.ok) return may;
     const readers = await listEditors(q, otherSide(side) === "host" ? ends.hostId : guestId);

@@ -38,6 +38,6 @@ export async function seedExamples(deps: Deps, office: Viewer): Promise<void> {
     const id = done(each.title, await saveExample(then, office, { id: null, form: formOf(each) }));
     if (each.title === DRAFT) continue;
     const consent = { ground: "written", scope: "texts", givenBy: `${each.lead}, Demo-Person`, givenOn: toIso(plus(then.now, -DAY)).slice(0, 10) } as const;
-    done(each.title, await stepExample(then, office, id, { step: "approve", consent }));
+    done(each.title, await stepExample(then, office, id, { step: "approve", seen: then.now, consent }));
   }
 }

@@ -11,7 +11,7 @@ import { publicText } from "#app/http/public-text.server";
 
 type Page = { readonly path: string; readonly changedAt?: Instant };
 
-const STANDING: readonly Page[] = ["/", "/beispiele", "/karte", "/partnersuche", "/argumente", "/foerderung/kooperationen", "/impressum", "/datenschutz", "/barrierefreiheit", "/leichte-sprache", "/gebaerdensprache"].map((path) => ({ path }));
+const STANDING: readonly Page[] = ["/", "/beispiele", "/karte", "/partnersuche", "/argumente", "/beratung", "/foerderung/vorab-einschaetzung", "/foerderung/kooperationen", "/impressum", "/datenschutz", "/barrierefreiheit", "/leichte-sprache", "/gebaerdensprache"].map((path) => ({ path }));
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { store, publicUrl, now } = context.deps;

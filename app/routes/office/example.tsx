@@ -60,7 +60,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     case "approve": {
       const submission = form.has("ground") ? parseForm(form, consentInput) : undefined;
       if (submission !== undefined && submission.status !== "success") return invalid<OfficeAnswer>({ consent: submission.reply() });
-      return take({ step: "approve", consent: submission?.value }, (reason) => ({ consent: submission?.reply({ fieldErrors: consentErrors(reason) }) ?? { error: consentErrors(reason) } }));
+      return take({ step: "approve", seen: Number(textOf(form, "seen")), consent: submission?.value }, (reason) => ({ consent: submission?.reply({ fieldErrors: consentErrors(reason) }) ?? { error: consentErrors(reason) } }));
     }
     case "exchange": {
       const submission = parseForm(form, consentInput);

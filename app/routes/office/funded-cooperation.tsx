@@ -10,7 +10,7 @@ import { readFundedCooperation } from "#app/areas/advice/read-funding-register.s
 import { removeFundedCooperation } from "#app/areas/advice/remove-funded-cooperation.server";
 import { saveFundedCooperation } from "#app/areas/advice/save-funded-cooperation.server";
 import { parseForm, readForm, textOf } from "#app/http/form.server";
-import { badRequest, forbidden, invalid, notFound } from "#app/http/respond.server";
+import { badRequest, conflict, forbidden, invalid, notFound } from "#app/http/respond.server";
 import { requireOrganiser } from "#app/http/viewer.server";
 import { m } from "#app/i18n";
 import { currentLocale } from "#app/i18n/locale";
@@ -41,13 +41,15 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   }
   const submission = parseForm(form, cooperationInput);
   if (submission.status !== "success") throw badRequest();
-  const done = await saveFundedCooperation(context.deps, viewer, { id, typed: submission.value, locale: currentLocale() });
+  const done = await saveFundedCooperation(context.deps, viewer, { id, seen: id === null ? null : Number(textOf(form, "seen")), typed: submission.value, locale: currentLocale() });
   if (done.ok) return redirect(`${FUNDING_PATH}?gespeichert=${id === null ? "added" : "changed"}`);
   switch (done.reason.reason) {
     case "forbidden":
       throw forbidden();
     case "unknown":
       throw notFound();
+    case "changed":
+      return conflict({ typed: submission.value, problems: [], unsure: "no" as const, changed: "yes" as const } satisfies CooperationAnswer);
     case "typed":
       return invalid({ typed: submission.value, problems: done.reason.problems, unsure: "no" as const } satisfies CooperationAnswer);
   }

@@ -118,6 +118,8 @@ describe("the list of people", () => {
     expect(await found("stadt bocholt", "all")).toEqual(["Maria", "Nie", "Paul"]);
     expect(await found("BUERO", "all")).toEqual(["Olga"]);
     expect(await found("%", "all")).toEqual(["Jana", "Maria", "Nie", "Olga", "Paul"]);
+    await makePerson(deps.store, { name: "Özlem", email: "oezlem_amt@beispiel.example" });
+    for (const words of ["özlem", "ÖZLEM", "lem_amt"]) expect(await found(words, "all"), words).toEqual(["Özlem"]);
     expect(await found("", "office")).toEqual(["Olga"]);
     expect(await found("", "jury")).toEqual(["Jana"]);
     expect(await found("", "entrants")).toEqual(["Maria"]);

@@ -1,10 +1,12 @@
 // The digital consultation hour: each time belongs to one conversation, both sides are told with a calendar file, and reminded once.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
+import { setOfficeRole } from "#app/areas/accounts/set-office-role.server";
 import { bookSlot } from "#app/areas/advice/book-slot.server";
 import { cancelForCase, cancelOwnAppointment } from "#app/areas/advice/cancel-appointment.server";
 import { findCalendar, findMailedCalendar, findOwnCalendar } from "#app/areas/advice/find-calendar.server";
 import { makeAppointment } from "#app/areas/advice/make-appointment.server";
+import { moveCase } from "#app/areas/advice/move-case.server";
 import { offerSlots } from "#app/areas/advice/offer-slots.server";
 import { listFreeSlots } from "#app/areas/advice/read-own-case.server";
 import { remindAppointments } from "#app/areas/advice/remind-appointments.server";
@@ -104,6 +106,29 @@ describe("a time that is offered", () => {
   });
 });
 
+test("a closed case opens again when its requester books a time, so that nobody comes to a case that is nobody's", async () => {
+  await offer();
+  const [slot = ""] = await free();
+  const { caseId, access } = await guest("one");
+  await moveCase(deps, adviser, { caseId, step: "close" });
+  expect((await bookSlot(deps, access, slot)).ok).toBe(true);
+  expect(await deps.store.read.select().from(schema.adviceCase)).toMatchObject([{ state: "in-progress", closedAt: null, adviserId: adviser.personId }]);
+});
+
+test("of somebody who advises no more a time is neither offered nor booked, and what is booked already is told to those who do", async () => {
+  const organiser = await viewerOf(deps.store, (await makePerson(deps.store, { roles: ["organiser"] })).id);
+  await offer();
+  const [slot = "", next = ""] = await free();
+  const [one, two] = [await guest("one"), await guest("two")];
+  await bookSlot(deps, one.access, slot);
+  const told = (await mails(deps.store)).length;
+  expect((await setOfficeRole(deps, organiser, adviser.personId, null)).ok).toBe(true);
+  expect(await free()).toEqual([]);
+  expect(await bookSlot(deps, two.access, next)).toEqual({ ok: false, reason: "taken" });
+  await remindAppointments(deps.at(plus(TOMORROW, -DAY)));
+  expect((await mails(deps.store)).slice(told).map(({ to }) => to)).toEqual(["one@example.org", organiser.email]);
+});
+
 describe("an appointment", () => {
   test("is told to both sides with a calendar file; cancelling tells them with the file that takes it back", async () => {
     const { caseId, access } = await guest("one");
@@ -121,6 +146,16 @@ describe("an appointment", () => {
     await cancelForCase(deps, adviser, { caseId, appointmentId });
     expect((await findCalendar(deps.store.read, adviser, { appointmentId, locale: "de", now: NOON }))?.text).toContain("STATUS:CANCELLED");
     expect((await mails(deps.store)).slice(2).map(({ kind }) => kind)).toEqual(["case.appointment-cancelled", "case.appointment-cancelled"]);
+  });
+
+  test("that is sent twice by a double click is made and told once; cancelled, it can be made again", async () => {
+    const { caseId } = await guest("one");
+    const make = () => makeAppointment(deps, adviser, { caseId, startsAt: TOMORROW, minutes: 45, place: PLACE });
+    expect(await Promise.all([make(), make()])).toEqual([{ ok: true, value: undefined }, { ok: true, value: undefined }]);
+    expect([(await booked()).length, (await mails(deps.store)).length]).toEqual([1, 2]);
+    await cancelForCase(deps, adviser, { caseId, appointmentId: (await booked())[0]?.id ?? "" });
+    await make();
+    expect(await booked()).toHaveLength(2);
   });
 
   test("has a calendar file for nobody else", async () => {

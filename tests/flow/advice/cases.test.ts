@@ -2,11 +2,13 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { leave } from "#app/areas/accounts/leave.server";
+import { setOfficeRole } from "#app/areas/accounts/set-office-role.server";
 import { partiesMark } from "#app/areas/advice/case-parties";
 import { collectOwnCases } from "#app/areas/advice/collect-own-cases.server";
 import { countWaitingCases } from "#app/areas/advice/count-waiting-cases.server";
 import { handOverCase } from "#app/areas/advice/hand-over-case.server";
 import { findMailedCalendar } from "#app/areas/advice/find-calendar.server";
+import { handInOwnDocument, handOutDocument } from "#app/areas/advice/hand-in-document.server";
 import { moveCase } from "#app/areas/advice/move-case.server";
 import { nameCaseParties } from "#app/areas/advice/name-case-parties.server";
 import { readCaseFile } from "#app/areas/advice/read-case-file.server";
@@ -25,6 +27,7 @@ import * as schema from "#db/schema";
 import { makeCase } from "#tests/factories/advice";
 import { makePerson, PASSWORD } from "#tests/factories/world";
 import { NOON, testDeps, type TestDeps } from "#tests/support/deps";
+import { pdf } from "#tests/support/files";
 import { mails, secretTo } from "#tests/support/mail";
 import { viewerOf } from "#tests/support/viewer";
 
@@ -132,6 +135,14 @@ describe("what the office writes", () => {
     expect((await mails(deps.store)).at(-1)).toMatchObject({ to: adviser.email, kind: "case.desk-message" });
   });
 
+  test("is answered to whoever still advises: a message goes to all of them once its adviser has the role no more", async () => {
+    const { id } = await ask();
+    await sendAnswer(deps, adviser, { caseId: id, text: "Eine Antwort.", next: "requester" });
+    expect((await setOfficeRole(deps, colleague, adviser.personId, null)).ok).toBe(true);
+    await sendReply(deps, await linkOf(), "Und jetzt?");
+    expect((await mails(deps.store)).filter(({ kind }) => kind === "case.desk-message").map(({ to }) => to)).toEqual([colleague.email]);
+  });
+
   test("for itself reaches no page, mail, calendar file, list or log on the other side", async () => {
     const { id } = await ask();
     await sendAnswer(deps, adviser, { caseId: id, text: "Eine Antwort.", next: "office" });
@@ -175,6 +186,24 @@ describe("a case", () => {
     expect((await mails(deps.store)).at(-1)).toMatchObject({ to: UTE, kind: "case.closed" });
     await sendReply(deps, await linkOf(), "Noch eine Frage.");
     expect(await cases()).toMatchObject([{ state: "in-progress", closedAt: null, adviserId: adviser.personId }]);
+  });
+
+  test.each(["waiting", "closed"] as const)("that is %s is the office's turn again when its requester hands in a document, and its adviser is told", async (stood) => {
+    const { id } = await ask();
+    await sendAnswer(deps, adviser, { caseId: id, text: "Bitte schicken Sie uns den Entwurf.", next: "requester" });
+    if (stood === "closed") await moveCase(deps, adviser, { caseId: id, step: "close" });
+    const bytes = async function* () {
+      yield new Uint8Array(pdf());
+    };
+    const parts = async function* () {
+      yield { name: "Entwurf.pdf", bytes: bytes() };
+    };
+    expect(await handInOwnDocument(deps, await linkOf(), parts())).toEqual({ ok: true, value: undefined });
+    expect(await cases()).toMatchObject([{ state: "in-progress", closedAt: null, adviserId: adviser.personId }]);
+    expect((await mails(deps.store)).at(-1)).toMatchObject({ to: adviser.email, kind: "case.desk-document" });
+    await moveCase(deps, adviser, { caseId: id, step: "close" });
+    expect(await handOutDocument(deps, adviser, id, parts())).toEqual({ ok: true, value: undefined });
+    expect(await cases()).toMatchObject([{ state: "closed", closedAt: NOON }]);
   });
 
   test("is told its organisations by the office where they were typed otherwise; the region follows the lead", async () => {
@@ -271,11 +300,13 @@ describe("the office's list", () => {
     ["outside the regions", { region: "elsewhere" }, ["Fertig"]],
     ["a field", { topic: "digital" }, ["Fertig"]],
     ["words in a title", { words: "fert" }, ["Fertig"]],
+    ["a name with an umlaut that is typed small", { words: "özlem ü" }, ["Neu"]],
+    ["a name with an umlaut that is typed in capitals", { words: "ÜBER_ACKER" }, ["Neu"]],
     ["words that mean something to a database", { words: "%' or 1=1 --" }, []],
   ] as const)("shows %s", async (_what, filter, projects) => {
     await makeCase(deps.store, { project: "Fertig", state: "closed", closedAt: NOON, topic: "digital", region: null });
     await makeCase(deps.store, { project: "Bei uns", advisers: [adviser.personId], region: "arnsberg" });
-    await makeCase(deps.store, { project: "Neu" });
+    await makeCase(deps.store, { project: "Neu", requesterName: "Özlem Über_acker" });
     await makeCase(deps.store, { project: "Ruht", advisers: [adviser.personId], touchedAt: plus(NOON, -8 * DAY) });
     const list = await readCaseList(deps.store.read, { ...ALL, ...filter }, 1);
     expect(list.lines.map(({ project }) => project)).toEqual(projects);

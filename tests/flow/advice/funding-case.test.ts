@@ -201,6 +201,21 @@ describe("a Bezirksregierung", () => {
     const shown = JSON.stringify([await readFundingDesk(deps.store.read, organiser, id), await findViewsPaper(deps.store.read, id, "de"), await mails(deps.store), await deps.store.read.select().from(schema.auditRecord)]);
     expect(shown).not.toContain("Haushalt ist eng");
   });
+
+  test("keeps them from the one to which the office corrects the district, and has them again with the case", async () => {
+    const id = await handIn({ applicant: "Zweckverband Wasser Westfalen", applicantKind: "joint-authority", seat: "Bezirksregierung Münster" });
+    const move = async (region: "koeln" | "muenster") => {
+      const file = await readCaseFile(deps.store.read, id, deps.now);
+      return nameCaseParties(deps, organiser, { caseId: id, lead: "Zweckverband Wasser Westfalen", partners: "", region, seen: partiesMark(file?.parties ?? [], file?.region ?? null) });
+    };
+    const notesOf = async (viewer: Viewer) => (await readFundingDesk(deps.store.read, viewer, id))?.notes?.map(({ text }) => text);
+    await noteForRegion(deps, muenster, { caseId: id, text: "Haushalt ist eng, intern." });
+    expect((await move("koeln")).ok).toBe(true);
+    for (const text of ["Rückfrage an den Rhein.", "Rückfrage an den Rhein. "]) expect((await noteForRegion(deps, koeln, { caseId: id, text })).ok, "sent twice").toBe(true);
+    expect([await notesOf(muenster), await notesOf(koeln)]).toEqual([undefined, ["Rückfrage an den Rhein."]]);
+    expect((await move("muenster")).ok).toBe(true);
+    expect([await notesOf(muenster), await notesOf(koeln)]).toEqual([["Haushalt ist eng, intern."], undefined]);
+  });
 });
 
 describe("the views", () => {

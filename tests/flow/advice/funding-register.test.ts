@@ -11,10 +11,11 @@ import { readFundingRegister } from "#app/areas/advice/read-funding-register.ser
 import { removeFundedCooperation } from "#app/areas/advice/remove-funded-cooperation.server";
 import { saveFundedCooperation } from "#app/areas/advice/save-funded-cooperation.server";
 import { saveFundingSettings } from "#app/areas/advice/save-funding-settings.server";
+import { plus } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
 import { auditRecord } from "#db/schema";
 import { makePerson } from "#tests/factories/world";
-import { testDeps, type TestDeps } from "#tests/support/deps";
+import { NOON, testDeps, type TestDeps } from "#tests/support/deps";
 import { viewerOf } from "#tests/support/viewer";
 
 const typed: TypedCooperation = { title: "Gemeinsame IT", topic: "digital", lead: "Stadt Bocholt", partners: "Stadt Borken\nGM0197", startsOn: "2023-01-01", endsOn: "2027-12-31", amount: "210.000", region: "", digital: "yes" };
@@ -32,7 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => deps.database.remove());
 
-const save = (change: Partial<TypedCooperation> = {}, viewer = organiser, id: string | null = null) => saveFundedCooperation(deps, viewer, { id, typed: { ...typed, ...change }, locale: "de" });
+const save = (change: Partial<TypedCooperation> = {}, viewer = organiser, id: string | null = null, seen: number | null = NOON) => saveFundedCooperation(deps, viewer, { id, seen, typed: { ...typed, ...change }, locale: "de" });
 const read = (viewer: Viewer | undefined) => readFundingRegister(deps.store.read, viewer, { filter: fundingFilter(new URLSearchParams()), day: "2024-02-01" });
 const actions = async () => (await deps.store.read.select({ action: auditRecord.action }).from(auditRecord)).map(({ action }) => action).filter((action) => action.startsWith("funding."));
 
@@ -53,11 +54,34 @@ test("organisers add, change and remove, each on record; nobody else does", asyn
   expect(await actions()).toEqual(["funding.added", "funding.changed", "funding.removed"]);
 });
 
+test("what a colleague has saved meanwhile is not overwritten unseen, and a change that is sent twice is made once", async () => {
+  const added = await save();
+  const id = added.ok ? added.value : "";
+  const later = deps.at(plus(NOON, 1_000));
+  const change = (amount: string, seen: number) => saveFundedCooperation(later, organiser, { id, seen, typed: { ...typed, amount }, locale: "de" });
+  expect([await change("100.000", NOON), await change("100.000", NOON)]).toEqual([added, added]);
+  expect(await change("90.000", NOON)).toEqual({ ok: false, reason: { reason: "changed" } });
+  expect((await read(organiser)).rows).toMatchObject([{ amountCents: 10_000_000 }]);
+  expect((await change("90.000", plus(NOON, 1_000))).ok).toBe(true);
+  expect(await actions()).toEqual(["funding.added", "funding.changed", "funding.changed"]);
+});
+
+test("a title that differs in upper and lower case alone is taken, beginning with an umlaut too", async () => {
+  expect((await save({ title: "Übergreifende Vergabe" })).ok).toBe(true);
+  for (const title of ["Übergreifende Vergabe", "ÜBERGREIFENDE VERGABE"]) expect(await save({ title })).toMatchObject({ ok: false, reason: { problems: [{ field: "title", problem: "taken" }] } });
+  expect((await save({ title: "Übergreifende Vergabe", lead: "Stadt Rhede" })).ok).toBe(true);
+});
+
 test("every wrong field is named, and nothing is written", async () => {
   expect(await save({ title: " ", lead: "Atlantis", partners: "", amount: "-1", endsOn: "2022-01-01" })).toMatchObject({
     reason: { problems: [{ field: "title" }, { field: "lead", problem: "unknown" }, { field: "partners", problem: "missing" }, { field: "endsOn", problem: "ends-before-it-begins" }, { field: "amount", problem: "not-positive" }] },
   });
   expect((await read(organiser)).all).toBe(0);
+});
+
+test("a mistyped year is named at its field, so that the public page has no line for two thousand years in between", async () => {
+  expect(await save({ startsOn: "0025-01-01", endsOn: "9999-12-31" })).toMatchObject({ reason: { problems: [{ field: "startsOn", problem: "odd-year" }, { field: "endsOn", problem: "odd-year" }] } });
+  expect((await save({ startsOn: "1950-01-01", endsOn: "2150-12-31" })).ok).toBe(true);
 });
 
 test("amounts leave the database only for whom the setting names", async () => {

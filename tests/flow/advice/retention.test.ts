@@ -58,7 +58,7 @@ async function fullCase(): Promise<string> {
     await q.insert(schema.appointment).values({ id: "a1", caseId: id, slotId: "s1", startsAt: plus(NOON, -HOUR), endsAt: NOON, place: "Raum", madeAt: NOON, madeBy: null, cancelledAt: null, cancelledSide: null, remindedAt: null });
     await q.insert(schema.fundingAnswerSheet).values({ caseId: id, applicantId: BOCHOLT, answers: {}, guideline: {}, handedInAt: NOON });
     for (const side of ["office", "regional-government"] as const) await q.insert(schema.fundingView).values({ caseId: id, side, recommendation: "apply", reason: "Gut.", conditions: "", givenBy: organiser.personId, givenAt: NOON });
-    await q.insert(schema.regionalNote).values({ id: "r1", caseId: id, authorId: organiser.personId, text: "Intern", writtenAt: NOON });
+    await q.insert(schema.regionalNote).values({ id: "r1", caseId: id, region: "muenster", authorId: organiser.personId, text: "Intern", writtenAt: NOON });
     await q.insert(schema.mail).values({ id: "mail1", dedupeKey: "case.closed:1", recipient: UTE, locale: "de", kind: "case.closed", subject: "Abgeschlossen", body: "Guten Tag Ute Frage", editionId: null, attachment: null, createdAt: NOON, dueAt: null, sensitive: false });
   });
   return kept.value;

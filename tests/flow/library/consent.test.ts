@@ -103,7 +103,7 @@ test("what is not public has no consent to exchange", async () => {
   const replaces = await openId();
   expect((await stepExample(deps, office, ID, { step: "withdraw", reason: "Nicht mehr gewünscht." })).ok).toBe(true);
   expect(await exchangeConsent(deps, office, { exampleId: ID, replaces, given: WIDE })).toEqual({ ok: false, reason: "state" });
-  expect((await stepExample(deps, office, ID, { step: "approve", consent: NARROW })).ok).toBe(true);
+  expect((await stepExample(deps, office, ID, { step: "approve", seen: NOON, consent: NARROW })).ok).toBe(true);
 });
 
 test("an entry's consent is the entry's own; its pictures are public as far as its page shows them, and nobody knows their words", async () => {

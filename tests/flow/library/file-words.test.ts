@@ -56,7 +56,7 @@ test("by the municipality while it may edit, then by the office only, on record 
   expect(await log()).toMatchObject([{ actor: bocholt.personId, before: expect.stringContaining("Kinder am Wasser"), after: expect.stringContaining("Kinder springen") }]);
 
   expect(await recorded(), "before it is public").toBeUndefined();
-  await stepExample(deps, office, exampleId, { step: "approve", consent: undefined });
+  await stepExample(deps, office, exampleId, { step: "approve", seen: NOON, consent: undefined });
   expect(await recorded()).toEqual([{ url: `https://lorbeer.test/dateien/${fileId}`, kind: "picture", description: SAID.description, credit: SAID.credit }]);
   expect(await correct(bocholt, { mark: wordsMark(SAID), said: { ...SAID, description: "Etwas anderes" } })).toEqual({ ok: false, reason: "closed" });
   expect(await correct(office, { mark: wordsMark(SAID), said: { ...SAID, description: "Ein Sprungbrett" } })).toEqual({ ok: true, value: undefined });
@@ -66,7 +66,7 @@ test("by the municipality while it may edit, then by the office only, on record 
 });
 
 test("its record says when it last changed, and whoever writes its texts meanwhile is not disturbed", async () => {
-  await stepExample(deps, office, exampleId, { step: "approve", consent: undefined });
+  await stepExample(deps, office, exampleId, { step: "approve", seen: NOON, consent: undefined });
   const updatedAt = async () => (await listRecords(deps.store.read, "https://lorbeer.test")).find(({ id }) => id === `bad-${count}`)?.updatedAt;
   const version = async () => (await deps.store.read.select().from(schema.example).where(eq(schema.example.id, exampleId)))[0]?.version;
   const opened = await version();

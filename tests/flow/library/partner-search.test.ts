@@ -68,7 +68,7 @@ describe("a notice", () => {
   test("is put up by nobody else than people of a municipality, within bounds, with nothing half-written", async () => {
     expect(await postNotice(deps, office, WISH)).toEqual({ ok: false, reason: "forbidden" });
     expect(await postNotice(deps, anna, { ...WISH, until: "2024-01-31" })).toEqual({ ok: false, reason: "past" });
-    for (let i = 0; i < 10; i++) await posted(anna);
+    for (let i = 0; i < 10; i++) await posted(anna, { words: `Wunsch ${i}` });
     expect(await postNotice(deps, anna, WISH)).toEqual({ ok: false, reason: "too-many-open" });
     expect(await deps.store.read.select().from(schema.notice)).toHaveLength(10);
   });
@@ -113,6 +113,12 @@ describe("a notice", () => {
   });
 });
 
+test("a notice that is sent twice by a double click is put up once", async () => {
+  expect(await posted(anna)).toBe(await posted(anna));
+  expect(await posted(anna, { words: "Anderes" })).not.toBe(await posted(anna));
+  expect(await deps.store.read.select().from(schema.notice)).toHaveLength(2);
+});
+
 describe("a contact", () => {
   test("goes through the platform: the mail names the municipality and neither person nor address", async () => {
     const id = await posted(anna);
@@ -152,6 +158,26 @@ describe("a contact", () => {
     const told = (await mails()).filter(({ kind }) => kind === "contact.agreed");
     expect(told.map(({ recipient, body }) => [recipient, /\S+@\S+/.exec(body)?.[0]]).sort()).toEqual([["anna@bocholt.example", "ruth@rhede.example"], ["ruth@rhede.example", "anna@bocholt.example"]]);
     expect(await records()).toEqual(["notice.posted", "contact.written", "contact.agreed", "contact.agreed"]);
+  });
+
+  test("shows nobody's address who works elsewhere by then", async () => {
+    const id = await posted(anna);
+    const contactId = await written(ruth, id, RHEDE);
+    await agreeToContact(deps, ruth, contactId);
+    await deps.store.tx((q) => q.update(schema.person).set({ organisationId: "de-05315000" }).where(eq(schema.person.id, "ruth")));
+    await agreeToContact(deps, anna, contactId);
+    expect((await readContact(deps.store.read, anna, contactId, NOON))?.address).toEqual({ kind: "gone" });
+    expect((await mails()).filter(({ kind }) => kind === "contact.agreed")).toEqual([]);
+  });
+
+  test("keeps and mails a message once that is sent twice by a double click, and again after an answer", async () => {
+    const id = await posted(anna);
+    const texts = async (contactId: string) => (await readContact(deps.store.read, anna, contactId, NOON))?.messages.map(({ from }) => from);
+    const [contactId] = await Promise.all([written(ruth, id, RHEDE), written(ruth, id, RHEDE)]);
+    expect([await texts(contactId), (await mailsTo("anna@bocholt.example")).length]).toEqual([["partner"], 1]);
+    await writeToPartner(deps.at(plus(NOON, 1_000)), anna, { noticeId: id, guestId: RHEDE, text: "Sehr gern." });
+    await writeToPartner(deps.at(plus(NOON, 2_000)), ruth, { noticeId: id, guestId: RHEDE, text: "Wir wären gern dabei." });
+    expect(await texts(contactId)).toEqual(["partner", "own", "partner"]);
   });
 
   test("takes thirty messages of a municipality within an hour", async () => {

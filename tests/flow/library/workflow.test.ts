@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { adoptEntries } from "#app/areas/library/adopt-entries.server";
 import { askContact } from "#app/areas/library/ask-contact.server";
+import { touchExample } from "#app/areas/library/example.repo.server";
 import { installExamples } from "#app/areas/library/install-examples.server";
 import { listPublicExamples } from "#app/areas/library/list-public-examples.server";
 import { readProfile } from "#app/areas/library/read-example.server";
@@ -11,7 +12,7 @@ import { askedBy } from "#app/areas/library/search-address";
 import { saveExample } from "#app/areas/library/save-example.server";
 import { searchExamples } from "#app/areas/library/search-examples.server";
 import { stepExample } from "#app/areas/library/step-example.server";
-import { DAY, plus } from "#app/base/instant";
+import { DAY, instant, plus } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
 import { verifyChain } from "#app/services/audit/verify-chain";
 import * as schema from "#db/schema";
@@ -49,14 +50,14 @@ test("a municipality proposes, the office gives back, approves and is told; noth
   expect(await found("hallenbad")).toEqual([]);
   expect(await mailsOf("example.proposed")).toEqual([office.email]);
 
-  expect(await stepExample(deps, bocholt, id, { step: "approve", consent: undefined })).toEqual({ ok: false, reason: "forbidden" });
+  expect(await stepExample(deps, bocholt, id, { step: "approve", seen: NOON, consent: undefined })).toEqual({ ok: false, reason: "forbidden" });
   expect(await stepExample(deps, stranger, id, { step: "withdraw", reason: "fremd" })).toEqual({ ok: false, reason: "forbidden" });
   expect(await saveExample(deps, stranger, { id, form: { ...FORM, version: await versionOf(id) } })).toEqual({ ok: false, reason: { reason: "forbidden" } });
   expect((await stepExample(deps, office, id, { step: "return", reason: "Seit wann?" })).ok).toBe(true);
   expect(await saveExample(deps, bocholt, { id, form: FORM })).toEqual({ ok: false, reason: { reason: "changed" } });
   expect((await saveExample(deps, bocholt, { id, form: { ...FORM, version: await versionOf(id), title: "Hallenbad ohne Grenze" } })).ok).toBe(true);
   expect((await stepExample(deps, bocholt, id, { step: "propose" })).ok).toBe(true);
-  expect((await stepExample(deps, office, id, { step: "approve", consent: undefined })).ok).toBe(true);
+  expect((await stepExample(deps, office, id, { step: "approve", seen: NOON, consent: undefined })).ok).toBe(true);
 
   expect(await found("schwimmunterricht")).toEqual(["Hallenbad ohne Grenze"]);
   expect(await mailsOf("example.returned")).toEqual([bocholt.email]);
@@ -68,19 +69,41 @@ test("a municipality proposes, the office gives back, approves and is told; noth
   expect((await stepExample(deps, bocholt, id, { step: "withdraw", reason: "Der Partner möchte es nicht mehr." })).ok).toBe(true);
   expect(await found("sauna")).toEqual([]);
   expect(await readProfile(deps.store.read, "gemeinsames-hallenbad")).toBeUndefined();
-  expect(await stepExample(deps, office, id, { step: "approve", consent: undefined })).toEqual({ ok: false, reason: "no-consent" });
+  expect(await stepExample(deps, office, id, { step: "approve", seen: NOON, consent: undefined })).toEqual({ ok: false, reason: "no-consent" });
   const actions = await deps.store.read.select({ action: schema.auditRecord.action }).from(schema.auditRecord).where(eq(schema.auditRecord.subject, `example:${id}`));
   expect(actions.map(({ action }) => action)).toEqual(["example.added", "example.returned", "example.changed", "example.proposed", "example.approved", "example.changed", "example.withdrawn"]);
   expect(await verifyChain(deps.store.read)).toMatchObject({ intact: true });
+});
+
+test("a proposal that is sent twice by a double click is one example, and the office is told once", async () => {
+  const told = (await mailsOf("example.proposed")).length;
+  const propose = () => saveExample(deps, bocholt, { id: null, form: { ...FORM, title: "Doppelt gesendet" } });
+  const [one, two] = await Promise.all([propose(), propose()]);
+  expect([one.ok, two, (await mailsOf("example.proposed")).length - told]).toEqual([true, one, 1]);
+});
+
+test("the office approves what it has looked at: texts and files that came meanwhile are looked at first", async () => {
+  const made = await saveExample(deps, bocholt, { id: null, form: { ...FORM, title: "Bad im Wandel" } });
+  const id = made.ok ? made.value : "";
+  const approve = (seen: number) => stepExample(deps, office, id, { step: "approve", seen, consent: undefined });
+  const [later, last] = [plus(NOON, 1_000), plus(NOON, 2_000)];
+  expect((await saveExample(deps.at(later), bocholt, { id, form: { ...FORM, title: "Bad im Wandel", effect: "Ungelesenes", version: await versionOf(id) } })).ok).toBe(true);
+  expect(await approve(NOON)).toEqual({ ok: false, reason: "changed" });
+  await deps.store.tx((q) => touchExample(q, id, last));
+  expect(await approve(later)).toEqual({ ok: false, reason: "changed" });
+  expect(await found("ungelesenes")).toEqual([]);
+  expect((await approve(last)).ok).toBe(true);
 });
 
 test("the office cannot approve without consent, nor with one of tomorrow; a municipality proposes only what it takes part in", async () => {
   const made = await saveExample(deps, office, { id: null, form: { ...FORM, title: "Ohne Einwilligung" } });
   const id = made.ok ? made.value : "";
   const consent = { ground: "written", scope: "texts", givenBy: "Demo-Person", givenOn: "2024-02-03" } as const;
-  expect(await stepExample(deps, office, id, { step: "approve", consent: undefined })).toEqual({ ok: false, reason: "no-consent" });
-  expect(await stepExample(deps, office, id, { step: "approve", consent })).toEqual({ ok: false, reason: "future" });
+  expect(await stepExample(deps, office, id, { step: "approve", seen: NOON, consent: undefined })).toEqual({ ok: false, reason: "no-consent" });
+  expect(await stepExample(deps, office, id, { step: "approve", seen: NOON, consent })).toEqual({ ok: false, reason: "future" });
   expect(await found("hallenbad")).toEqual([]);
+  const halfPastMidnight = instant(Date.parse("2024-02-02T23:30:00Z"));
+  expect((await stepExample(deps.at(halfPastMidnight), office, id, { step: "approve", seen: NOON, consent })).ok, "it is tomorrow in Germany already").toBe(true);
   expect(await saveExample(deps, stranger, { id: null, form: FORM })).toEqual({ ok: false, reason: { reason: "not-a-party" } });
   expect(await saveExample(deps, bocholt, { id: null, form: { ...FORM, partners: "Nirgendwo" } })).toEqual({ ok: false, reason: { reason: "lines", field: "partners", problems: [{ line: "Nirgendwo", reason: "no-country" }] } });
 });

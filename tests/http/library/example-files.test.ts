@@ -18,6 +18,7 @@ import { plain, telling } from "#tests/support/pictures";
 const PROPOSAL = { language: "de", summary: "Zwei Nachbarn gehen unter einer Nummer ans Telefon.", lead: "Stadt Bocholt", partners: "Gemeente Aalten", topics: "public-order", consent: "on" };
 const PICTURE = { kind: "picture", description: "Zwei Menschen am Telefon", credit: "Foto: Stadt Bocholt" };
 const DOCUMENT = { kind: "document", description: "Vereinbarung vom 3. Mai 2021" };
+const hidden = (page: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? "";
 
 let app: TestApp;
 let stranger: Browserless;
@@ -90,6 +91,11 @@ const FOR_THOSE_WHO_WORK_ON_IT = { stranger: 404, office: 200, observer: 200, bo
 const FOR_EVERYBODY = { stranger: 200, office: 200, observer: 200, bocholt: 200, coesfeld: 200 };
 const FOR_NOBODY = { stranger: 404, office: 404, observer: 404, bocholt: 404, coesfeld: 404 };
 
+async function approve(): Promise<void> {
+  const desk = `/organisation/beispiele/${id}`;
+  await office.post(desk, { intent: "approve", seen: hidden((await office.get(desk)).text, "seen") });
+}
+
 describe("who reads a picture", () => {
   test("those who work on the example until it is public, then everybody, and nobody else from the moment of its withdrawal", async () => {
     const file = await handIn(PICTURE, "Zentrale.jpg", await telling("jpeg"));
@@ -98,7 +104,7 @@ describe("who reads a picture", () => {
     expect(await listed()).toBe(false);
     for (const address of addresses) expect(await statuses(address), address).toEqual(FOR_THOSE_WHO_WORK_ON_IT);
 
-    await office.post(`/organisation/beispiele/${id}`, { intent: "approve" });
+    await approve();
     for (const address of addresses) expect(await statuses(address), address).toEqual(FOR_EVERYBODY);
     const shown = await stranger.get(profile());
     for (const words of [`/dateien/${file}?vorschau`, 'alt="Zwei Menschen am Telefon"', "Foto: Stadt Bocholt"]) expect(shown.text).toContain(words);
@@ -159,7 +165,7 @@ describe("who reads a picture", () => {
   test("one that was taken off is nobody's at once, on the public page too, and its bytes are swept an hour later", async () => {
     const picture = await handIn(PICTURE, "Zentrale.png", png());
     const document = await handIn(DOCUMENT, "Vereinbarung.pdf", pdf());
-    await office.post(`/organisation/beispiele/${id}`, { intent: "approve" });
+    await approve();
     expect((await stranger.get(profile())).text).toContain("Vereinbarung vom 3. Mai 2021 (PDF,");
     expect((await office.post(desk(), { entfernen: picture })).location).toBe(`${desk()}?entfernt`);
     expect(await statuses(`/dateien/${picture}`)).toEqual(FOR_NOBODY);
@@ -217,7 +223,7 @@ describe("correcting what is said of a file", () => {
     expect((await bocholt.get(`${own()}?datei=${file}`)).text).toContain("Diese Datei gibt es nicht mehr");
 
     const other = await handIn(PICTURE, "Zentrale.png", png());
-    await office.post(`/organisation/beispiele/${id}`, { intent: "approve" });
+    await approve();
     const late = await bocholt.post(own(), correction(other, mark, { credit: "Foto: Demo-Person" }));
     expect([late.status, late.text.includes("Diese Dateien können gerade nicht geändert werden"), late.text.includes("Foto: Demo-Person")]).toEqual([409, true, true]);
     expect((await office.post(desk(), correction(other, mark, { description: "Die Zentrale" }))).status).toBe(302);
@@ -306,7 +312,7 @@ describe("handing in", () => {
 
     const file = await handIn(DOCUMENT, "x.pdf", pdf());
     expect((await coesfeld.post(own(), { entfernen: file })).status).toBe(404);
-    await office.post(`/organisation/beispiele/${id}`, { intent: "approve" });
+    await approve();
     const late = await bocholt.post(own(), form());
     expect([late.status, late.text.includes("Diese Dateien können gerade nicht geändert werden")]).toEqual([409, true]);
     expect((await bocholt.post(own(), { entfernen: file })).status).toBe(409);

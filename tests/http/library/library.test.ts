@@ -11,6 +11,7 @@ import { Browserless } from "#tests/support/browserless";
 import { viewerOf } from "#tests/support/viewer";
 
 const CROSSFIRE = "/beispiele/crossfire-deutsch-niederlaendisches-feuerwehrhaus";
+const hidden = (page: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? "";
 
 let app: TestApp;
 let stranger: Browserless;
@@ -66,8 +67,10 @@ describe("what may be kept", () => {
     const { headers } = await stranger.get(path);
     const tag = headers.get("ETag") ?? "";
     expect(headers.get("Cache-Control")).toMatch(/^public, (no-cache|max-age=0, s-maxage=30, must-revalidate)$/);
-    const again = await stranger.send(path, { headers: { "If-None-Match": tag } });
-    expect({ status: again.status, text: again.text }).toEqual({ status: 304, text: "" });
+    for (const known of [tag, tag.replace("W/", ""), `"x", ${tag}`, "*"]) {
+      const again = await stranger.send(path, { headers: { "If-None-Match": known } });
+      expect({ status: again.status, text: again.text }, known).toEqual({ status: 304, text: "" });
+    }
     expect((await stranger.send(path, { headers: { "If-None-Match": '"something-else"' } })).status).toBe(200);
   });
 
@@ -89,7 +92,8 @@ describe("for machines", () => {
     const feed = await stranger.get("/beispiele/feed.atom");
     expect(feed.headers.get("Content-Type")).toBe("application/atom+xml; charset=utf-8");
     expect(feed.text.match(/<entry /g)).toHaveLength(5);
-    expect((await stranger.get("/sitemap.xml")).text).toContain(`<loc>${app.url}${CROSSFIRE}</loc>`);
+    const sitemap = (await stranger.get("/sitemap.xml")).text;
+    for (const path of [CROSSFIRE, "/beratung", "/foerderung/vorab-einschaetzung"]) expect(sitemap).toContain(`<loc>${app.url}${path}</loc>`);
     expect((await stranger.get("/robots.txt")).text).toContain(`Sitemap: ${app.url}/sitemap.xml`);
     expect(JSON.parse((await stranger.get("/beispiele/schema.json")).text).$id).toBe(`${app.url}/beispiele/schema.json`);
   });
@@ -128,7 +132,9 @@ describe("a proposal", () => {
     const made = await bocholt.post("/beispiele/vorschlagen", form);
     const id = /vorschlagen\/([^?]+)/.exec(made.location ?? "")?.[1] ?? "";
     expect((await stranger.get("/beispiele/gemeinsame-rufnummer")).status).toBe(404);
-    expect((await office.post(`/organisation/beispiele/${id}`, { intent: "approve" })).status).toBe(302);
+    const desk = await office.get(`/organisation/beispiele/${id}`);
+    expect((await office.post(`/organisation/beispiele/${id}`, { intent: "approve", seen: "0" })).status).toBe(409);
+    expect((await office.post(`/organisation/beispiele/${id}`, { intent: "approve", seen: hidden(desk.text, "seen") })).status).toBe(302);
     const shown = await stranger.get("/beispiele/gemeinsame-rufnummer");
     expect(shown.text).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect((await stranger.get("/beispiele/feed.atom")).text).toContain("Gemeinsame Rufnummer");

@@ -4,11 +4,12 @@ import { describe, expect, test } from "vitest";
 import { caseNumber } from "#app/areas/advice/case-number";
 import { placedParties } from "#app/areas/advice/case-parties";
 import { CASE_STEPS, checkCaseStep, officeSteps, stateAfterRequester, type CaseStep } from "#app/areas/advice/case-state";
+import { partiesInput, requestInput } from "#app/areas/advice/case.input";
 import { MAX_CASE_BYTES, MAX_CASE_DOCUMENTS, mayHandIn } from "#app/areas/advice/document-limit";
 import { regionOfCode, regionOrSaid } from "#app/areas/advice/region";
-import { isSentTwice, SENT_TWICE } from "#app/areas/advice/sent-twice";
 import { mayBook, overlaps, slotsFrom } from "#app/areas/advice/slot";
 import { HOUR, instant, MINUTE, plus } from "#app/base/instant";
+import { isSentTwice, SENT_TWICE } from "#app/base/sent-twice";
 import { CASE_SIDES, CASE_STATES, type CaseSide, type CaseState } from "#db/vocabulary/advice";
 
 const NOW = instant(Date.parse("2024-02-01T11:00:00Z"));
@@ -131,4 +132,11 @@ describe("words are sent twice", () => {
   ] as const)("%s", (_when, before, words, now, expected) => {
     expect(isSentTwice<string>(before, words, now)).toBe(expected);
   });
+});
+
+test("empty lines are no partners, and the office can save as many as a pre-assessment names", () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, at) => `Gemeinde ${at}`).join("\n\n");
+  const asked = (partners: string) => requestInput.shape.partners.safeParse(partners).success;
+  const named = (partners: string) => partiesInput.safeParse({ lead: "Stadt Bocholt", partners }).success;
+  expect([asked(lines(30)), asked(lines(31)), named(lines(429)), named(lines(430))]).toEqual([true, false, true, false]);
 });

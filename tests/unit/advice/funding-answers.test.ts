@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 
 import { readFundingAnswers, writeFundingAnswers, type AnswerProblem, type FundingQuestion, type TypedFunding } from "#app/areas/advice/funding-answers";
+import { typedFundingFrom } from "#app/areas/advice/funding-check.input";
 import { LOCALES, type Locale } from "#db/vocabulary/locale";
 
 const typed: TypedFunding = {
@@ -94,4 +95,10 @@ describe("sums and shares are read with the marks of the language", () => {
     if (!first.ok) throw new Error("not read");
     expect(readFundingAnswers(writeFundingAnswers(first.value, locale), locale)).toEqual(first);
   });
+});
+
+test("a list of partners that is too long comes back as it was typed, to be shortened", () => {
+  const partners = "Gemeente Aalten\n".repeat(600);
+  const again = typedFundingFrom((name) => (name === "partners" ? partners : ""), "de");
+  expect([again.partners, readFundingAnswers(again, "de")]).toMatchObject([partners, { reason: { partners: "too-long" } }]);
 });

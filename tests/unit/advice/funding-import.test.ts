@@ -42,6 +42,7 @@ test.each<[string, readonly string[], Partial<RowProblem>]>([
   ["UTF-8 read as something else", withCell("title", "KÃ¶ln"), { reason: "encoding" }],
   ["a negative amount", withCell("amount", "-5"), { field: "amount", problem: "not-positive" } as Partial<RowProblem>],
   ["an amount with the marks of another language", withCell("amount", "210,000.00"), { field: "amount", problem: "not-an-amount" } as Partial<RowProblem>],
+  ["a year that somebody has mistyped", withCell("startsOn", "01.01.0025"), { field: "startsOn", problem: "odd-year" } as Partial<RowProblem>],
   ["a day that does not exist", withCell("startsOn", "30.02.2023"), { field: "startsOn", problem: "not-a-day" } as Partial<RowProblem>],
   ["an end before the beginning", withCell("endsOn", "31.12.2022"), { field: "endsOn", problem: "ends-before-it-begins" } as Partial<RowProblem>],
   ["an authority that is another's", withCell("region", "Köln"), { field: "region", problem: "other-region" } as Partial<RowProblem>],

@@ -1,5 +1,5 @@
 // What is sent twice, by a double click or a page that was loaded again, is one thing and is kept once.
-import { MINUTE, type Instant } from "#app/base/instant";
+import { MINUTE, type Instant } from "./instant";
 
 /** The same words of the same side within this time. */
 export const SENT_TWICE = 10 * MINUTE;
