@@ -1,15 +1,71 @@
 // Form and Link as the rest of the interface uses them: the only file of ui that knows the framework.
 
-import { Form as RemixForm, Link as RemixLink, useRevalidator, useSubmit, type FetcherWithComponents, type FormProps } from "@remix-run/react";
-import { useEffect, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { Form as RemixForm, Link as RemixLink, useActionData, useNavigation, useRevalidator, useSubmit, type FetcherWithComponents, type FormProps } from "@remix-run/react";
+import { useEffect, useRef, useState, type ComponentPropsWithoutRef, type ReactNode, type RefObject } from "react";
 
 import { isUnsent, type Connection } from "#app/ui/live";
 
 export type { FormProps };
 
-/** A form whose judge is the server: the browser's own bubbles are off, so that every reader meets the same error summary. */
-export function Form(props: FormProps): ReactNode {
-  return <RemixForm {...props} noValidate />;
+/** `done`: what becomes of the fields once the server has done what the form asks for. */
+type OwnFormProps = FormProps & { done?: "renew" | "stay" };
+
+/**
+ * Form({ done?: "renew" | "stay", ...native }): its judge is the server; the browser's own bubbles are off, so that every reader meets the same error summary.
+ * Renewed, it is as after a page is loaded: its fields say what holds now, and nothing that was typed.
+ */
+export function Form({ done = "renew", onSubmit, ...props }: OwnFormProps): ReactNode {
+  const form = useRef<HTMLFormElement>(null);
+  const { round, begin } = useRounds(form);
+  return (
+    <RemixForm
+      {...props}
+      key={round}
+      ref={form}
+      onSubmit={(event) => {
+        onSubmit?.(event);
+        if (done === "renew" && props.method === "post" && !event.defaultPrevented) begin();
+      }}
+      noValidate
+    />
+  );
+}
+
+/** What somebody has typed in a form or chosen; of a file its name and size. */
+function typedIn(form: HTMLFormElement): string {
+  const hidden = new Set([...form.querySelectorAll<HTMLInputElement>("input[type=hidden]")].map(({ name }) => name));
+  const typed = [...new FormData(form)].filter(([name]) => !hidden.has(name));
+  return JSON.stringify(typed.map(([name, value]) => [name, typeof value === "string" ? value : [value.name, value.size]]));
+}
+
+/** `round`: another number after each sending that the server has answered with a page instead of with what is wrong, unless more was typed meanwhile. */
+function useRounds(form: RefObject<HTMLFormElement>): { readonly round: number; readonly begin: () => void } {
+  const { state } = useNavigation();
+  const answer = useActionData();
+  const sent = useRef<string | null>(null);
+  const focused = useRef(-1);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    const before = sent.current;
+    if (state !== "idle" || before === null) return;
+    sent.current = null;
+    if (answer !== undefined || form.current === null || typedIn(form.current) !== before) return;
+    focused.current = [...form.current.elements].findIndex((element) => element === document.activeElement);
+    setRound((last) => last + 1);
+  }, [state, answer, form]);
+  // The keyboard goes on from where it was.
+  useEffect(() => {
+    if (focused.current < 0) return;
+    const element = form.current?.elements[focused.current];
+    if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+    focused.current = -1;
+  });
+  return {
+    round,
+    begin() {
+      sent.current = form.current && typedIn(form.current);
+    },
+  };
 }
 
 /** On the server a link to a page is the same anchor; the framework's component would only be slower to say so. */

@@ -120,6 +120,7 @@ export function KeptForm({ place: { person, path }, start, read, version, told, 
   return (
     <Form
       {...rest}
+      done="stay"
       onInput={({ currentTarget }) => {
         begunOn.current ??= versionField.current?.value ?? null;
         keep({ person, path }, currentTarget);

@@ -58,7 +58,7 @@ const DONE = {
 
 const REFUSED = { closed: m.casework_refused_closed, changed: m.casework_refused_changed, over: m.casework_refused_over } as const;
 
-/** CaseFilePage({ page, may: "change" | "read", answer?, done? }): a form that has done its work is a new one, and empty. */
+/** CaseFilePage({ page, may: "change" | "read", answer?, done? }) */
 export function CaseFilePage({ page, may, answer, done }: CaseFilePageProps): ReactNode {
   const fields = fieldsOf(page, answer);
   const refusedDocument = answer?.form === "document" ? answer.refusal : undefined;
@@ -81,15 +81,15 @@ export function CaseFilePage({ page, may, answer, done }: CaseFilePageProps): Re
       {may === "change" && <Steps steps={page.steps} />}
       <Section id="nachrichten" title={m.casework_messages_title()} lead={m.casework_messages_lead()}>
         {page.messages.length === 0 ? <p>{m.casework_messages_none()}</p> : <Messages messages={page.messages} by={({ author }) => author} />}
-        {may === "change" && page.state !== "closed" && <AnswerForm key={page.messages.length} fields={fields.answer} />}
+        {may === "change" && page.state !== "closed" && <AnswerForm fields={fields.answer} />}
       </Section>
       <Section id="termine" title={m.casework_appointments_title()} lead={page.wished === "" ? undefined : m.casework_wished({ wished: page.wished })}>
         {page.appointments.length === 0 ? <p>{m.casework_appointments_none()}</p> : <Appointments appointments={page.appointments} root="/termine" may={may === "change" ? "cancel" : "read"} />}
-        {may === "change" && page.state !== "closed" && <AppointmentForm key={page.appointments.length} fields={fields.appointment} />}
+        {may === "change" && page.state !== "closed" && <AppointmentForm fields={fields.appointment} />}
       </Section>
       <Section id="dokumente" title={m.casework_documents_title()} lead={m.casework_documents_lead()}>
         <Documents documents={page.documents} root="/dateien" by={({ side }) => (side === "office" ? m.advice_office() : page.requester.name)} />
-        {may === "change" && <DocumentForm key={page.documents.length} refusal={refusedDocument} />}
+        {may === "change" && <DocumentForm refusal={refusedDocument} />}
       </Section>
       <Internal page={page} may={may} fields={fields} answer={answer} />
     </>
@@ -218,7 +218,7 @@ function Internal({ page, may, fields, answer }: { page: CaseFile; may: "change"
       <Section level={3} title={m.casework_notes_title()}>
         {page.notes.length === 0 ? <p>{m.casework_notes_none()}</p> : <Notes page={page} />}
         {may === "change" && (
-          <Form key={page.notes.length} method="post" className="lb-flow">
+          <Form method="post" className="lb-flow">
             <input type="hidden" name="intent" value="note" />
             <TextArea {...fields.note.of("text")} label={m.casework_note()} help={m.casework_note_help()} required />
             <SubmitButton look="secondary">{m.casework_note_save()}</SubmitButton>

@@ -46,7 +46,7 @@ export type CaseRoots = { readonly documents: string; readonly appointments: str
 
 export type OwnCasePageProps = { page: OwnCase; roots: CaseRoots; answer: OwnCaseAnswer | undefined; done: OwnCaseDone | undefined };
 
-/** OwnCasePage({ page, roots, answer?, done? }): a form that has done its work is a new one, and empty. */
+/** OwnCasePage({ page, roots, answer?, done? }) */
 export function OwnCasePage({ page, roots, answer, done }: OwnCasePageProps): ReactNode {
   const message = messageFields(answer?.form === "message" ? answer.reply : undefined);
   const refusedDocument = answer?.form === "document" ? answer.refusal : undefined;
@@ -75,7 +75,7 @@ export function OwnCasePage({ page, roots, answer, done }: OwnCasePageProps): Re
       )}
       <Section id="nachrichten" title={m.advice_messages_title()} lead={page.adviser === null ? m.advice_adviser_none() : m.advice_adviser_is({ name: page.adviser })}>
         {page.messages.length === 0 ? <p>{m.advice_messages_none()}</p> : <Messages messages={page.messages} by={({ side }) => (side === "office" ? office : page.requester)} />}
-        <Form key={page.messages.length} method="post" className="lb-flow">
+        <Form method="post" className="lb-flow">
           <input type="hidden" name="intent" value="message" />
           <TextArea {...message.of("text")} label={m.advice_message_label()} help={page.state === "closed" ? m.advice_message_help_closed() : m.advice_message_help({ max: formatNumber(MESSAGE_MAX) })} required />
           <SubmitButton>{m.advice_message_send()}</SubmitButton>
@@ -87,7 +87,7 @@ export function OwnCasePage({ page, roots, answer, done }: OwnCasePageProps): Re
       </Section>
       <Section id="dokumente" title={m.advice_documents_title()} lead={m.advice_documents_lead()}>
         <Documents documents={page.documents} root={roots.documents} by={({ side }) => (side === "office" ? office : page.requester)} />
-        <DocumentForm key={page.documents.length} refusal={refusedDocument} />
+        <DocumentForm refusal={refusedDocument} />
       </Section>
       <Section title={m.advice_request_title()}>
         <DescriptionList

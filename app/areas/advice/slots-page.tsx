@@ -51,7 +51,7 @@ export function SlotsPage({ slots, may, answer, done }: SlotsPageProps): ReactNo
       {slots.length === 0 ? <EmptyState title={m.casework_slots_none_title()} text={m.casework_slots_none_text()} /> : <Slots slots={slots} may={may} />}
       {may === "change" && (
         <Section id="angebot" title={m.casework_slots_new()} lead={m.casework_slots_new_lead()}>
-          <Form key={slots.length} method="post" className="lb-flow">
+          <Form method="post" className="lb-flow">
             <input type="hidden" name="intent" value="offer" />
             <DateTimeField {...fields.of("starts")} label={m.casework_slots_first()} help={m.casework_time_zone()} required />
             <Select {...fields.of("minutes")} label={m.casework_slots_length()} options={minuteChoices()} required />

@@ -161,7 +161,7 @@ function Standing({ example, may, answer }: { example: WorkedExample; may: "chan
         )}
       </Section>
       {may === "change" && canTake("approve", state) && <Approval seen={example.updatedAt} hasConsent={open ? "yes" : "no"} answer={answer?.consent} />}
-      {may === "change" && open && takesConsent(example) && <Exchange key={open.id} open={open} answer={answer?.consent} />}
+      {may === "change" && open && takesConsent(example) && <Exchange open={open} answer={answer?.consent} />}
       {may === "change" && canTake("return", state) && (
         <Section title={m.shelf_return()}>
           <Form method="post" className="lb-flow">
