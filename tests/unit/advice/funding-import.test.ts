@@ -53,6 +53,11 @@ test.each<[string, readonly string[], Partial<RowProblem>]>([
   expect(problemsOf(cells)).toMatchObject([problem]);
 });
 
+test("a cell that somebody has filled with spaces does not keep the server busy", () => {
+  expect(problemsOf(withCell("amount", `1${" ".repeat(100_000)}2`))).toMatchObject([{ field: "amount", problem: "not-an-amount" }]);
+  expect(problemsOf(withCell("amount", "210.000,00 \u20AC"))).toEqual([]);
+}, 2_000);
+
 test("the same applicant with the same title is taken once: against the register, and inside the file", () => {
   expect(problemsOf(GOOD, [placeOf({ leadId: "de-05554008", title: "GEMEINSAMES Rechenzentrum" })])).toMatchObject([{ reason: "twice" }]);
   const checked = checkTable([HEAD, GOOD, GOOD].map((cells, at) => ({ line: at + 1, cells })), directory, new Set());
