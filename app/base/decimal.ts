@@ -5,6 +5,8 @@ import { ok, refused, type Result } from "./result";
 
 /** As many as a number of JSON holds without loss. */
 const MAX_DIGITS = 15;
+/** Nobody writes a longer one; what is longer is not looked at, as the patterns below would take their time with it. */
+const LONGEST = 200;
 
 /** What stands before the decimals, and between groups of three; spaces group in every language. */
 const MARKS = {
@@ -19,6 +21,7 @@ export type DecimalRefusal = "not-a-number" | "too-many-decimals" | "too-many-di
 /** "1.234,50" in German with two decimals is 123450: a whole number of 10^-decimals. Groups must be of three, so that a mark of another language is never misread. */
 export function readDecimal(text: string, decimals: number, locale: Locale): Result<number, DecimalRefusal> {
   const { decimal, group } = MARKS[locale];
+  if (text.trim().length > LONGEST) return refused("not-a-number");
   const plain = text.trim().replace(/^[-−–]\s*/, "-");
   const [, sign = "", whole = "", fraction = ""] = new RegExp(`^(-?)(\\d+|\\d{1,3}(?:[\\s${group}]\\d{3})+)(?:[${decimal}](\\d+))?$`).exec(plain) ?? [];
   if (whole === "") return refused("not-a-number");

@@ -18,15 +18,24 @@ export function matchesOf<T extends NamedOrganisation>(typed: string, organisati
   if (words === "") return [];
   const code = typed.trim();
   const ways: readonly ((organisation: T) => boolean)[] = [
-    (organisation) => organisation.code === code || folded(organisation.name) === words,
-    (organisation) => folded(organisation.name).endsWith(` ${words}`),
-    (organisation) => folded(organisation.name).includes(words) || organisation.code?.startsWith(code) === true,
+    (organisation) => organisation.code === code || foldedName(organisation) === words,
+    (organisation) => foldedName(organisation).endsWith(` ${words}`),
+    (organisation) => foldedName(organisation).includes(words) || organisation.code?.startsWith(code) === true,
   ];
   for (const fits of ways) {
     const found = organisations.filter(fits);
     if (found.length > 0) return found;
   }
   return [];
+}
+
+const names = new WeakMap<NamedOrganisation, string>();
+
+/** Kept by the organisation as it was read: a list of partners asks for those of the whole directory with each line. */
+function foldedName(organisation: NamedOrganisation): string {
+  const known = names.get(organisation) ?? folded(organisation.name);
+  names.set(organisation, known);
+  return known;
 }
 
 /** Each word typed stands in the name, or begins the code. */

@@ -39,7 +39,7 @@ export type CaseForm = (typeof CASE_FORMS)[number];
 type TypedForm = "answer" | "note" | "parties" | "appointment" | "hand-over";
 
 export type CaseFileAnswer =
-  | { readonly form: TypedForm; readonly reply: FormAnswer; readonly refusal?: "closed" | "changed" }
+  | { readonly form: TypedForm; readonly reply: FormAnswer; readonly refusal?: "closed" | "changed" | "viewed" }
   | { readonly form: "step" | "cancel"; readonly refusal: "changed" | "over" }
   | { readonly form: "document"; readonly refusal: DocumentRefusal };
 
@@ -56,7 +56,7 @@ const DONE = {
   document: m.casework_done_document,
 } as const satisfies Record<CaseForm, () => string>;
 
-const REFUSED = { closed: m.casework_refused_closed, changed: m.casework_refused_changed, over: m.casework_refused_over } as const;
+const REFUSED = { closed: m.casework_refused_closed, changed: m.casework_refused_changed, over: m.casework_refused_over, viewed: m.casework_refused_viewed } as const;
 
 /** CaseFilePage({ page, may: "change" | "read", answer?, done? }) */
 export function CaseFilePage({ page, may, answer, done }: CaseFilePageProps): ReactNode {
@@ -76,7 +76,7 @@ export function CaseFilePage({ page, may, answer, done }: CaseFilePageProps): Re
         breadcrumb={{ label: m.casework_breadcrumb(), items: [{ href: CASES_PATH, label: m.casework_title() }] }}
       />
       {done && !answer && <Alert tone="success" title={DONE[done]()} />}
-      {refusal && <Alert tone="warning" title={answer?.form === "parties" ? m.casework_refused_parties() : REFUSED[refusal]()} />}
+      {refusal && <Alert tone="warning" title={answer?.form === "parties" && refusal === "changed" ? m.casework_refused_parties() : REFUSED[refusal]()} />}
       <Facts page={page} />
       {may === "change" && <Steps steps={page.steps} />}
       <Section id="nachrichten" title={m.casework_messages_title()} lead={m.casework_messages_lead()}>

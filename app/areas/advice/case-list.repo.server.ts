@@ -21,7 +21,7 @@ export type CaseFilter = {
 };
 
 function matching({ words, state, kind, topic, region, adviserId }: CaseFilter): SQL | undefined {
-  const text = words.trim().slice(0, 200);
+  const text = words.trim();
   const named = sql`exists (select 1 from ${caseParty} where ${caseParty.caseId} = ${adviceCase.id} and ${holdsText(caseParty.name, text)})`;
   return and(
     text === "" ? undefined : or(holdsText(adviceCase.number, text), holdsText(adviceCase.project, text), holdsText(adviceCase.requesterName, text), named),

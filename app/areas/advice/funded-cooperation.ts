@@ -67,7 +67,7 @@ export function checkCooperation(typed: TypedCooperation, directory: readonly Di
     else if (yearOf(day) < YEARS.first || yearOf(day) > YEARS.last) wrong(field, "odd-year");
   }
   if (isDay(startsOn) && isDay(endsOn) && endsOn < startsOn) wrong("endsOn", "ends-before-it-begins");
-  const amount = readDecimal(typed.amount.replace(/\s*(€|EUR)\s*$/i, ""), 2, locale);
+  const amount = readDecimal(typed.amount.trim().replace(/(€|EUR)$/i, ""), 2, locale);
   if (typed.amount.trim() === "") wrong("amount", "missing");
   else if (!amount.ok) wrong("amount", "not-an-amount");
   else if (amount.value <= 0) wrong("amount", "not-positive");

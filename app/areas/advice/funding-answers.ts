@@ -107,7 +107,7 @@ export function readFundingAnswers(typed: TypedFunding, locale: Locale): Result<
     resolutions: reading("resolutions", oneOf(RESOLUTION_STATES), "unknown"),
     applyOn: reading("applyOn", orNull(readDay), null),
     startOn: reading("startOn", orNull(readDay), null),
-    eligibleCents: reading("eligible", orNull((text) => readAmount(text.replace(/\s*(€|EUR|Euro)$/i, ""), MOST_CENTS, locale)), null),
+    eligibleCents: reading("eligible", orNull((text) => readAmount(text.replace(/(€|EUR|Euro)$/i, ""), MOST_CENTS, locale)), null),
   };
   return Object.keys(problems).length > 0 ? refused(problems) : ok(answers);
 }
@@ -165,7 +165,7 @@ function readYears(text: string): Result<number, AnswerProblem> {
 }
 
 function readAmount(text: string, most: number, locale: Locale): Result<number, AnswerProblem> {
-  const read = readDecimal(text.replace(/\s*%$/, ""), 2, locale);
+  const read = readDecimal(text.replace(/%$/, ""), 2, locale);
   if (!read.ok) return refused(read.reason === "too-many-digits" ? "too-much" : read.reason);
   if (read.value < 0) return refused("negative");
   return read.value > most ? refused("too-much") : ok(read.value);

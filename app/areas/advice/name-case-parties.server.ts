@@ -11,6 +11,7 @@ import { partiesMark, placedParties, type CaseParty } from "./case-parties";
 import { replaceParties, selectParties, updateCase } from "./case.repo.server";
 import { findAdvisedCase } from "./find-advised-case.server";
 import { mailRegionOpened } from "./funding-letters.server";
+import { selectViews } from "./funding-view.repo.server";
 import { nameParties } from "./name-parties.server";
 import { regionOrSaid } from "./region";
 
@@ -25,7 +26,10 @@ export type Parties = {
   readonly seen: string;
 };
 
-export async function nameCaseParties(deps: Deps, viewer: Viewer, { caseId, lead, partners, region: said, seen }: Parties): Promise<Result<undefined, "forbidden" | "unknown" | "missing" | "changed">> {
+/** `viewed`: the Bezirksregierung has given its view, which stands under its own name and not under that of another one. */
+export type PartiesRefusal = "forbidden" | "unknown" | "missing" | "changed" | "viewed";
+
+export async function nameCaseParties(deps: Deps, viewer: Viewer, { caseId, lead, partners, region: said, seen }: Parties): Promise<Result<undefined, PartiesRefusal>> {
   const [leading] = await nameParties(deps.store.read, lead.replaceAll("\n", " "));
   const others = await nameParties(deps.store.read, partners);
   return deps.store.tx(async (q) => {
@@ -39,6 +43,7 @@ export async function nameCaseParties(deps: Deps, viewer: Viewer, { caseId, lead
     const rows = placedParties(leading, others);
     const leadId = leading.organisationId;
     const region = regionOrSaid(leadId === null ? null : ((await organisationsByIds(q, [leadId])).get(leadId)?.code ?? null), said);
+    if (region !== about.region && (await selectViews(q, caseId)).some(({ side }) => side === "regional-government")) return refused("viewed");
     await replaceParties(q, caseId, rows);
     await updateCase(q, caseId, { region, touchedAt: deps.now });
     await record(q, { at: deps.now, actor: viewer.personId, action: "case.parties-named", subject: `case:${caseId}`, before: { parties: named(before), region: about.region }, after: { parties: named(rows), region } });

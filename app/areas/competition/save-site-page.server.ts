@@ -16,9 +16,9 @@ export async function saveSitePage(deps: Deps, viewer: Viewer, { page, version, 
   if (!isOrganiser(viewer)) return refused("forbidden");
   return deps.store.tx(async (q): Promise<Result<undefined, "changed-meanwhile">> => {
     const { no, title, lead, body } = await readSitePage(q, page);
-    if (no !== version) return refused("changed-meanwhile");
     const [before, after] = [sumOf({ title, lead, body }), sumOf(texts)];
     if (no > 0 && before === after) return ok();
+    if (no !== version) return refused("changed-meanwhile");
     await insertVersion(q, { page, no: no + 1, ...texts, savedAt: deps.now, savedBy: viewer.personId });
     await record(q, { at: deps.now, actor: viewer.personId, action: "site.page-published", subject: `page:${page}`, before: { no, sha256: before }, after: { no: no + 1, sha256: after } });
     return ok();

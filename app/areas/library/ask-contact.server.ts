@@ -2,8 +2,10 @@
 import { countAttempt } from "#app/areas/accounts/count-attempt.server";
 import { listOrganisers } from "#app/areas/accounts/find-person.server";
 import type { Limit } from "#app/areas/accounts/limits";
+import { sha256Hex } from "#app/base/hash";
 import { HOUR } from "#app/base/instant";
 import { ok, refused, type Result } from "#app/base/result";
+import { SENT_TWICE } from "#app/base/sent-twice";
 import { m } from "#app/i18n";
 import { GUEST, record } from "#app/services/audit/record";
 import type { Deps } from "#app/services/deps";
@@ -30,7 +32,8 @@ export async function askContact(deps: Deps, clientAddress: string, { slug, ques
   return deps.store.tx(async (q) => {
     const example = await selectExampleBySlug(q, slug);
     if (example?.state !== "approved") return refused("unknown");
-    const id = deps.newId();
+    // Within the same ten minutes the same words are one question, however often they are sent.
+    const asked = sha256Hex(JSON.stringify([example.id, question, Math.floor(deps.now / SENT_TWICE)]));
     const recipients =
       example.contactEmail === null
         ? (await listOrganisers(q)).map(({ email, locale }) => ({ email, locale }))
@@ -40,7 +43,7 @@ export async function askContact(deps: Deps, clientAddress: string, { slug, ques
       await enqueue(q, {
         id: deps.newId(),
         at: deps.now,
-        dedupeKey: `example-question:${id}:${email}`,
+        dedupeKey: `example-question:${asked}:${email}`,
         to: email,
         locale: locale ?? BASE_LOCALE,
         kind: "example.question",

@@ -1,4 +1,5 @@
 // The office words an argument: each saving is a version that stays. What is public stays so only with a source.
+import { canonicalJson } from "#app/base/canonical-json";
 import { ok, refused, type Result } from "#app/base/result";
 import type { Viewer } from "#app/base/viewer";
 import { record } from "#app/services/audit/record";
@@ -37,7 +38,8 @@ export async function saveArgument(deps: Deps, viewer: Viewer, { id, version, ty
     }
     const before = await selectArgument(q, id);
     if (!before) return refused({ reason: "not-found" });
-    if (before.version !== version) return refused({ reason: "changed-meanwhile" });
+    // Sent twice by a double click, it is saved once.
+    if (before.version !== version) return canonicalJson(before.content) === canonicalJson(content) ? ok(id) : refused({ reason: "changed-meanwhile" });
     const fit = mayBePublic(content);
     if (before.state === "published" && !fit.ok) return refused({ reason: "public", problem: fit.reason });
     await insertVersion(q, { id, no: version + 1, ...saved });

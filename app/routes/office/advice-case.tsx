@@ -92,6 +92,7 @@ async function parties(desk: Desk, form: FormData) {
     case "missing":
       return again({ form: "parties", reply: submission.reply({ fieldErrors: { lead: [done.reason] } }) });
     case "changed":
+    case "viewed":
       return elsewhere({ form: "parties", reply: submission.reply(), refusal: done.reason });
     default:
       return refusePage(done.reason);

@@ -202,6 +202,15 @@ describe("a Bezirksregierung", () => {
     expect(shown).not.toContain("Haushalt ist eng");
   });
 
+  test("whose view is given keeps the case, so that no document says it in another one's name", async () => {
+    const id = await handIn();
+    await give(muenster, id);
+    const file = await readCaseFile(deps.store.read, id, deps.now);
+    const correct = (lead: string) => nameCaseParties(deps, organiser, { caseId: id, lead, partners: "", region: null, seen: partiesMark(file?.parties ?? [], file?.region ?? null) });
+    expect(await correct("Stadt Köln")).toEqual({ ok: false, reason: "viewed" });
+    expect((await correct("Stadt Rhede")).ok).toBe(true);
+  });
+
   test("keeps them from the one to which the office corrects the district, and has them again with the case", async () => {
     const id = await handIn({ applicant: "Zweckverband Wasser Westfalen", applicantKind: "joint-authority", seat: "Bezirksregierung Münster" });
     const move = async (region: "koeln" | "muenster") => {

@@ -41,7 +41,7 @@ test("the office publishes versions, over nobody's newer one, and all of them st
   expect(await publish(0, {}, viewerOf("an-observer", [], ["observer"]))).toEqual({ ok: false, reason: "forbidden" });
   const both = await Promise.all([publish(0), publish(0, { body: { de: "Anders" } })]);
   expect(both).toEqual([{ ok: true }, { ok: false, reason: "changed-meanwhile" }]);
-  expect(await publish(1), "nothing is another").toEqual({ ok: true });
+  expect([await publish(1), await publish(0)], "nothing is another, and what is sent twice is published once").toEqual([{ ok: true }, { ok: true }]);
   expect(await publish(1, { body: { de: "Zweite Fassung" } })).toEqual({ ok: true });
   expect((await listPageVersions(deps.store.read, "impressum")).map(({ no, savedBy }) => [no, savedBy])).toEqual([[2, "Demo-Organisatorin"], [1, "Demo-Organisatorin"]]);
   expect(await findPageVersion(deps.store.read, "impressum", 1)).toMatchObject(OWN);

@@ -108,6 +108,8 @@ describe("an argument of the office", () => {
   test("is not written over by whoever has not seen the newest version", async () => {
     const id = await added();
     await saveArgument(deps, office, { id, version: 1, typed: typed({ claim: { de: "Zuerst gespeichert." } }) });
+    expect(await saveArgument(deps, office, { id, version: 1, typed: typed({ claim: { de: "Zuerst gespeichert." } }) }), "sent twice").toEqual({ ok: true, value: id });
+    expect((await findArgumentBlock(deps.store.read, id))?.version).toBe(2);
     expect(await saveArgument(deps, office, { id, version: 1, typed: typed({ claim: { de: "Zu spät." } }) })).toEqual({ ok: false, reason: { reason: "changed-meanwhile" } });
     expect(await moveArgument(deps, office, { id, version: 1, to: "published" })).toEqual({ ok: false, reason: "changed-meanwhile" });
     expect((await findArgumentBlock(deps.store.read, id))?.content.claim.de).toBe("Zuerst gespeichert.");

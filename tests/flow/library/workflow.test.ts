@@ -113,9 +113,11 @@ test("a question goes to the contact or the office, never tells an address, and 
   const question = { name: "Demo-Fragende", email: "frage@gemeinde.example", organisation: "", message: "Wie haben Sie das gemacht?" };
   expect(await askContact(deps, "10.0.0.1", { slug: "gibt-es-nicht", question })).toEqual({ ok: false, reason: "unknown" });
   const answers = [];
-  for (let i = 0; i < 11; i++) answers.push((await askContact(deps, "10.0.0.1", { slug: "zweckverband-landfolge-garzweiler", question })).ok);
+  for (let i = 0; i < 11; i++) answers.push((await askContact(deps, "10.0.0.1", { slug: "zweckverband-landfolge-garzweiler", question: { ...question, message: `${question.message} ${i}` } })).ok);
   expect(answers).toEqual([...Array.from({ length: 10 }, () => true), false]);
   expect(await mailsOf("example.question")).toEqual(Array.from({ length: 10 }, () => office.email));
+  for (let i = 0; i < 2; i++) expect((await askContact(deps, "10.0.0.2", { slug: "zweckverband-landfolge-garzweiler", question })).ok).toBe(true);
+  expect(await mailsOf("example.question"), "sent twice by a double click").toHaveLength(11);
   expect(await deps.store.read.select().from(schema.auditRecord).where(and(eq(schema.auditRecord.action, "example.asked"), like(schema.auditRecord.after, "%frage@%")))).toEqual([]);
 });
 

@@ -53,6 +53,17 @@ test.each<[string, readonly string[], Partial<RowProblem>]>([
   expect(problemsOf(cells)).toMatchObject([problem]);
 });
 
+test("a cell that somebody has filled with spaces does not keep the server busy", () => {
+  expect(problemsOf(withCell("amount", `1${" ".repeat(100_000)}2`))).toMatchObject([{ field: "amount", problem: "not-an-amount" }]);
+  expect(problemsOf(withCell("amount", "210.000,00 \u20AC"))).toEqual([]);
+}, 2_000);
+
+test("a file full of partners whom nobody knows is looked through in seconds", () => {
+  const rows = Array.from({ length: 80 }, (_, row) => withCell("partners", Array.from({ length: 429 }, (_, at) => `x${row}y${at}`).join("|")));
+  const checked = checkTable([HEAD, ...rows].map((cells, at) => ({ line: at + 1, cells })), directory, new Set());
+  expect(checked.ok && checked.value.every(({ verdict }) => !verdict.ok && verdict.reason.length === 429)).toBe(true);
+}, 20_000);
+
 test("the same applicant with the same title is taken once: against the register, and inside the file", () => {
   expect(problemsOf(GOOD, [placeOf({ leadId: "de-05554008", title: "GEMEINSAMES Rechenzentrum" })])).toMatchObject([{ reason: "twice" }]);
   const checked = checkTable([HEAD, GOOD, GOOD].map((cells, at) => ({ line: at + 1, cells })), directory, new Set());

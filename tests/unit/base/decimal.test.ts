@@ -37,6 +37,8 @@ describe("read", () => {
     const read = readDecimal(text, decimals, locale);
     expect(read.ok ? read.value : read.reason).toBe(expected);
   });
+
+  test.each([`1${" ".repeat(300_000)}2`, `1,${"0".repeat(300_000)}1`, "1".repeat(300_000)])("what is far too long is refused at once", (text) => expect(readDecimal(text, 2, "de").ok).toBe(false), 1_000);
 });
 
 describe("written", () => {
