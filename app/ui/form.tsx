@@ -43,25 +43,22 @@ function useRounds(form: RefObject<HTMLFormElement>): { readonly round: number; 
   const { state } = useNavigation();
   const answer = useActionData();
   const sent = useRef<string | null>(null);
-  const focused = useRef(-1);
-  const [round, setRound] = useState(0);
+  const [renewal, setRenewal] = useState({ round: 0, focused: -1 });
   useEffect(() => {
     const before = sent.current;
     if (state !== "idle" || before === null) return;
     sent.current = null;
     if (answer !== undefined || form.current === null || typedIn(form.current) !== before) return;
-    focused.current = [...form.current.elements].findIndex((element) => element === document.activeElement);
-    setRound((last) => last + 1);
+    const focused = [...form.current.elements].findIndex((element) => element === document.activeElement);
+    setRenewal(({ round }) => ({ round: round + 1, focused }));
   }, [state, answer, form]);
   // The keyboard goes on from where it was.
   useEffect(() => {
-    if (focused.current < 0) return;
-    const element = form.current?.elements[focused.current];
+    const element = form.current?.elements[renewal.focused];
     if (element instanceof HTMLElement) element.focus({ preventScroll: true });
-    focused.current = -1;
-  });
+  }, [renewal, form]);
   return {
-    round,
+    round: renewal.round,
     begin() {
       sent.current = form.current && typedIn(form.current);
     },
