@@ -125,7 +125,7 @@ export function OfficeExample({ example, parties, may, answer, saved }: OfficeEx
           <ExampleTextsForm example={example} intent="save" answer={answer?.example} parties={parties} consent="given" look={example?.state === "proposed" ? "secondary" : "primary"} />
         </Section>
       )}
-      {example && may === "change" && canTake("withdraw", example.state) && <WithdrawForm answer={answer?.withdraw} />}
+      {example && may === "change" && canTake("withdraw", example.state) && <WithdrawForm answer={answer?.withdraw} besides={example.origin === "entry" ? m.shelf_withdraw_entry() : undefined} />}
     </>
   );
 }

@@ -20,9 +20,11 @@ export function reasonProblems(form: ReasonForm, answer: FormAnswer | undefined)
 
 export type WithdrawFormProps = { answer: FormAnswer | undefined };
 
-export function WithdrawForm({ answer }: WithdrawFormProps): ReactNode {
+/** WithdrawForm({ answer, besides?: what it does not reach }) */
+export function WithdrawForm({ answer, besides }: WithdrawFormProps & { besides?: string }): ReactNode {
   return (
     <Section title={m.library_withdraw_title()} lead={m.library_withdraw_lead()}>
+      {besides !== undefined && <p>{besides}</p>}
       <Form method="post" className="lb-flow">
         <input type="hidden" name="intent" value="withdraw" />
         <TextArea {...fieldsOf("withdraw", answer).of("reason")} label={m.library_withdraw_reason()} rows={3} required />
