@@ -15,4 +15,4 @@ rewrite("messages/_index.js", /^export \* from '\.\/(\w+)\.js'$/gm, "export { $1
 
 // The plural rules of a language are made once: to make them takes fifty times as long as to ask them, and some pages ask a hundred times.
 rewrite("registry.js", "return new Intl.PluralRules(locale, options).select(Number(input))", "return (pluralRules[locale + JSON.stringify(options)] ??= new Intl.PluralRules(locale, options)).select(Number(input))");
-rewrite("registry.js", "/* eslint-disable */\n", "/* eslint-disable */\n\n/** @type {Record<string, Intl.PluralRules>} */\nconst pluralRules = {};\n");
+rewrite("registry.js", /^/g, "/** @type {Record<string, Intl.PluralRules>} */\nconst pluralRules = {};\n\n");
