@@ -30,9 +30,9 @@ const listed = (value: string): string[] => value.split(",").map((part) => part.
 /** An address, a network such as 10.0.0.0/8, or one of the names that Express has for some of them. */
 function isNetwork(value: string): boolean {
   if (["loopback", "linklocal", "uniquelocal"].includes(value)) return true;
-  const [address = "", bits] = value.split("/", 2);
+  const [, address = "", bits = "0"] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(value) ?? [];
   const most = { 4: 32, 6: 128 }[isIP(address)];
-  return most !== undefined && (bits === undefined ? !value.includes("/") : /^\d{1,3}$/.test(bits) && Number(bits) <= most && value === `${address}/${bits}`);
+  return most !== undefined && Number(bits) <= most;
 }
 
 const schema = z.object({

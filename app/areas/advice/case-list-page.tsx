@@ -128,11 +128,12 @@ function Term({ term: { months, may }, answer }: Pick<CaseListPageProps, "term" 
 
 function Filters({ list, filter }: { list: CaseList; filter: CaseFilter }): ReactNode {
   const all = m.casework_filter_all();
+  const { state } = filter;
   return (
     <Form method="get" className="lb-flow" role="search">
       <div className="lb-filters">
         <TextField id="suche" name="suche" type="search" label={m.casework_search()} defaultValue={filter.words} />
-        <Select id="stand" name="stand" label={m.casework_state()} emptyLabel={all} defaultValue={(filter.state !== null && typeof filter.state === "object" ? "resting" : filter.state) ?? ""} options={[{ value: "open", label: m.casework_open() }, { value: "resting", label: m.casework_resting() }, ...CASE_STATES.map((value) => ({ value, label: stateName(value) }))]} />
+        <Select id="stand" name="stand" label={m.casework_state()} emptyLabel={all} defaultValue={typeof state === "string" ? state : state ? "resting" : ""} options={[{ value: "open", label: m.casework_open() }, { value: "resting", label: m.casework_resting() }, ...CASE_STATES.map((value) => ({ value, label: stateName(value) }))]} />
         <Select id="art" name="art" label={m.casework_kind()} emptyLabel={all} defaultValue={filter.kind ?? ""} options={CASE_KINDS.map((value) => ({ value, label: kindName(value) }))} />
         <Select id="feld" name="feld" label={m.casework_topic()} emptyLabel={all} defaultValue={filter.topic ?? ""} options={topicChoices()} />
         <Select id="bezirk" name="bezirk" label={m.casework_region()} emptyLabel={all} defaultValue={filter.region ?? ""} options={[...REGIONAL_DISTRICTS, "elsewhere" as const].map((value) => ({ value, label: regionName(value) }))} />
