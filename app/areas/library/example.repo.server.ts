@@ -99,11 +99,12 @@ export async function replaceParties(q: Q, exampleId: string, rows: readonly (ty
   if (rows.length > 0) await q.insert(exampleParty).values([...rows]);
 }
 
-/** The id of what the same person began with the same words after the instant and nobody has decided on. */
-export async function selectSameExample(q: Q, { createdBy, title, summary, since }: { readonly createdBy: string; readonly title: string; readonly summary: string; readonly since: Instant }): Promise<string | undefined> {
-  const same = and(eq(example.createdBy, createdBy), eq(example.title, title), eq(example.summary, summary), gt(example.createdAt, since), inArray(example.state, ["draft", "proposed"]));
-  const [row] = await q.select({ id: example.id }).from(example).where(same).limit(1);
-  return row?.id;
+/** What the person began under the title after the instant and nobody has decided on. */
+export async function selectBegun(q: Q, { createdBy, title, since }: { readonly createdBy: string; readonly title: string; readonly since: Instant }): Promise<ExampleRow[]> {
+  return q
+    .select()
+    .from(example)
+    .where(and(eq(example.createdBy, createdBy), eq(example.title, title), gt(example.createdAt, since), inArray(example.state, ["draft", "proposed"])));
 }
 
 /** Where a published entry stands. */

@@ -2,6 +2,7 @@
 // declaration as the consent on record; one that is public is found by its new words from this moment on.
 import { listOrganisers } from "#app/areas/accounts/find-person.server";
 import { listOrganisations } from "#app/areas/accounts/find-organisation.server";
+import { canonicalJson } from "#app/base/canonical-json";
 import { plus } from "#app/base/instant";
 import { ok, refused, type Result } from "#app/base/result";
 import { SENT_TWICE } from "#app/base/sent-twice";
@@ -15,7 +16,7 @@ import { ORGANISATION_KINDS } from "#db/vocabulary/organisation";
 
 import { insertConsent, selectOpenConsent } from "./consent.repo.server";
 import type { ExampleForm } from "./example.input";
-import { insertExample, nextNo, replaceParties, selectExample, selectSameExample, selectSlugs, updateExample, type ExampleRow } from "./example.repo.server";
+import { insertExample, nextNo, replaceParties, selectBegun, selectExample, selectParties, selectSlugs, updateExample, type ExampleRow } from "./example.repo.server";
 import { ownedOf } from "./find-example.server";
 import { mayChange, mayPropose, type ExampleRefusal } from "./library.policy";
 import { shelveExample } from "./shelve-example.server";
@@ -62,7 +63,7 @@ export async function saveExample(deps: Deps, viewer: Viewer, { id, form }: Save
       contactEmail: contactEmail === "" ? null : contactEmail.toLowerCase(),
       updatedAt: deps.now,
     };
-    const same = id === null ? await selectSameExample(q, { createdBy: viewer.personId, title, summary, since: plus(deps.now, -SENT_TWICE) }) : undefined;
+    const same = id === null ? await findSame(q, deps, viewer, { said, parties: parties.value }) : undefined;
     if (same !== undefined) return ok(same);
     const exampleId = id ?? deps.newId();
     if (before === undefined) await begin(q, deps, viewer, { exampleId, said });
@@ -86,6 +87,16 @@ type Said = Pick<ExampleRow, "title" | "summary" | "language" | "topics" | "lega
 /** Contact details of persons stay out of the log. */
 function loggable({ title, summary, language, topics, legalForm, sinceYear, inhabitants, digital, effect, figures, effort, transfer, otherAwards, sources }: Said) {
   return { title, summary, language, topics, legalForm, sinceYear, inhabitants, digital, effect, figures, effort, transfer, otherAwards, sources };
+}
+
+/** The id of what was sent a moment ago and says the same in everything. */
+async function findSame(q: Q, deps: Deps, viewer: Viewer, { said, parties }: { readonly said: Said; readonly parties: readonly TypedParty[] }): Promise<string | undefined> {
+  const whole = (row: Said, names: readonly { readonly name: string }[]) => canonicalJson({ ...loggable(row), contactName: row.contactName, contactEmail: row.contactEmail, parties: names.map(({ name }) => name) });
+  const sent = whole(said, parties);
+  for (const row of await selectBegun(q, { createdBy: viewer.personId, title: said.title, since: plus(deps.now, -SENT_TWICE) })) {
+    if (whole(row, await selectParties(q, row.id)) === sent) return row.id;
+  }
+  return undefined;
 }
 
 async function begin(q: Q, deps: Deps, viewer: Viewer, { exampleId, said }: { readonly exampleId: string; readonly said: Said }): Promise<void> {

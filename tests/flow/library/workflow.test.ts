@@ -80,6 +80,8 @@ test("a proposal that is sent twice by a double click is one example, and the of
   const propose = () => saveExample(deps, bocholt, { id: null, form: { ...FORM, title: "Doppelt gesendet" } });
   const [one, two] = await Promise.all([propose(), propose()]);
   expect([one.ok, two, (await mailsOf("example.proposed")).length - told]).toEqual([true, one, 1]);
+  const corrected = await saveExample(deps, bocholt, { id: null, form: { ...FORM, title: "Doppelt gesendet", effect: "Jetzt mit Wirkung." } });
+  expect(corrected, "something else is said, and nothing of it is lost").not.toEqual(one);
 });
 
 test("the office approves what it has looked at: texts and files that came meanwhile are looked at first", async () => {
