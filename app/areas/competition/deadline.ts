@@ -27,6 +27,11 @@ export function wallClockOf(at: Instant, timeZone: string): string {
     .toString({ smallestUnit: "minute", roundingMode: "floor" });
 }
 
+/** The day, YYYY-MM-DD, that calendars in the time zone show at the instant. */
+export function dayOf(at: Instant, timeZone: string): string {
+  return wallClockOf(at, timeZone).slice(0, 10);
+}
+
 function parse(text: string): Temporal.PlainDateTime | undefined {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return undefined;
   try {

@@ -1,6 +1,6 @@
 // The law of a notice with which a municipality looks for partners: what it says, how long it stands, and who may change that.
 import { isDay } from "#app/areas/competition/day";
-import { instantOfWallClock, wallClockOf } from "#app/areas/competition/deadline";
+import { dayOf, instantOfWallClock, wallClockOf } from "#app/areas/competition/deadline";
 import { DAY, MINUTE, plus, type Instant } from "#app/base/instant";
 import { ok, refused, type Result } from "#app/base/result";
 import type { Reach } from "#db/vocabulary/notice";
@@ -58,10 +58,6 @@ export function expiryOf(day: string, now: Instant, timeZone: string): Result<In
 /** The last day on which a notice stands. */
 export function lastDayOf(expiresAt: Instant, timeZone: string): string {
   return dayOf(plus(expiresAt, -1), timeZone);
-}
-
-export function dayOf(at: Instant, timeZone: string): string {
-  return wallClockOf(at, timeZone).slice(0, 10);
 }
 
 const DIGEST_CLOCK = "07:00";

@@ -1,10 +1,10 @@
 // What the form of a new notice begins with.
+import { dayOf } from "#app/areas/competition/deadline";
 import { DAY, plus, type Instant } from "#app/base/instant";
 import type { Viewer } from "#app/base/viewer";
 import { HOME_TIME_ZONE } from "#app/i18n/format";
 
 import { loadPlaces } from "./load-places.server";
-import { dayOf } from "./notice";
 import { seekerOf } from "./notice.policy";
 
 const USUAL_DAYS = 90;

@@ -1,5 +1,5 @@
 // The dates of the demo edition, laid around today so that it stands in the wanted phase.
-import { wallClockOf, instantOfWallClock } from "#app/areas/competition/deadline";
+import { dayOf, instantOfWallClock } from "#app/areas/competition/deadline";
 import { DAY, HOUR, plus, type Instant } from "#app/base/instant";
 
 export const DEMO_PHASES = ["entries", "judging", "deliberation", "published"] as const;
@@ -26,7 +26,7 @@ const DAYS: Readonly<Record<DemoPhase, readonly [number, number, number, number,
 };
 
 function at(now: Instant, days: number, clock: string, timeZone: string): Instant {
-  const day = wallClockOf(plus(now, days * DAY), timeZone).slice(0, 10);
+  const day = dayOf(plus(now, days * DAY), timeZone);
   const moment = instantOfWallClock(`${day}T${clock}`, timeZone);
   if (!moment.ok) throw new RangeError(`no such time: ${day} ${clock}`);
   return moment.value;

@@ -2,7 +2,7 @@
 import { asc, inArray } from "drizzle-orm";
 
 import { caseNumber } from "#app/areas/advice/case-number";
-import { instantOfWallClock, wallClockOf } from "#app/areas/competition/deadline";
+import { dayOf, instantOfWallClock, wallClockOf } from "#app/areas/competition/deadline";
 import { DAY, HOUR, MINUTE, plus, type Instant } from "#app/base/instant";
 import type { Q } from "#app/services/store";
 import { DEMO_ADVISER, demoCases, demoConsultation, type DemoCase } from "#db/demo/advice";
@@ -83,7 +83,7 @@ async function seedSlots(q: Q, context: Context): Promise<void> {
   const { inDays, minutes, count, place } = demoConsultation;
   const hostId = personId(context, DEMO_ADVISER);
   for (const days of inDays) {
-    const first = instantOfWallClock(`${wallClockOf(plus(context.now, days * DAY), HOME).slice(0, 10)}T14:00`, HOME);
+    const first = instantOfWallClock(`${dayOf(plus(context.now, days * DAY), HOME)}T14:00`, HOME);
     if (!first.ok) throw new RangeError(`no such time: ${first.reason}`);
     for (let at = 0; at < count; at++) {
       const startsAt = plus(first.value, at * minutes * MINUTE);

@@ -1,5 +1,6 @@
 // The demo's partner search: open notices of leads that have an account, and one contact.
-import { expiryOf, dayOf } from "#app/areas/library/notice";
+import { dayOf } from "#app/areas/competition/deadline";
+import { expiryOf } from "#app/areas/library/notice";
 import { DAY, plus, type Instant } from "#app/base/instant";
 import { HOME_TIME_ZONE } from "#app/i18n/format";
 import type { Q } from "#app/services/store";

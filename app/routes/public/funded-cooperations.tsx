@@ -5,7 +5,7 @@ import { useLoaderData } from "@remix-run/react";
 import { fundingFilter } from "#app/areas/advice/funding-filter";
 import { FundingRegisterPage } from "#app/areas/advice/funding-register-page";
 import { readFundingRegister } from "#app/areas/advice/read-funding-register.server";
-import { wallClockOf } from "#app/areas/competition/deadline";
+import { dayOf } from "#app/areas/competition/deadline";
 import { m } from "#app/i18n";
 import { HOME_TIME_ZONE } from "#app/i18n/format";
 
@@ -14,7 +14,7 @@ export const meta: MetaFunction = () => [{ title: m.shell_title({ title: m.funde
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { store, now } = context.deps;
   const filter = fundingFilter(new URL(request.url).searchParams);
-  const day = wallClockOf(now, HOME_TIME_ZONE).slice(0, 10);
+  const day = dayOf(now, HOME_TIME_ZONE);
   return { filter, register: await readFundingRegister(store.read, context.viewer, { filter, day }) };
 }
 
